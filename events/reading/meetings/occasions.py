@@ -218,7 +218,7 @@ class _Occasions:
             and not any(self._same_days(one, kind, day, sentence, told_of) for one in self.found[-MEMORY:])
         )
         fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
-        chair = chair_of(self.reading, sentence, text, kind)
+        chair = chair_of(self.reading, sentence, text, kind, noun.start())
         if self._part(text, noun):
             return None
         if re.match(r" with\b", text[noun.end() :]):
