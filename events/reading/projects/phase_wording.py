@@ -176,7 +176,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME
-    (?<!than )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
+    (?<!than )(?<!as )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
     plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
     upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
