@@ -11,11 +11,12 @@ from events.reading.entities.instruments import instruments
 from events.reading.entities.periods import periods
 from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
-from events.reading.meetings.said_days import said_in
+from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.lists import singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
+from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
 from events.when import Origin
 
@@ -172,8 +173,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         halfway = text.rfind(" ", 0, (before.end() + after.start()) // 2)
         bounds.append(apart[-1].start() if apart else max(before.end(), halfway))
     bounds.append(len(text))
-    if ";" in text:
-        bounds[0] = _clause_of_its_own(text, cues[0], lang)
+    bounds[0] = _clause_of_its_own(text, cues[0], lang)
     parts = []
     for at, cue in enumerate(cues):
         stage: Stage = "memorandum" if cue.lastgroup == "memorandum" else "licensed"
@@ -187,7 +187,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
 
 def _clause_of_its_own(text: str, cue: re.Match[str], lang: Lang) -> int:
     """Where the clause of a paper begins, if another with a sum of its own stands before it."""
-    at = text.rfind(";", 0, cue.start()) + 1
+    at, _ = clause_at(text, cue.start(), lang)
     return at if at and any(one.dimension == "money" for one in quantities(text[:at], lang)) else 0
 
 
@@ -293,19 +293,24 @@ def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Qu
 def _day(
     sentence: Sentence, reading: Reading, at: int, counted: int | None, stage: Stage
 ) -> tuple[str | None, Origin | None]:
-    said, origin = said_in(reading, sentence)
-    decided = next((named.date for named in instruments(sentence.text) if named.date), None)
+    said, origin = done_in(reading, sentence)
+    text = sentence.text
+    begin, end = clause_at(text, at, reading.lang)
+    decided = next((one.date for one in instruments(text) if one.date and begin <= one.start < end), None)
     if decided:
         return decided, "text"
-    text = sentence.text
     named = [day for day in reading.days(sentence) if not (day.ahead or wording.SCHEDULE.search(text, 0, day.start))]
+    if own := [day for day in named if begin <= day.start < end]:
+        named = own
+    else:
+        begin = 0
     told = [
         p
         for p in periods(text, reading.lang, said)
         if not (wording.SCHEDULE.search(text, 0, p.start) or is_compared_with(text, reading.lang, p))
     ]
     past = [p for p in told if said is None or p.value[:4] <= said[:4]]
-    if counted != 1 and wording.span(reading.lang).search(sentence.text):
+    if counted != 1 and wording.span(reading.lang).search(text, begin):
         year = past[0].value[:4] if past else said and said[:4]
         return (year, "text") if year else (None, None)
     counted_on = stage == "licensed" and counted != 1 and not named

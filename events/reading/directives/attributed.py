@@ -16,7 +16,7 @@ _GLADLY = patterns.plain(
 
 _LAST_CLAUSE = patterns.plain(
     r"(?:,[\"”’']?|[\"”]) (?P<clause>(?:(?!\b(?:who|which|where|when|as|and|but|if|so"
-    r"|because)\b)[^,;:\"“”]){2,40} (?:\w+ed|said|says|told|wrote|put it|made (?:it )?(?:plain|clear)"
+    r"|because)\b)[^,;:\"“”]){2,70} (?:\w+ed|said|says|told|wrote|put it|made (?:it )?(?:plain|clear)"
     r"|went on)\b[^,;:\"“”]{0,70})$"
 )
 """An English sentence's last clause that says whose words the rest is, by any verb."""

@@ -13,8 +13,9 @@ from events.text import fold
 
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
-    r"|says|added|affirmed|continued|insisted|concluded|directed|instructed|went on|laid stress|pointed out that"
-    r"|told|(?<=, )ordered|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
+    r"|says|added|affirm(?:ed|s)|continued|insisted|conclude[ds]|directed|instructed|went on|laid stress"
+    r"|(?:pointed|points) out that|(?:notes|outlines|adds|insists|states|reiterates|warns)(?= that\b)|told"
+    r"|(?<=, )ordered|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
     r"|argued|remarked"
     r"|replied|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",

@@ -65,6 +65,10 @@ PASSIVE = {
 """What makes a verb right after it passive; in Vietnamese its agent may stand between."""
 
 
+_BY_LAST = patterns.plain(r"(?<!ed )\bby (?!the (?:end|time)\b|\d)(?:[\w'-]+ ){0,7}$")
+"""What stands before the name of who asks, after all that is to be done: "to clear drains before June 30 by "."""
+
+
 def giver(telling: Telling, verb: re.Match[str], passive: re.Match[str], before: str, rest: str) -> str | None:
     """Who asks by a passive whose subject is the province or a body of it; "" where nobody says who, None if it is no
     demand.
@@ -106,6 +110,9 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
             return ""
         if not parties.ENVOY.match(rest, agent.end()):
             return None
+    for start, _, name in cast.named(sentence, begin=verb.end()):
+        if _BY_LAST.search(telling.text, verb.end(), start):
+            return name
     begin = verb.start() - len(before) + len(subject) - len(whom)
     if cast.named(sentence, begin=begin, end=verb.start()):
         return cast.last_before(sentence) or ""

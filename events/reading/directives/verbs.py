@@ -33,12 +33,12 @@ _ENGLISH = (
     r"made(?= [^.;,]{3,60}(?:answerable|responsible|accountable) for\b)|put(?= [^.;,]{2,60} in charge of\b)",
     r"made(?= (?:the|each|every|all) [^.;,]{3,40} (?:answer|pledge|promise|publish|report|sign)\b)",
     (
-        r"(?:g[ai]ven?|giving|set|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|responsibility|assignments?"
-        r"|deadline|instructions?|orders?) (?:of|to|that|for)\b)"
+        r"(?:g[ai]ven?|gives|giving|sets?|setting|handed)(?= [^.;]{0,60}\b(?:tasks?|jobs?|duty|responsibility"
+        r"|assignments?|deadline|instructions?|orders?) (?:of|to|that|for)\b)"
     ),
     r"g[ai]ven?(?= [^.;]{0,60}?\b(?:until|till|\w+ (?:days|weeks?|months?))(?: |[.,]|$))",
     (
-        r"(?:gave|issued|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|"
+        r"(?:gave|gives|issue[ds]|had|made|put|laid down)(?= [^.;]{0,40}\b(?:assignments?|instructions?|"
         r"(?<!in )orders?(?! to (?:kick|start|begin|launch|commenc))"
         r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
     ),

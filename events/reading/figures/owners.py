@@ -35,6 +35,8 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
         if invested and not _PROJECTS.search(text, 0, quantity.start):
             return True
     begin = _clause_start(text, lang, quantity.start)
+    if _THE_PROVINCE_TOO[lang].search(text, begin, quantity.start):
+        return False
     return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
 
@@ -158,6 +160,12 @@ _BACK_HOME = {
     "vi": patterns.plain(r"(?:[;,]|riêng|còn|trong khi) (?:riêng |còn )?(?:tỉnh|thành phố|TP|địa phương)(?!\w)"),
 }
 """A province as a new subject."""
+
+_THE_PROVINCE_TOO = {
+    "en": patterns.plain(r", (?:and|while|whereas|but) (?:the|this) (?:\w+ )?(?:province|city|locality)(?:['’]s)?\s"),
+    "vi": patterns.plain(r"(?!)"),
+}
+"""A clause that is joined to one of something else, and has the province as its subject."""
 
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
 

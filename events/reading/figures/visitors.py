@@ -10,7 +10,8 @@ from events.reading.text.language import Lang
 
 def travellers(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """People of whom it is told that they came for a holiday."""
-    if not _TRAVELLERS[lang].match(text, quantity.end) or not _HOLIDAY[lang].search(text):
+    told = _TRAVELLERS[lang].match(text, quantity.end) and _HOLIDAY[lang].search(text)
+    if not told and not _VISITED.match(text, quantity.end):
         return None
     return _visitors("visitors" if lang == "en" else "khách du lịch", quantity)
 
@@ -54,6 +55,12 @@ _TRAVELLERS = {
     ),
 }
 """People who come to a place, after their number."""
+
+
+_VISITED = patterns.plain(
+    r"\s(?:people|persons)\s(?:have |had )?visited (?:the (?:province|city)\b|(?:[A-Z]\w+ ){2}(?:in|last|over)\b)"
+)
+"""People of whom it is told that they visited the province, after their number."""
 
 
 _HOLIDAY = {

@@ -7,11 +7,12 @@ from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
+from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
 
 
-def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str | None:
-    """Who chaired it, where the sentence says so."""
+def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: int) -> str | None:
+    """Who chaired an occasion told at an offset, where the sentence says so."""
     cast, words = cast_of(reading), wording(reading.lang, reading.plain)
     by = words.presided_by.search(text)
     if by:
@@ -27,8 +28,9 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind) -> str
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
         return guests[0][2] if guests else None
-    for verbs in (words.presided, _CONCLUDED, words.met if kind in ("working_session", "meeting") else None):
-        verb = verbs.search(text) if verbs else None
+    begin, end = clause_at(text, at, reading.lang)
+    met = words.met.search(text, begin, end) if kind in ("working_session", "meeting") else None
+    for verb in (words.presided.search(text), _CONCLUDED.search(text), met):
         if verb and (chair := _subject(reading, sentence, text, verb)):
             return chair
     return cast.leader if kind == "working_session" else None

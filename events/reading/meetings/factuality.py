@@ -12,6 +12,7 @@ from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_wording import wording
 from events.reading.reading import Reading
+from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
 
 SOURCES = ("According to ", "Theo ")
@@ -46,7 +47,7 @@ class _Named:
     def lead(self) -> str:
         """What its clause tells before it."""
         text, start = self.text, self.start
-        opens = [text.rfind(";", 0, start), text.rfind(" while ", 0, start), start - 90, 0]
+        opens = [clause_at(text, start, self.reading.lang)[0], text.rfind(" while ", 0, start), start - 90, 0]
         opens += [text.rfind(quote, 0, start) + 1 for quote in '"”']
         opens += [day.start for day in self.days if day.end < start and self._opens_a_clause(day)]
         if fronted := says.FRONTED.match(text, 0, start):

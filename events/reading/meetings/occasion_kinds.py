@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 from events.reading.meetings.occasion_wording import Kind
 from events.reading.reading import Reading
 from events.reading.text import patterns
+from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
 
 _OF_CONGRESS = patterns.plain(
@@ -77,7 +78,8 @@ class _Noun:
     def __init__(self, reading: Reading, sentence: Sentence, text: str, noun: re.Match[str]) -> None:
         self.reading, self.sentence, self.text = reading, sentence, text
         self.name, self.said, self.end = noun.lastgroup, noun.group(), noun.end()
-        self.named = text[max(0, noun.start() - 150) : noun.end() + 90]
+        begin, end = clause_at(text, noun.start(), reading.lang)
+        self.named = text[max(begin, noun.start() - 150) : min(end, noun.end() + 90)]
         self.around = POST_AT_COUNCIL.sub("", self.named)
         self.follows = text[noun.end() : noun.end() + 60]
         self.vietnamese = reading.lang == "vi"

@@ -58,15 +58,18 @@ _NOUNS: dict[Lang, str] = {
           |called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
-          |(?:hosted|welcomed|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
+          |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
             |consul|envoys?|ministers?|governors?|executives|bankers|engineers|diplomats|business\s?(?:people|men))\b)
-          |received(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
+          |receiv(?:ed|es)(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
             |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
             |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |(?:talked|spoke|chatted)\swith(?=\s(?:[\w-]+\s){0,3}(?:workers|voters|farmers|residents|villagers|fishermen
             |business\s?(?:people|men|es)|entrepreneurs|students|doctors|teachers)\b)
+          |meets(?=\s(?:with\s)?(?:[\w'-]+\s){0,4}(?:voters|leaders|officials|delegations?|ambassadors?|envoys?
+            |investors|entrepreneurs|business\s?(?:people|men|es)|farmers|workers|residents|veterans|standing)\b
+            (?![^.;]{0,60}\b(?:every|each|once|twice|regularly|of\sthe\s(?:week|month|quarter))\b))
           |met(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
@@ -227,7 +230,7 @@ _ANOTHER: dict[Lang, str] = {
 
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
-    r"|moderat(?:ed|ing)|(?:led|leading|headed|heading|directed|guided|ran) (?:the|a|an|monday's"
+    r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran) (?:the|a|an|monday's"
     r"|its) (?:\w+ ){0,2}(?:session|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate"
     r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
@@ -247,8 +250,9 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
-    r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
+    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|paid|spent|told|had"
+    r"|in discussions?|wound up|talks"
+    r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
     r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",
 }

@@ -17,6 +17,7 @@ from events.reading.meetings.of_the_country import of_the_country
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
+from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
 from events.when import Origin
 
@@ -148,7 +149,7 @@ class _Occasions:
         if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
             yield told
         if then and second and (told := self._of_noun(sentence, text, second, joined=True)):
-            yield replace(told, chair=None) if then["went"] else told
+            yield told if then["went"] is None else replace(told, chair=None)
         yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
 
     def _nouns(self, sentence: Sentence, text: str) -> tuple[re.Match[str] | None, ...]:
@@ -156,7 +157,7 @@ class _Occasions:
         noun = None
         for match in self.words.nouns.finditer(text):
             if noun and noun.lastgroup not in _VERBAL:
-                then = _AND_THEN.search(text, noun.end(), match.start())
+                then = _AND_THEN.search(text, noun.end(), match.start()) or self._apart(sentence, text, noun, match)
                 if then and tells(self.reading, sentence, text, match, self.found):
                     return noun, then, match
             elif not tells(self.reading, sentence, text, match, self.found):
@@ -165,6 +166,14 @@ class _Occasions:
             elif (noun is None or match.lastgroup not in _VERBAL) and not self._still_coming(sentence, match):
                 noun = match
         return noun, None, None
+
+    def _apart(self, sentence: Sentence, text: str, noun: re.Match[str], other: re.Match[str]) -> re.Match[str] | None:
+        """Where the clause begins of another occasion, if each has a day of its own in its clause."""
+        begin, end = clause_at(text, other.start(), self.reading.lang)
+        days = [day for day in self.reading.days(sentence) if len(day.value) == len("2025-06-09")]
+        first, then = ({day.value for day in days if at <= day.start < to} for at, to in ((0, begin), (begin, end)))
+        apart = noun.end() <= begin and first and then and first.isdisjoint(then)
+        return _JOINED_BEFORE.match(text, begin) if apart else None
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
@@ -209,7 +218,7 @@ class _Occasions:
             and not any(self._same_days(one, kind, day, sentence, told_of) for one in self.found[-MEMORY:])
         )
         fresh = fresh and not (self.found and len(day or "") < 10 and _AT_IT.match(text))
-        chair = chair_of(self.reading, sentence, text, kind)
+        chair = chair_of(self.reading, sentence, text, kind, noun.start())
         if self._part(text, noun):
             return None
         if re.match(r" with\b", text[noun.end() :]):
@@ -290,6 +299,10 @@ _AND_THEN = patterns.plain(
     r"|(?P<went>attend(?:ed|ing)|joined|dự|tham dự))(?: (?:an?|the|buổi|cuộc|one))?(?: [\w'-]+){0,2} ?$"
 )
 """What stands between two occasions that one sentence tells one after the other."""
+
+
+_JOINED_BEFORE = patterns.plain(r"(?P<went>(?=[^,;]*\b(?:was|were)\b(?![^;]*\bby\b)))?")
+"""Before a clause that tells another, of which nobody is the subject where it `went` on without one."""
 
 
 _HELD = patterns.plain(

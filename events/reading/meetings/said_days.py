@@ -149,6 +149,23 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     return said_on(reading)
 
 
+def done_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin | None]:
+    """The day on which was done what a sentence tells without a day: on that of what "It also approved ..." adds to."""
+    earlier = reading.sentences[sentence.index - 1] if sentence.index else None
+    if earlier and sentence.paragraph - earlier.paragraph <= 1 and _ALSO.match(sentence.text):
+        days = {day.value for day in reading.days(earlier) if day.past and reading.recent(day.value)}
+        if len(days) == 1:
+            return days.pop(), "context"
+    return said_in(reading, sentence)
+
+
+_ALSO = patterns.plain(
+    r"(?:It|They|Deputies|Delegates|(?:The|An?) [^.,;]{3,60}?)(?: (?:has|had|have|was|were))? (?:also|then|likewise)\b"
+    r"|[A-ZĐ][^.,;]{2,50}? cũng(?!\w)"
+)
+"""How a sentence opens that tells what else was done, by those or to such a thing as the one before tells of."""
+
+
 def _of_the_item_that_it_heads(reading: Reading, sentence: Sentence) -> str | None:
     """The day with which the paragraph opens that goes under a line without a full stop."""
     text, after = reading.article.text, reading.sentences[sentence.index + 1 : sentence.index + 2]

@@ -50,11 +50,12 @@ _CRAFT_VI = r"(?:ca ?nô|xuồng|thuyền|tàu|vỏ lãi|xe máy|bộ|trực th�
 
 VISITED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?<!was )(?<!were )(?<!been )(?<!most )(?:visit(?:ed|s|ing)"
-    r"|inspect(?:ed|s|ing)|tour(?:ed|ing))"
+    r"|inspect(?:ed|s|ing)|tour(?:ed|ing|s(?= (?:the |an? )?(?:[\w-]+-hit|building|construction|site|flood|storm)\b)))"
     r"|supervised"
     r"|(?:was|were|had been) (?:then |also |jointly )?(?:inspected|visited|surveyed|toured|looked over)"
     r"(?= [^.;]{0,70}\bby [^.;])"
-    r"|pa(?:id|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute|inspection|(?<=working )trip)|called in (?:at|on)"
+    r"|pa(?:id|ys|ying) (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call|tribute|inspection|(?<=working )trip)"
+    r"|called in (?:at|on)"
     r"|called at(?! \d)"
     r"|survey(?:ed|ing)(?= (?!in|by|said|showed|that)\w)"
     r"|burn(?:ed|t|ing) incense|lit incense|bowed before(?! the memory)"

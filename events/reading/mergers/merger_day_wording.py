@@ -136,7 +136,8 @@ MIDNIGHT = {
 DECIDING = {
     "en": patterns.lazy(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
-        r"(?:ed|ied|ing)|(?:approv|adopt|endors)e?s|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit"
+        r"(?:ed|ied|ing)|(?:approv|adopt|endors|pass|issu|sign|promulgat|enact|ratif)(?:i?e)?s"
+        r"|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit"
         r"|settle[sd]|consent(?:ed)?"
         r"|put (?:its|their|his) (?:signature|name|seal) to"
         r"|(?:resolution|decision)s? (?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"

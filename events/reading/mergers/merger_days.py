@@ -93,9 +93,9 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
         end = stop if stop >= 0 else len(text)
-        after = [day for day in past if 0 <= day.start - verb.end() < 110 and day.end <= end]
+        after = [day for day in past if 0 <= day.start - verb.end() < 170 and day.end <= end]
         fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
-        if day := next(iter(after or (fronted if begin else ())), None):
+        if day := next(iter(after or fronted), None):
             decided.append((day_wording.is_of(level, reading.lang, text[begin:end]), day.value))
     return max(decided, key=lambda one: one[0])[1] if decided else None
 

@@ -11,7 +11,7 @@ from events.reading.text import patterns
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
 _NOT_JOINING = "".join(f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng"))
 """What stands before a word that sounds like joining and is another."""
-_ONE_EN = r"(?:one|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
+_ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
 
 
 STRONG = {
@@ -27,7 +27,8 @@ STRONG = {
         r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
         r"|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
-        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of|[Uu]nion of|[Tt]hree-way union"
+        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of"
+        r"|union of(?= (?:the|both|two|three|[A-Z]))|[Tt]hree-way union"
         r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
     ),
@@ -46,17 +47,15 @@ STRONG = {
 WEAK = {
     "en": patterns.lazy(
         r"\b(?:(?:take[sn]?|took|taking) (?:in|over)(?= (?:also |the |all (?:of )?|its )*(?:whole|entire|former"
-        r"|province|neigh))|(?:attach|add|hand(?=ed|ing)|tack|graft|hitch|yok|tie|bolt)\w*(?: on"
-        r"| over)? to|belong\w* to|(?:part|half|third|quarter|corner|flank|end|wing) of (?=(?:the|an?) (?:new"
-        r"|enlarged|bigger|larger))"
-        r"|enlarged by|(?:formed|established|created|set up) (?:from|by|out of|on the basis)|join(?:s|ed"
-        r"|ing)? (?=it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?(?:together(?! (?:for|in|at|to"
-        r"|on) )|under)|back together|(?:under|in) (?:one|a single|the same)"
+        r"|province|neigh))|belong(?:s|ed)? to(?= [A-Z])|(?:part|half|third|quarter|corner|flank|end|wing) of (?=(?:the"
+        r"|an?) (?:new|enlarged|bigger|larger))"
+        r"|enlarged by|join(?:s|ed|ing)? (?=it\b|the (?:city|province))|c[ao]m(?:e|es|ing) (?:back )?together"
+        r"(?! (?:for|in|at|to|on) )|back together|(?:under|in) (?:one|a single|the same)"
         rf" (?:roof|house|home|name|flag)|{_ONE_EN} (?:[\w-]+ ){{0,3}}?{_UNIT_EN}|(?:be|been|become|becomes|became"
         rf"|becoming|as)"
-        r" one|pair(?:s|ed|ing)?|union|born (?:of|from|out of)|(?:made|built) (?:up )?(?:of|from|out of)"
+        r" one(?! of)|the pair"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
-        r"|composed of|comprises?|comprising|ceas\w+ to|under the (?:[\w’']+ )?name|two former ones"
+        r"|ceas\w+ to|under the (?:[\w’']+ )?name|two former ones"
         r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(

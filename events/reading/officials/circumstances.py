@@ -14,6 +14,7 @@ from events.reading.officials.clauses import Clause
 from events.reading.officials.sentence_row import Appointment, Change, Telling
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
+from events.reading.text.clauses import clause_at
 from events.when import Origin
 
 _NEAR = 400
@@ -115,7 +116,7 @@ def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
     end = min((other.start for other in others if other.start > verb.start), default=len(clause.text))
     if end < len(clause.text) and (semicolon := clause.text.find(";", verb.end, end)) >= 0:
         end = semicolon
-    return max(begin, clause.text.rfind(";", begin, verb.start)), end
+    return max(begin, clause_at(clause.text, verb.start, clause.lang)[0]), end
 
 
 def _since(clause: Clause, verb: Verb, days: list[Day], length: int) -> str | None:

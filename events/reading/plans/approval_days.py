@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from events.reading.entities.dates import Day
 from events.reading.entities.instruments import Instrument
-from events.reading.meetings.said_days import said_in, said_on
+from events.reading.meetings.said_days import done_in, said_in, said_on
 from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
+from events.reading.text.clauses import clause_at
 from events.when import Origin, When
 
 _APART = 120
@@ -52,7 +53,14 @@ def _told_day(
         return day.value, "text"
     apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - _APART), verb.end() + 80)
     told = [verb.start(), *([instrument.start] if instrument else [])]
-    near = [day for day in own if any(-160 < day.start - at < 110 for at in told) and not _is_of_the_year(telling, day)]
+    near = [
+        day
+        for day in own
+        if (any(-160 < day.start - at < 110 for at in told) or (name and _ends_with(telling, name, day)))
+        and not _is_of_the_year(telling, day)
+    ]
+    begin, end = clause_at(telling.text, verb.start(), telling.lang)
+    near = [day for day in near if begin <= day.start < end] or near
     best = min(near, key=lambda day: (len(day.value) == 4, min(abs(day.start - at) for at in told)), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) <= abs(best.start - verb.start())):
         return _apart(telling, apart)
@@ -64,7 +72,12 @@ def _told_day(
     )
     if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
-    return said_on(telling.reading) if opened else said_in(telling.reading, telling.sentence)
+    return said_on(telling.reading) if opened else done_in(telling.reading, telling.sentence)
+
+
+def _ends_with(telling: Telling, name: PlanName, day: Day) -> bool:
+    """Whether a day stands right after a name, however long that is: "on the communes of the province on May 9"."""
+    return 0 <= day.start - name.end < len(" on the morning of ") and "," not in telling.text[name.end : day.start]
 
 
 def _is_its_own(instrument: Instrument | None, day: Day) -> bool:

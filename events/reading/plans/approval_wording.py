@@ -17,8 +17,8 @@ PARTICIPLE = {
     "en": patterns.plain(
         r"\s*(?:$|[,.(;]|(?:(?:for promulgation|into force|unanimously|jointly|yesterday|earlier|last|back|as well"
         r"|too"
-        r"|the same|this|that|six|two|three|with \d|today)\b\s*)*(?:by|under|in|on|at|with|through|via|$|[,.(;])\b"
-        r"|(?:yesterday|last|back|the same|this|six|two|three|today|earlier)\b)",
+        r"|the same|this|that|with \d|today)\b\s*)*(?:by|under|in|on|at|with|through|via|$|[,.(;])\b"
+        r"|(?:yesterday|last|back|the same|this|today|earlier|\w+ (?:days|weeks|months|years))\b)",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(

@@ -6,6 +6,7 @@ from events.reading.entities.instruments import Instrument
 from events.reading.plans import approval_wording, batch_wording, body_wording
 from events.reading.plans.plan_names import PlanName, singles
 from events.reading.plans.telling import Telling
+from events.reading.text.clauses import clause_at
 
 
 def objects(telling: Telling, verb: re.Match[str]) -> list[tuple[PlanName | None, Instrument | None]]:
@@ -78,7 +79,7 @@ def _chosen(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     if after and left and not (right and right[0].start - verb.end() < 6):
         return right if telling.lang == "en" and _of_another_thing(telling, left[0], verb) else left
     if after and not left and lead.endswith(", "):
-        return []
+        return right if right and _WHEN_OR_HOW.fullmatch(telling.text, verb.end(), right[0].start) else []
     return right or (left if _ends_in(telling, verb, left) else [])
 
 
@@ -168,6 +169,7 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         for one in telling.instruments
         if one.type not in ("dispatch", "notice")
         and abs(one.start - verb.end()) < 160
+        and not _of_another_clause(telling, one, verb)
         and not approval_wording.OTHER_PAPER[telling.lang].search(telling.text, verb.end(), max(verb.end(), one.start))
         and (
             0 <= one.start - verb.end() < 8
@@ -177,6 +179,13 @@ def _instrument_near(telling: Telling, verb: re.Match[str]) -> Instrument | None
         and not any(name.start < one.start < name.end and not _of_its_body(telling, name, one) for name in others)
     ]
     return min(near, key=lambda one: abs(one.start - verb.start()), default=None)
+
+
+def _of_another_clause(telling: Telling, instrument: Instrument, verb: re.Match[str]) -> bool:
+    """Whether an instrument stands in a clause that tells an approval of its own."""
+    begin, end = clause_at(telling.text, instrument.start, telling.lang)
+    inside = [begin <= one.start() < end for one in (verb, *telling.verbs)]
+    return not inside[0] and any(inside)
 
 
 def _of_its_body(telling: Telling, name: PlanName, instrument: Instrument) -> bool:
@@ -254,6 +263,11 @@ _ANTECEDENT = re.compile(
 """What a relative clause is said of that stands between a plan and it: "a plan on the basis of the three that were"."""
 _OF_WHICH = re.compile(r"\s(?:[a-z][\w-]* ){0,4}(?:of|under) (?:the |its )?|\s(?:amending|revising) (?:the |its )?")
 """What stands in the name of a plan before another one that it is of: "the list of tasks under the land use plan"."""
+_WHEN_OR_HOW = re.compile(
+    r" (?:(?:on|in) (?:the \w+ of )?(?:\w+ \d{1,2}(?:, \d{4})?|\d{1,2} \w+|\w+day)|with [^.,;]{3,40}?)"
+    r" (?:the |an? |its )?"
+)
+"""Between a verb and what it is said of, only the day or the votes: "adopted on June 6 two resolutions"."""
 _IT = {"en": re.compile(r" (?:it|them|both)\b"), "vi": re.compile(r" (?:nó|cả hai)(?!\w)")}
 """What takes up a plan named before the verb."""
 _ADJOINING = re.compile(r",?(?:\s(?:which|that|have|has|had|were|all|each|both|also|then|\w+ly))*\s")

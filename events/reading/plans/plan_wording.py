@@ -82,7 +82,8 @@ _NO_MODIFIER_EN = (
     # verbs
     r"|was|were|is|are|be|been|has|have|had|said|say|see|saw|want|need|comes?|came|went|made|took|gave|got|put|set"
     r"|let"
-    r"|won|drew|held|kept|sent|brought|pass|adopt|approve|issue|sign|vote|implement|draft|draw|make|carry"
+    r"|won|drew|held|kept|sent|brought|pass|adopts?|approve|issue|promulgate|promulgation|enacts?|endorse|ratify|signs?"
+    r"|vote|implement|draft|draw|make|carry"
     r"|[\w-]+(?:ed|es|ing|ly)"
 )
 _NO_NAME_EN = (

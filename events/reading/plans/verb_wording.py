@@ -99,15 +99,18 @@ _SUBJECT_EN = (r"(?:all )?(?:went|sailed|got|breezed|made it) through(?! the (?:
 _EITHER_EN = (
     r"(?:approv(?!\w+ of\b)|adopt|promulgat|ratif|endors|enact|okay)(?:ied|ies|ying|ed|es|s|ing)",
     r"issu(?:ed|ing)",
-    r"issues(?= (?:an? |the |new |its )?(?:decision|resolution|directive|decree|plan|programme))",
+    (
+        r"issues(?= (?:on [\w ]{3,16} )?(?:an? |the |new |its )?(?:[\w-]+ )?(?:decision|resolution|directive|decree"
+        r"|plan|programme)\b)"
+    ),
     (
         r"pass(?:ed|es|ing)(?! (?:through|away|the \d"
         r"|(?:an?|the|its|their|his|her) (?:time|dead|due|peak|mark|test|exam|threshold|baton|age|border|halfway"
         r"|inspection|audit|check|scrutiny)))"
     ),
     (
-        r"sign(?:ed|s) off(?: on)?|sign(?:ed|s)(?= (?:for|on|into|by|Resolution|Decision|Directive|Plan"
-        r"|the (?:Resolution|Decision|Plan)"
+        r"sign(?:ed|s) off(?: on)?|sign(?:ed|s)(?: to (?:issue|promulgate))?"
+        r"(?= (?:for|on|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
         r"|(?:an?|the|its|their|\d+|two|three|several) (?:[\w’'-]+ ){0,4}?(?:decision|resolution|plan|directive)s?\b))"
     ),
     (

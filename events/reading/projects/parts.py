@@ -7,6 +7,7 @@ from events.reading.projects.cues import Cue
 from events.reading.projects.governed import governed
 from events.reading.projects.project import Project
 from events.reading.text import patterns
+from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
 from events.works import ADVANCE, Phase
 
@@ -24,7 +25,7 @@ class Part:
         """Where the project before it ends; 0 where there is none."""
         self.later = next((one.start for one in named[at + 1 :] if one.start >= end), None)
         self.semicolon = text.rfind(";", 0, start)
-        self.begin = max(self.earlier, self.semicolon + 1, start - _BEFORE)
+        self.begin = max(self.earlier, clause_at(text, start, lang)[0], start - _BEFORE)
 
     @property
     def phase(self) -> Phase | None:

@@ -10,7 +10,7 @@ from events.reading.text.language import Lang
 PHASES: dict[Lang, dict[str, str]] = {
     "en": {
         "under_construction": r"""
-    PART[\w ,]{0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
+    PART(?:(?! (?:and|while|but) )[\w ,]){0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
     under construction / (?<!get )under way
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
     (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|propos))
@@ -110,12 +110,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
     (?:produced|rolled out|turned out|made|generated) its first
     (?:been|was|were) filled / first (?:batch|coil|train|flight) / traffic was (?:let|allowed)
-    beg[aiu]n (?:storing|holding|filling)
+    beg[aiu]n (?:storing|holding|filling) / (?:opens|completes) NAME
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
     (?:has been|is) (?:taking|running(?!LATE)|operating|working|feeding|serving) / in (?:operation|service|use) since
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
-    (?:put|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
+    (?:puts?|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
     (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
     handed over(?! (?:[\w.,%]+ ){0,6}?(?:sets|gifts|hectares|ha|plots|certif\w+|licen\w+|land|site|ground|to contr\w+))
@@ -153,7 +153,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:press|push|hit)\w* (?:the |a )?buttons? to (?:start|begin|launch|commence|kick off) (?:the|work|construction)
     ceremony (?:\w+ ){0,8}to mark the (?:start|beginning|launch)(?: of (?:the )?(?:construction|works?)\b)?
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
-    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]n|commenced|kicked off|launched|g[eo]t under way)
+    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]ns?|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
     commence[ds]? / commencement
     (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
@@ -176,7 +176,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     will follow / will go up / to be set up
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME
-    (?<!than )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
+    (?<!than )(?<!as )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
     plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
     upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
