@@ -106,16 +106,16 @@ ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) n
 COMPARED_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
-        r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
-        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?|(?:constant|comparable) "
+        r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
+        r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
         r" (?:from|over|against|versus) )$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
-        r"|(?:(?:cao|thấp|nhiều"
-        r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
-        r"|cùng kỳ (?:năm )?)$"
+        r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?(?:năm )?"
+        r"|cùng (?:kỳ|quý|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
     ),
 }
 """Words before a period that is only compared with."""
