@@ -41,7 +41,7 @@ _ANY = re.compile(
 _MONTH = rf"(?i:{'|'.join(MONTHS)})"
 _DATE = re.compile(rf"{_MONTH}\s+(?:\d+\s+)?")
 _NUMBER_OR_DAY = re.compile(
-    r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?"
+    r",?\s+(?:(?:[Nn]o\.?|số:?|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?|\([\d/.-]+\)"
     rf"|(?:dated|(?:signed|issued)(?: on)?|of) (?:{_MONTH} \d{{1,2}}\b(?:, \d{{4}}\b,?)?"
     rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b"
     r"|\d{1,2}/\d{1,2}(?:/\d{4})?))"

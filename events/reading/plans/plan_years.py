@@ -37,5 +37,6 @@ _NEAR = 120
 """So many letters after a plan's name may tell its years."""
 _FROM_TO = re.compile(r"20\d\d\s?[-–]\s?20\d\d")
 _YEAR = re.compile(
-    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
+    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<!tới năm )(?<![\d-]-)(?<!/)"
+    r"\b(20\d\d)\b(?![-/])"
 )
