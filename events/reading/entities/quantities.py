@@ -198,7 +198,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"points?|diem", "points", "points"),
     (r"rank|hang", "rank", "rank"),
     (r"vnd|(?:vietnam(?:ese)? )?dongs?", "VND", "money"),
-    (r"us\$|\$|usd|u\.?s\.?.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
+    (r"us\$|\$|usd|u\.?s\.?.dollars?|dollars?|do(?:[ -]la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
     (r"(?:people|persons|inhabitants|residents|nguoi)\b.*(?:km|sq|ki ?lo).*", "people/km2", "density"),
     (r"square.k.*|sq.*km|km2|km²|(?:km|ki ?lo ?met) vuong", "km2", "area"),

@@ -5,9 +5,10 @@ A line of a pattern begins with an alternative of it, or goes on with one.
 
 import re
 
+from events.reading.entities.bounds import NEAR_IT
 from events.reading.text import patterns
 
-_ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
+_ABOUT = rf"(?:an estimated|a|{NEAR_IT})"
 
 _PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|scenario|forecast|estimate)s?)"
 
@@ -110,8 +111,8 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:"
-        r"(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:"
+        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
 }
@@ -202,7 +203,7 @@ SECOND_OF_TWO = {
     "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
 
-CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+CONVERTED = patterns.plain(rf"\s*\(\s*(?:equal to|equivalent to|or|tương đương(?: với)?|=)?\s*{_ABOUT}?\s*")
 
 DEFINITE = {
     "en": patterns.plain(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$"),

@@ -95,7 +95,10 @@ class _Around:
     def changed_itself(self) -> bool:
         """Whether it is how much something changed that is named right before it: "farming (down 2%)"."""
         changed = wording.OWN_CHANGE.search(self.between)
-        return changed is not None and (self.own or "," in self.between[: changed.start()])
+        if changed is None or self.previous is None:
+            return False
+        counted = self.previous.dimension == "count"  # whose noun stands between: "2 million visitors (up 8%)"
+        return (self.own and not counted) or "," in self.between[: changed.start()]
 
     @property
     def was_before(self) -> bool:
