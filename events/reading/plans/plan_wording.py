@@ -280,8 +280,8 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
 
 
 VISION = patterns.plain(
-    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|towards?|for|until|đến|tới"
-    r"|den|toi))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|towards?|for|until"
+    r"|đến|tới|den|toi))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
 )
 """The year to which a plan looks ahead."""
 
