@@ -49,6 +49,7 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("a year ago today", "2024-06-10"),
         ("five weeks ago, on May 6", "2025-05-06"),
         ("on June 9 (Monday)", "2025-06-09"),
+        ("on May 17 of last year", "2024-05-17"),
     ],
 )
 def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:

@@ -109,9 +109,9 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     """Read in folded text. Groups that end in a digit are the same part in another order of words."""
     english = rf"""\b(?:
       (?P<mon>{_MONTH})\s(?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day>\d\d?)(?:st|nd|rd|th)?
-        (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?P<year>{_YEAR})\b|,?\s(?P<rel>last|this)\syear)?
+        (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?:of\s)?(?:(?P<year>{_YEAR})\b|(?P<rel>last|this)\syear))?
     | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
-        (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
+        (?!\w)(?:,?[\s-](?:of\s)?(?:(?P<year2>{_YEAR})\b|(?P<rel2>last|this)\syear))?
     | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
         (?=$|[,;:)]|\.(?:\s|$)|\s(?:in|at)\s)
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)

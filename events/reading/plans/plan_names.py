@@ -40,6 +40,8 @@ _ANY = re.compile(
 )
 _MONTH = rf"(?i:{'|'.join(MONTHS)})"
 _DATE = re.compile(rf"{_MONTH}\s+(?:\d+\s+)?")
+_DAY_BEFORE = re.compile(rf"(?:{_MONTH} \d{{1,2}}, |\d {_MONTH} |\d[/.-]|tháng \d{{1,2}} năm )(?:19|20)\d\d $")
+"""A day right before a name: its year is no part of that, "signed on May 5, 2025 Decision No. 3"."""
 _NUMBER_OR_DAY = re.compile(
     r",?\s+(?:(?:[Nn]o\.?|số:?|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?|\([\d/.-]+\)"
     rf"|(?:dated|(?:signed|issued)(?: on)?|of) (?:{_MONTH} \d{{1,2}}\b(?:, \d{{4}}\b,?)?"
@@ -68,6 +70,8 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
+        elif _DAY_BEFORE.search(text, max(0, start - _LEADING), head.start()):
+            start = head.start()
         if led := wording.LED[lang].search(text, max(0, start - _LEADING), start):
             start = led.start()
         end = _end_of_quote(text, start) or _end(text, lang, head)
