@@ -129,7 +129,7 @@ _VIETNAMESE = (
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<years>\d\d?|hai|ba|bốn|năm|bảy|tám|mười)\s+năm\s+(?:vừa\s+)?(?:qua|gần\s+đây|trở\s+lại\s+đây)(?!\w)
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
+      |c[ảa]\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c))|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
     + _COUNTED_YEARS
     + r"""n[ăa]m\s+sau(?!\s+khi)
       |qu[ýy]\s+(?:r[ồo]i|v[ừu]a\s+(?:qua|r[ồo]i)|tr[ướu]{1,2}c)

@@ -117,7 +117,7 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
     for quantity in reversed(apart):
         after = joined[-1] if joined else None
         between = text[quantity.end : after.start].strip() if after else ""
-        if after and after.dimension == "percent" and in_words(text, quantity) and between in _THAT_IS:
+        if after and after.dimension == "percent" and in_words(text, quantity) and between.lstrip(", ") in _THAT_IS:
             continue
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
             if between in _AND and wording.BETWEEN.search(text, max(0, quantity.start - 12), quantity.start):

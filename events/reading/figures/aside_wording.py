@@ -14,8 +14,8 @@ _PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|sce
 
 COMPARED = {
     "en": patterns.lazy(
-        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for|asked for"
-        r"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|an increase of"
+        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for"
+        r"|(?:asked|budgeted) for(?: an increase of)?|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying"
         r"|(?:(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than|compared (?:with|to)|against"
         rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
         r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|behind|close to|approaching"

@@ -152,7 +152,8 @@ BY_THEN = {
 }
 
 OF_A_COUNCIL = patterns.plain(
-    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b(?! (?:set|agreed|approv|adopt|pass))[^.;]{0,50}"
+    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b"
+    r"(?! (?:tỉnh [^.;]{3,20} )?(?:set|agreed|approv|adopt|pass|thông qua|đặt|đề ra|quyết))[^.;]{0,50}"
     r"(?:,? (?:in|for|of|during) the|,? term|,? tenure|,? nhiệm kỳ)(?: [IVXL]+,?)? $"
 )
 """What makes a term the one for which a council was elected: nothing is due at its end."""
