@@ -20,6 +20,8 @@ MONEY = [
     ("en", "VND113 million/person/year", 113_000_000, "VND"),
     ("vi", "2,5 tỷ USD", 2_500_000_000, "USD"),
     ("vi", "2,5 tỷ US$", 2_500_000_000, "USD"),
+    ("en", "half a billion dollars", 500_000_000, "USD"),
+    ("en", "two and a half billion dollars", 2_500_000_000, "USD"),
     ("en", "a 4,700-billion-dong port", 4_700_000_000_000, "VND"),
     ("en", "one thousand two hundred billion dong", 1_200_000_000_000, "VND"),
     ("en", "four trillion seven hundred billion dong", 4_700_000_000_000, "VND"),

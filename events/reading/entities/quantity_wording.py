@@ -148,8 +148,8 @@ def spelled(lang: Lang) -> re.Pattern[str]:
     number = "|".join((*ONES, *TENS))
     part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
     return patterns.compile(
-        rf"(?<![\w-])(?P<words>(?:a(?=[ -](?:m|b|tr)illion\b)|{number})"
-        rf"(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
+        rf"(?<![\w-])(?P<words>(?:(?:half )?a(?=[ -](?:m|b|tr)illion\b)|{number})"
+        rf"(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half)(?: (?P<scale>(?:m|b|tr)illion))?)?)\b"
         rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w])(?(unit)|{_NOT_COUNTED})",
         re.IGNORECASE,
     )

@@ -63,14 +63,24 @@ OF_A_PLAN = {
 }
 """Words after a share of a plan or of votes, and after a difference."""
 
+_SINCE = {
+    "en": r"(?: year[- ]on[- ]year| on year| annually| (?:last|this) year| in 20\d\d"
+    r"|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{0,40}(?:20\d\d)?)?",
+    "vi": r"(?: (?:so với|so) [^,;.\d]{2,30}(?: 20\d\d)?)?",
+}
+"""Between a change and its value: since when it changed so."""
 THEN_VALUE = {
     "en": patterns.plain(
-        r"(?: year[- ]on[- ]year| on year| annually|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{3,40}"
-        r"(?: 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
-        rf"(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
+        rf"{_SINCE['en']},? (?:(?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        rf"|(?:reaching|hitting|totall?ing) )(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?"
+        r"\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
+        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)"
     ),
-    "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
+    "vi": patterns.plain(
+        rf"{_SINCE['vi']}\s*,? (?:lên|xuống|còn|(?:ước )?đạt)(?: {_ABOUT})? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"
+        rf"|,? (?:xuống|(?:xuống |chỉ )?còn|lên)(?: {_ABOUT})? [\d.,]+\s?(?:%|phần)"
+    ),
 }
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
 

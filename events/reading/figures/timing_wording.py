@@ -47,6 +47,12 @@ REGISTERS = {
 }
 """Right before a percentage: that somebody binds himself to it, "đăng ký 10%"."""
 
+LED_TO = patterns.plain(
+    r"(?:%|per ?cent|points?)(?: [^,;.%]{0,60})? to (?:reach|hit|total|top|exceed)(?: [a-z]+){0,2}"
+    r" (?:US\$|\$|VN[DĐ] ?)?$"
+)
+"""Between a change and the value that it led to, which is what the change is: a goal, or not: "rose by 8% to reach"."""
+
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
 
