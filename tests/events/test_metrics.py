@@ -96,6 +96,8 @@ def test_what_is_not_the_same_figure_has_another_key(figures: list[tuple[str, st
         ("en", "2024's first six months and last year's third quarter", ["2024-H1", "2024-Q3"]),
         ("en", "quarter 3 of 2024, 1H 2024, 2Q 2024, H2/2023", ["2024-Q3", "2024-H1", "2024-Q2", "2023-H2"]),
         ("en", "from the beginning of the year to the end of June", ["2025-H1"]),
+        ("en", "the July-September period, October to December 2024", ["2025-Q3", "2024-Q4"]),
+        ("vi", "ba quý đầu năm 2024, hai quý đầu năm", ["2024", "2025-H1"]),
         ("en", "by the year 2030; a six-month course", ["2030"]),
         ("vi", "từ tháng 1 đến hết tháng 6/2024; quý vừa qua", ["2024-H1", "2025-Q1"]),
         ("vi", "06 tháng đầu năm, 03 tháng đầu năm 2024", ["2025-H1", "2024-Q1"]),

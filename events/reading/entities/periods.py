@@ -71,7 +71,9 @@ _ENGLISH = r"""
   | (?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
       |quarter\s+(?:[1-4]|I{1,3}|IV)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
       |first\s+(?:three|3)[\s-]months?(?:\s+period)?|(?:three|3)\s+first\s+months
-      |(?:three|3)\s+months\s+(?:to|through|ended|ending)\s+(?:March|June|September|December)\b(?!\s+\d\d?\b))
+      |(?:(?:three|3)\s+months\s+(?:to|through|ended|ending)\s+(?:March|June|September|December)
+        |April(?:\s+to\s+|\s?[-–]\s?)June|July(?:\s+to\s+|\s?[-–]\s?)September|October(?:\s+to\s+|\s?[-–]\s?)December)
+        \b(?!\s+\d\d?\b)(?:\s+period)?)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
   | (?:(?:first|past|last)\s+)?(?<!\ba\s)(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)
       (?:\s+(?:first\s+)?months|-months?)(?:\s+period)?(?!'|\s+(?:later|ago|on\b|earlier))
@@ -109,7 +111,8 @@ _VIETNAMESE = (
     r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:0?6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
-      (?:\s+n[ăa]m)?|(?:0?6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+(?:của\s+)?n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
+      (?:\s+n[ăa]m)?|(?:0?6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+(?:của\s+)?n[ăa]m)?)?|n[ửu]a\s+n[ăa]m
+      |(?:2|hai)\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)(?:\s+
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
 | qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4]|m[ộo]t|hai|ba|b[ốo]n|t[ưu]|(?:đ[ầa]u|cu[ốo]i)(?=\s+n[ăa]m))\b
       (?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
@@ -117,13 +120,15 @@ _VIETNAMESE = (
 | (?P<opening>(?:0?3|ba)\s+th[áa]ng\s+đ[ầa]u\s+(?:của\s+)?n[ăa]m)(?:\s+(?P<opening_year>20\d\d)
       |\s+(?P<opening_rel>ngo[áa]i|nay))?
 | (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
+      |(?:3|ba)(?=\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)
       |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
-      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
+      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+(?:th[áa]ng|qu[ýy])
       (?:\s+(?:đ[ầa]u\s+(?:của\s+)?)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
       |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
 | (?:t[ừu]\s+)?(?:th[áa]ng\s+(?:0?1|gi[êe]ng)|đ[ầa]u\s+n[ăa]m)\s+(?:đ[ếe]n|t[ớo]i)\s+
-      (?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+(?P<until>\d\d?)(?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
+      (?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+(?P<until>\d\d?)
+      (?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
       |\s+n[ăa]m\s+nay)?
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
@@ -233,8 +238,9 @@ def _part(part: str, name: str) -> str:
 
 
 def _quarter(name: str) -> int:
-    if "month" in name:
-        return MONTHS.get(name.split()[-1][:3], 3) // 3
+    last = MONTHS.get(re.split(r"[\s–-]+", name.removesuffix(" period"))[-1][:3])
+    if last or "month" in name:
+        return (last or 3) // 3
     if digit := re.search(r"\d", name):
         return int(digit[0])
     return next(number for word in name.split() if (number := _QUARTERS.get(fold(word).removeprefix("q"))))
