@@ -82,7 +82,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             does = wording.THAT_DOES.match(text, end)
             end, name, bare = (does.end(), name + does.group(), False) if does else (end, name, bare)
         if head["one"]:
-            noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
+            noun = kind_of(next((one.text for one in reversed(found) if one.batch or not one.bare), before), lang)
             name, bare = wording.TAKEN_UP.sub(f"{noun} ", name), False
         one_of = re.search(
             r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]
