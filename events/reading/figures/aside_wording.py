@@ -176,6 +176,15 @@ ELSEWHERE = {
 }
 """Whose figure it is, where that is no province; and goals that were missed or given up."""
 
+OF_ALL = {
+    "en": patterns.plain(
+        r"\b(?:(?:the|an?) (?:national|regional)(?: (?:average|figure|mean)(?: of| is| was| being|,)?)?"
+        r"|the (?:country|nation|region)['’]s) $"
+    ),
+    "vi": patterns.plain(r"(?<!\w)bình quân (?:chung )?(?:vùng|khu vực)(?!\w)[^,;.\d]{0,30} $"),
+}
+"""Right before what is of the country or the region."""
+
 TURNS_HOME = {
     "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-Z](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
     "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),

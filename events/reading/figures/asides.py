@@ -157,6 +157,7 @@ _REASONS = (
     _Reason("compared with another", True, lambda at: (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),
+    _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(wording.OF_ALL)),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, wording.BY_NAME)),
