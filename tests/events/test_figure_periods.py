@@ -23,6 +23,9 @@ def told(text: str) -> list[tuple[float | None, str | None]]:
         ("In 2024 GRDP of Ha Nam grew by 8.2%, compared with 7.1% in 2023.", [(8.2, "2024"), (7.1, "2023")]),
         ("Năm 2024, tỉnh Hà Nam xếp thứ 6 về PCI (năm 2023: thứ 14).", [(6, "2024"), (14, "2023")]),
         ("GRDP của tỉnh Hà Nam năm 2024 tăng 8,2%, so với 7,1% của năm 2023.", [(8.2, "2024"), (7.1, "2023")]),
+        ("GRDP of Ha Nam rose by 8.2% over the corresponding period last year.", [(8.2, "2025")]),
+        ("GRDP của tỉnh Hà Nam tăng 8,2% so với cùng thời điểm năm trước.", [(8.2, "2025")]),
+        ("GRDP của tỉnh Hà Nam tăng 8,2% so với thời điểm này năm ngoái.", [(8.2, "2025")]),
     ],
 )
 def test_a_period_told_to_compare_is_that_of_its_own_number_alone(

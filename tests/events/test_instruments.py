@@ -22,6 +22,8 @@ from events.reading.entities.instruments import instruments, issuer_by_number
         ("Resolution 09 of the Politburo", "resolution", "09", "Politburo", None),
         ("Quyết định 2148 ngày 20/12/2021", "decision", "2148", None, "2021-12-20"),
         ("Directive No. 18-CT/TU", "directive", "18-CT/TU", None, None),
+        ("Decision No. 236/QD-TTg (March 19, 2024)", "decision", "236/QD-TTg", None, "2024-03-19"),
+        ("Kế hoạch số: 67/KH-UBND (19/3/2024)", "plan", "67/KH-UBND", None, "2024-03-19"),
         ("a plan with the number 67/KH-UBND", "plan", "67/KH-UBND", None, None),
     ],
 )

@@ -54,6 +54,7 @@ def test_what_is_left_of_a_web_page_is_taken_out(left_over: str, plain: str) -> 
         ("It took in $1.3b and VND500m.", "It took in $1.3 billion and VND500 million."),
         ("It met 7.2m visitors on a road 12m wide.", "It met 7.2 million visitors on a road 12m wide."),
         ("Thu 500 tỷ đ, giá 7.000đ.", "Thu 500 tỷ đồng, giá 7.000 đồng."),
+        ("Up 8 pct or 9-10pct", "Up 8 percent or 9-10 percent"),
         ("Đ/c Lê Văn An gặp 3 đ/c.", "Đồng chí Lê Văn An gặp 3 đ/c."),
         ("Ba Ria – Vung Tau, Thua Thien - Hue", "Ba Ria-Vung Tau, Thua Thien-Hue"),
         ("Bà Rịa–Vũng Tàu, Thừa Thiên-Huế", "Bà Rịa - Vũng Tàu, Thừa Thiên - Huế"),

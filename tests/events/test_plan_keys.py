@@ -18,6 +18,11 @@ def test_the_years_of_a_plan_are_in_its_key_however_they_are_told(told: tuple[st
     assert plan_key(*told, None) == "land-use-plan-2021-2030"
 
 
+def test_a_vision_is_no_part_of_the_key_however_it_is_told() -> None:
+    one, other = (f"Kế hoạch sử dụng đất 2021-2030, tầm nhìn {to} năm 2050" for to in ("đến", "tới"))
+    assert plan_key(one, None, None) == plan_key(other, None, None)
+
+
 @pytest.mark.parametrize(
     "name", ["resolution", "14 resolutions", "Nghị quyết của HĐND tỉnh", "Resolution of the Council"]
 )

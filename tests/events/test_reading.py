@@ -48,6 +48,8 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("on the 8th.", "2025-06-08"),
         ("a year ago today", "2024-06-10"),
         ("five weeks ago, on May 6", "2025-05-06"),
+        ("on June 9 (Monday)", "2025-06-09"),
+        ("on May 17 of last year", "2024-05-17"),
     ],
 )
 def test_an_english_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
@@ -68,6 +70,7 @@ def test_an_english_day_is_understood_from_the_day_of_publication(text: str, val
         ("tháng Mười năm ngoái", "2024-10"),
         ("đúng ngày này năm ngoái", "2024-06-10"),
         ("cách đây năm tuần", "2025-05"),
+        ("ngày 9/6 (thứ Hai)", "2025-06-09"),
     ],
 )
 def test_a_vietnamese_day_is_understood_from_the_day_of_publication(text: str, value: str) -> None:
@@ -81,6 +84,11 @@ def test_ordinals_and_shares_are_no_days(text: str) -> None:
 
 def test_a_day_of_every_week_is_none() -> None:
     assert days_in("on Monday mornings", "en", JUNE) == []
+
+
+@pytest.mark.parametrize("text", ["in January-June", "from January to the end of June", "in the six months to June"])
+def test_months_up_to_a_month_are_no_day(text: str) -> None:
+    assert days_in(text, "en", JUNE) == []
 
 
 def test_a_day_by_which_something_is_due_lies_ahead() -> None:

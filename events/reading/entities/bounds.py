@@ -48,7 +48,7 @@ _SIGNS = {
 }
 _BEFORE = {
     "en": {
-        "least": r"at least|(?:a )?minimum(?: of)?|upwards? of"
+        "least": r"at (?:the very )?least|(?:a )?minimum(?: of)?|upwards? of"
         r"|no(?:t)? (?:\w+ ){0,2}?(?:less|fewer|lower|smaller) than"
         r"|(?:not|never|nor|n't|without) (?:\w+ ){0,2}?(?:under|below|beneath|short of)",
         "over": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
@@ -70,6 +70,8 @@ _BEFORE = {
         "nearly": r"gần|ngót|suýt soát",
     },
 }
+NEAR_IT = "|".join(words[side] for words in _BEFORE.values() for side in ("over", "under", "about", "nearly"))
+"""What stands before a number of which a figure lies near, or just above or below, in both languages, as a pattern."""
 _AFTER = {
     "least": r"(?:\s*(?:a|per|each|/)\s*(?:year|năm|annum))?\s*,?\s*(?:or (?:more|higher|above|over|better|beyond|up"
     r"|upwards?)|(?:and|or) (?:above|over|more|higher|upwards?|up)(?!\s(?:VN[DĐ]|US)?\$?\s?\d)"

@@ -109,9 +109,9 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     """Read in folded text. Groups that end in a digit are the same part in another order of words."""
     english = rf"""\b(?:
       (?P<mon>{_MONTH})\s(?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day>\d\d?)(?:st|nd|rd|th)?
-        (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?P<year>{_YEAR})\b|,?\s(?P<rel>last|this)\syear)?
+        (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?:of\s)?(?:(?P<year>{_YEAR})\b|(?P<rel>last|this)\syear))?
     | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
-        (?!\w)(?:,?[\s-](?:of\s)?(?P<year2>{_YEAR})\b|,?\s(?P<rel2>last|this)\syear)?
+        (?!\w)(?:,?[\s-](?:of\s)?(?:(?P<year2>{_YEAR})\b|(?P<rel2>last|this)\syear))?
     | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
         (?=$|[,;:)]|\.(?:\s|$)|\s(?:in|at)\s)
     | (?P<iso>{_YEAR}-\d\d-\d\d)(?!\w)
@@ -120,6 +120,8 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?:\d\d?\s?(?:-|–|to|and|&)\s?)?(?P<day4>\d\d?)[/-](?P<mon4>1[0-2]|0?[1-9])(?![\d/%-])
     | (?:morning|afternoon|evening|night)(?:\sof)?\s(?P<day7>\d\d?)\.(?P<mon7>1[0-2]|0?[1-9])(?=[,;)]|\s(?!per|mil|bil))
     | (?<=\()(?P<day5>\d\d?)[/-](?P<mon6>1[0-2]|0?[1-9])(?=\))
+    | (?P<span>(?:{_MONTH}|months)\s?(?:-|–|\b(?:to|through|until|ended|ending)\b)\s?
+        (?:the\send\sof\s|late\s|end-)?{_MONTH})(?!\w|\s\d\d?\b)
     | (?P<mon5>{_MONTH})(?!\w)(?:,?\s(?:of\s)?(?:(?P<year5>{_YEAR})\b|(?P<rel5>last|this)\syear))?(?!\s\d)
     | (?P<turn>next\s|coming\s|last\s|previous\s)?(?P<week>{_any(_WEEKDAYS["en"])})\b
         (?!\s(?:mornings|afternoons|evenings|nights)\b)
@@ -167,7 +169,7 @@ _HINT = {
 """A text without digits that has none of these names no day."""
 
 _BEARING = patterns.plain(
-    r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?"
+    r"(?:\bdated(?: the)?|\b\d+[/-][\w/-]*[A-ZĐ][\w/-]*,?(?: of| dated| on| issued on| signed on)?(?: \()?"
     r"|[A-ZĐ]-[A-ZĐ]+,?) ?(?:ngày )?$"
 )
 """What stands between an instrument and its date."""
@@ -198,11 +200,14 @@ def days_in(text: str, lang: Lang, published: date | None, year: int | None = No
 
 
 def _days(text: str, folded: str, lang: Lang, published: date | None, year: int | None) -> Iterator[Day]:
+    dated = 0
     for match in _patterns(lang).finditer(folded):
         start = match.start()
         if not _meant(lang, text, match):
             continue
         groups = {name.rstrip("234567"): found for name, found in match.groupdict().items() if found}
+        if "week" in groups and dated and folded[dated:start].strip() == "(":
+            continue
         before = folded[max(0, start - 60) : start]
         due = _due().search(before) is not None
         looks = _TO_COME if "week" in groups else _FORWARD
@@ -212,6 +217,7 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
             cited = _BEARING.search(text, max(0, start - 40), start) is not None
             if not (groups.keys() & {"week", "count"} and _DATED_TOO.match(folded, match.end())):
                 yield Day(start, match.end(), value, ahead, cited)
+            dated = 0 if "week" in groups else match.end()  # right after it a bracket names its day of the week
 
 
 def _meant(lang: Lang, text: str, match: re.Match[str]) -> bool:
@@ -274,6 +280,8 @@ _TO_COME = patterns.plain(
 
 
 def _value(groups: dict[str, str], lang: Lang, published: date | None, year: int | None, forward: bool) -> str | None:
+    if "span" in groups:
+        return None
     if "iso" in groups:
         return iso_day(int(groups["iso"][:4]), int(groups["iso"][5:7]), int(groups["iso"][8:]))
     if "mon" in groups:

@@ -160,7 +160,7 @@ def _named() -> re.Pattern[str]:
         r"|Ban Chấp hành Trung ương|HĐND(?: (?:tỉnh|thành phố))?|UBND(?: (?:tỉnh|thành phố))?|Tỉnh ủy"
         r"|Thành ủy)"
     )
-    mark = r"(?:No\.?|Nos\.?|number|số|so|\#)"
+    mark = r"(?:[Nn]o\.?|Nos\.?|number(?:ed)?|(?:số|so):?|\#)"
     return patterns.compile(
         rf"(?:\b(?P<type>{types}),?\s+(?:(?:{mark}\s*)?(?P<number>{number})"
         rf"|{mark}\s*(?P<marked>\d{{1,4}})(?![\w%/-]|[.,]\d)"
@@ -171,7 +171,7 @@ def _named() -> re.Pattern[str]:
         rf"|UBTVQH\d\d?)(?:[/-][A-ZĐ][A-Za-zĐđ0-9]*){{0,3}}))"
         rf"(?:,?\s+(?:of|by|của|cua)\s+(?P<issuer>{issuer}))?"
         rf"(?:,?\s+\(?(?:(?:which\s+was\s+|was\s+)?(?:dated|of|issued|signed|on|adopted|approved|passed"
-        rf"|promulgated|ban hành|ký|ngày)(?:\s+(?:on|dated|ngày))?)\s+(?P<date>{day})\)?)?"
+        rf"|promulgated|ban hành|ký|ngày)(?:\s+(?:on|dated|ngày))?\s+|(?<=\())(?P<date>{day})\)?)?"
         rf"(?:,?\s+(?:of|by|của|cua)\s+(?P<issuer2>{issuer}))?",
     )
 

@@ -9,6 +9,7 @@ from events import when
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import VIETNAMESE
+from events.text import fold
 
 
 @dataclass(frozen=True)
@@ -61,19 +62,27 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
 _ENGLISH = r"""
   (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
-| (?:the\s+)?(?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
-      |(?:first|last|past)\s+(?:six|6)\s+months|(?:six|6)\s+(?:first\s+|last\s+)?months
-      |half-year|H[12]|HI{1,2}\b)(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
-    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
-| (?:the\s+)?(?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
-      |first\s+(?:three|3)\s+months|(?:three|3)\s+first\s+months|Q[1-4]|Q(?:I{1,3}|IV)\b)
-    (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
-| (?:the\s+)?(?:(?:first|past|last)\s+)?(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)\s+
-      (?:first\s+)?months(?!'|\s+(?:later|ago|on\b|earlier))
-      (?:\s+(?:to|through|ended|ending)\s+(?:[A-Z][a-z]{2,8}\b)(?!\s+\d))?(?:\s+of\s+(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)
-      |(?:this|the)\s+year))?
-| (?:(?:from|between)\s+)?January(?:\s+(?:and|to|through|until)\s+|\s?[-–]\s?)(?:(?:the\s+end\s+of|late|mid)[\s-])?
-      (?P<until>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\s+\d{1,2}\b)
+| (?:(?P<owner>20\d\d|(?:last|this)\s+year)['’]s\s+)?(?:the\s+)?(?:
+    (?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
+      |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months|(?<!\ba\s)(?:six|6)-month)
+        (?:\s+period)?(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
+      |half-year|H[12]|[12](?-i:H)\b|HI{1,2}\b)
+    (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+  | (?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
+      |quarter\s+(?:[1-4]|I{1,3}|IV)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
+      |first\s+(?:three|3)[\s-]months?(?:\s+period)?|(?:three|3)\s+first\s+months
+      |(?:(?:three|3)\s+months\s+(?:to|through|ended|ending)\s+(?:March|June|September|December)
+        |April(?:\s+to\s+|\s?[-–]\s?)June|July(?:\s+to\s+|\s?[-–]\s?)September|October(?:\s+to\s+|\s?[-–]\s?)December)
+        \b(?!\s+\d\d?\b)(?:\s+period)?)
+    (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
+  | (?:(?:first|past|last)\s+)?(?<!\ba\s)(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)
+      (?:\s+(?:first\s+)?months|-months?)(?:\s+period)?(?!'|\s+(?:later|ago|on\b|earlier))
+      (?:\s+(?:to|through|ended|ending)\s+[A-Z][a-z]{2,8}\b(?!\s+\d\d?\b))?
+      (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)|(?:this|the)\s+year))?
+  )
+| (?:(?:from|between)\s+)?(?:the\s+)?(?:January|(?:beginning|start)\s+of\s+(?:the|this)\s+year)
+      (?:\s+(?:and|to|through|until)\s+|\s?[-–]\s?)(?:(?:the\s+end\s+of|late|mid|end)[\s-])?
+      (?P<until>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)(?!\s+\d{1,2}\b)(?:\s+period)?
       (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<until_year>20\d\d)|(?P<until_rel>last\s+year)|(?:this|the)\s+year))?
 | (?:(?P<day_first>\d\d?)(?:st|nd|rd|th)?\s+)?
       (?P<mname>January|February|March|April|June|July|August|September|October|November|December
@@ -92,7 +101,7 @@ _ENGLISH = r"""
       |the\s+(?:decade|term|tenure)['’]s\s+(?:end|close)
       |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
       |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\s+
-      (?:before|of))
+      (?:before|of|20\d\d))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
@@ -101,27 +110,31 @@ _COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.
 _VIETNAMESE = (
     r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
-| (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
-      (?:\s+n[ăa]m)?|(?:6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+n[ăa]m)?)?|n[ửu]a\s+n[ăa]m)(?:\s+
+| (?P<half>n[ửu]a\s+(?:đ[ầa]u|đầu)\s+n[ăa]m|n[ửu]a\s+cu[ốo]i\s+n[ăa]m|(?:0?6|s[áa]u)\s+th[áa]ng\s+cu[ốo]i
+      (?:\s+n[ăa]m)?|(?:0?6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+(?:của\s+)?n[ăa]m)?)?|n[ửu]a\s+n[ăa]m
+      |(?:2|hai)\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)(?:\s+
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
-| qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4])\b(?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
+| qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4]|m[ộo]t|hai|ba|b[ốo]n|t[ưu]|(?:đ[ầa]u|cu[ốo]i)(?=\s+n[ăa]m))\b
+      (?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
       |\s+(?P<quarter_rel>n[ăa]m\s+(?:nay|ngo[áa]i|t[ớo]i|sau)|n[àa]y))?
-| (?P<opening>(?:3|ba)\s+th[áa]ng\s+đ[ầa]u\s+n[ăa]m)(?:\s+(?P<opening_year>20\d\d)
+| (?P<opening>(?:0?3|ba)\s+th[áa]ng\s+đ[ầa]u\s+(?:của\s+)?n[ăa]m)(?:\s+(?P<opening_year>20\d\d)
       |\s+(?P<opening_rel>ngo[áa]i|nay))?
 | (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
+      |(?:3|ba)(?=\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)
       |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
-      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+th[áa]ng
-      (?:\s+(?:đ[ầa]u\s+)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
+      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+(?:th[áa]ng|qu[ýy])
+      (?:\s+(?:đ[ầa]u\s+(?:của\s+)?)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
       |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)
-| (?:t[ừu]\s+)?th[áa]ng\s+(?:0?1|gi[êe]ng)\s+(?:đ[ếe]n|t[ớo]i)\s+(?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+
-      (?P<until>\d\d?)(?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
+| (?:t[ừu]\s+)?(?:th[áa]ng\s+(?:0?1|gi[êe]ng)|đ[ầa]u\s+n[ăa]m)\s+(?:đ[ếe]n|t[ớo]i)\s+
+      (?:(?:h[ếe]t|cu[ốo]i|gi[ữu]a)\s+)?th[áa]ng\s+(?P<until>\d\d?)
+      (?:(?:\s*[/-]\s*|\s+n[ăa]m\s+)(?P<until_year>20\d\d)|\s+n[ăa]m\s+(?P<until_rel>ngo[áa]i)
       |\s+n[ăa]m\s+nay)?
 | th[áa]ng\s+(?P<mnumber>\d\d?)(?:\s*[/-]\s*(?P<mnumber_year>20\d\d)|\s+n[ăa]m\s+(?P<mnumber_year2>20\d\d)
       |\s+(?P<mnumber_rel>n[ăa]m\s+(?:ngo[áa]i|t[ớo]i|nay)))?
 | (?P<years>\d\d?|hai|ba|bốn|năm|bảy|tám|mười)\s+năm\s+(?:vừa\s+)?(?:qua|gần\s+đây|trở\s+lại\s+đây)(?!\w)
 | (?P<relative>n[ăa]m\s+ngo[áa]i|n[ăa]m\s+tr[ướu]{1,2}c|n[ăa]m\s+li[ềe]n\s+tr[ướu]{1,2}c|n[ăa]m\s+nay
-      |c[ảa]\s+n[ăa]m|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
+      |c[ảa]\s+n[ăa]m(?!\s+(?:ngo[áa]i|tr[ướu]{1,2}c))|sang\s+n[ăa]m|n[ăa]m\s+t[ớo]i|"""
     + _COUNTED_YEARS
     + r"""n[ăa]m\s+sau(?!\s+khi)
       |qu[ýy]\s+(?:r[ồo]i|v[ừu]a\s+(?:qua|r[ồo]i)|tr[ướu]{1,2}c)
@@ -136,8 +149,12 @@ _VIETNAMESE = (
       |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 )
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_ORDINALS = ("first", "second", "third", "fourth")
+_QUARTERS = {
+    **dict.fromkeys(("i", "first", "opening", "mot", "dau"), 1),
+    **dict.fromkeys(("ii", "second", "hai"), 2),
+    **dict.fromkeys(("iii", "third", "ba"), 3),
+    **dict.fromkeys(("iv", "fourth", "last", "closing", "final", "bon", "tu", "cuoi"), 4),
+}
 MONTHS = {
     name: at
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
@@ -183,7 +200,9 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
         return _years_gone(named["years"], today)
     for part in ("half", "quarter", "opening", "until", "months"):
         if part in named:
-            year = named.get(f"{part}_year") or named.get(f"{part}_year2") or _year(named.get(f"{part}_rel"), today)
+            years = (f"{part}_year", f"{part}_year2", f"{part}_rel", "owner")
+            told = next((named[year] for year in years if year in named), None)
+            year = told if told and told.isdigit() else _year(told, today)
             return year and year + _part(part, named[part])
     return _deadline(named, today)
 
@@ -205,6 +224,7 @@ def _part(part: str, name: str) -> str:
             or folded in ("h2", "hii")
             or " last " in folded
             or "cu" in folded
+            or folded.endswith(("december", "2h"))
         )
         return "-H2" if late else "-H1"
     if part == "until":
@@ -213,19 +233,17 @@ def _part(part: str, name: str) -> str:
     if part == "opening":
         return "-Q1"
     if part == "quarter":
-        return f"-Q{_ROMAN.get(folded.removeprefix('q')) or _quarter(folded)}"
+        return f"-Q{_quarter(folded)}"
     return ""
 
 
 def _quarter(name: str) -> int:
-    if name[-1].isdigit():
-        return int(name[-1])
-    if name[0].isdigit():
-        return int(name[0]) if "quarter" in name else 1
-    first = name.split()[0]
-    if first in _ORDINALS:
-        return _ORDINALS.index(first) + 1
-    return 4 if first in ("last", "closing", "final") else 1
+    last = MONTHS.get(re.split(r"[\s–-]+", name.removesuffix(" period"))[-1][:3])
+    if last or "month" in name:
+        return (last or 3) // 3
+    if digit := re.search(r"\d", name):
+        return int(digit[0])
+    return next(number for word in name.split() if (number := _QUARTERS.get(fold(word).removeprefix("q"))))
 
 
 def _year(relative: str | None, today: date | None) -> str | None:

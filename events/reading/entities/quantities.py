@@ -117,7 +117,7 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
     for quantity in reversed(apart):
         after = joined[-1] if joined else None
         between = text[quantity.end : after.start].strip() if after else ""
-        if after and after.dimension == "percent" and in_words(text, quantity) and between in _THAT_IS:
+        if after and after.dimension == "percent" and in_words(text, quantity) and between.lstrip(", ") in _THAT_IS:
             continue
         if after and after.dimension == "percent" and quantity.dimension in ("count", "percent"):
             if between in _AND and wording.BETWEEN.search(text, max(0, quantity.start - 12), quantity.start):
@@ -198,7 +198,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"points?|diem", "points", "points"),
     (r"rank|hang", "rank", "rank"),
     (r"vnd|(?:vietnam(?:ese)? )?dongs?", "VND", "money"),
-    (r"us\$|\$|usd|u\.?s\.?.dollars?|dollars?|do(?: la)?(?: my)?", "USD", "money"),
+    (r"us\$|\$|usd|u\.?s\.?.dollars?|dollars?|do(?:[ -]la)?(?: my)?", "USD", "money"),
     (r"€|eur|euros?", "EUR", "money"),
     (r"(?:people|persons|inhabitants|residents|nguoi)\b.*(?:km|sq|ki ?lo).*", "people/km2", "density"),
     (r"square.k.*|sq.*km|km2|km²|(?:km|ki ?lo ?met) vuong", "km2", "area"),
@@ -260,7 +260,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
     if high is not None and _changes(match, low, high):
         at = match.start("high")
         currency = re.search(rf"(?:{wording.CURRENCY})\s?$", text[max(start, at - 4) : at])
-        written = match["unit"] or (currency and currency.group()) or match["currency"] or match["low_unit"]
+        written = match["unit"] or (currency and currency.group()) or match["currency"]
+        written = written or (None if match["scale"] else match["low_unit"])
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
@@ -291,7 +292,7 @@ def _changes(match: re.Match[str], low: float, high: float) -> bool:
         return False
     if match["low_unit"] and (match["scale"] or (match["unit"] and match["low_unit"][0] != match["unit"][0])):
         return True
-    before = match.string[max(0, match.start() - 40) : match.start()]
+    before = match.string[max(0, match.start() - 40) : match.start()].removesuffix("of from ")
     return (
         low > high
         or wording.ROSE_FROM.search(before) is not None
@@ -327,10 +328,12 @@ def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
     if lang == "vi":
         value, (unit, dimension) = float(VIETNAMESE[words]), _BARE
     else:
-        value = spelled(re.sub(r"^a\b", "one", words))
+        value = spelled(re.sub(r"^(?:half )?a\b", "one", words.partition(" and a half")[0]))
         unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE
         if match["half"]:
-            value += 0.5
+            value = (value + 0.5) * _times(match["scale"])
+        elif words.startswith("half"):
+            value /= 2
     bounded = bound(match.string, match.start(), match.end(), lang)
     return Quantity(match.start(), match.end(), _rounded(value), None, unit, dimension, *bounded)
 

@@ -93,15 +93,15 @@ _UNIT = {
     "en": r"(?:people|persons|inhabitants|residents)(?: per |/| to (?:the|a|every|each) | a | every )"
     r"(?:square[ -]kilomet(?:er|re)\b|sq\.? ?km\b|km2\b|km²)"
     r"|%|per ?cents?\b|percentage[ -]points?\b|percents?\b"
-    r"|VN[DĐ]\b|(?:Vietnam(?:ese)? )?[dđ][oồ]ngs?\b|USD\b|U\.?S\.?[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
+    r"|VN[DĐ]\b|(?:Vietnam(?:ese)? )?[dđ][oồ]ngs?\b|USD\b|US\$|U\.?S\.?[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
     r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
     r"|square[ -]met(?:er|re)s?\b"
     r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
     r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|[kMG]Wh\b|kilowatt[- ]hours?\b|TEUs?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
     "vi": r"(?:người|nguoi)(?:\s?/\s?| trên (?:mỗi |một )?| mỗi )(?:km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b)"
-    r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b"
-    r"|[đd]ô(?: la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
+    r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b|US\$"
+    r"|[đd]ô(?:[ -]la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
     r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|t[ạa]/ha\b|MWp?\b|GWp?\b|[kMG]Wh\b|TEUs?\b|tu[ổo]i\b",
 }
@@ -148,8 +148,8 @@ def spelled(lang: Lang) -> re.Pattern[str]:
     number = "|".join((*ONES, *TENS))
     part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
     return patterns.compile(
-        rf"(?<![\w-])(?P<words>(?:a(?=[ -](?:m|b|tr)illion\b)|{number})"
-        rf"(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half))?)\b"
+        rf"(?<![\w-])(?P<words>(?:(?:half )?a(?=[ -](?:m|b|tr)illion\b)|{number})"
+        rf"(?:(?:[ -]| and (?=(?:{number})\b)){part})*(?: and a (?P<half>half)(?: (?P<scale>(?:m|b|tr)illion))?)?)\b"
         rf"(?:[ -](?P<unit>{_UNIT['en']}))?(?![-\w])(?(unit)|{_NOT_COUNTED})",
         re.IGNORECASE,
     )

@@ -5,16 +5,17 @@ A line of a pattern begins with an alternative of it, or goes on with one.
 
 import re
 
+from events.reading.entities.bounds import NEAR_IT
 from events.reading.text import patterns
 
-_ABOUT = r"(?:about|around|some|over|nearly|almost|more than|roughly|an estimated|a|hơn|gần|khoảng|trên|xấp xỉ)"
+_ABOUT = rf"(?:an estimated|a|{NEAR_IT})"
 
 _PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|scenario|forecast|estimate)s?)"
 
 COMPARED = {
     "en": patterns.lazy(
-        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for|asked for"
-        r"|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying|an increase of"
+        r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for"
+        r"|(?:asked|budgeted) for(?: an increase of)?|completing|meeting|fulfil?l?ing|fulfil?l?ed|occupying"
         r"|(?:(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than|compared (?:with|to)|against"
         rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
         r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|behind|close to|approaching"
@@ -62,14 +63,24 @@ OF_A_PLAN = {
 }
 """Words after a share of a plan or of votes, and after a difference."""
 
+_SINCE = {
+    "en": r"(?: year[- ]on[- ]year| on year| annually| (?:last|this) year| in 20\d\d"
+    r"|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{0,40}(?:20\d\d)?)?",
+    "vi": r"(?: (?:so với|so) [^,;.\d]{2,30}(?: 20\d\d)?)?",
+}
+"""Between a change and its value: since when it changed so."""
 THEN_VALUE = {
     "en": patterns.plain(
-        r"(?: year[- ]on[- ]year| on year| annually|,? (?:on|from|over|against|compared (?:to|with)) [^,;.\d]{3,40}"
-        r"(?: 20\d\d)?)?,? (?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
-        rf"(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
+        rf"{_SINCE['en']},? (?:(?:to|at) (?:(?:reach|hit|total|top|exceed|stand at|come to) )?"
+        rf"|(?:reaching|hitting|totall?ing) )(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?"
+        r"\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
+        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)"
     ),
-    "vi": patterns.plain(r"\s*,? (?:lên|xuống|còn|đạt)(?: gần| hơn| khoảng)? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"),
+    "vi": patterns.plain(
+        rf"{_SINCE['vi']}\s*,? (?:lên|xuống|còn|(?:ước )?đạt)(?: {_ABOUT})? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"
+        rf"|,? (?:xuống|(?:xuống |chỉ )?còn|lên)(?: {_ABOUT})? [\d.,]+\s?(?:%|phần)"
+    ),
 }
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
 
@@ -127,8 +138,8 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:"
-        r"(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:"
+        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
 }
@@ -182,6 +193,15 @@ ELSEWHERE = {
 }
 """Whose figure it is, where that is no province; and goals that were missed or given up."""
 
+OF_ALL = {
+    "en": patterns.plain(
+        r"\b(?:(?:the|an?) (?:national|regional)(?: (?:average|figure|mean)(?: of| is| was| being|,)?)?"
+        r"|the (?:country|nation|region)['’]s) $"
+    ),
+    "vi": patterns.plain(r"(?<!\w)bình quân (?:chung )?(?:vùng|khu vực)(?!\w)[^,;.\d]{0,30} $"),
+}
+"""Right before what is of the country or the region."""
+
 TURNS_HOME = {
     "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-Z](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
     "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),
@@ -219,7 +239,7 @@ SECOND_OF_TWO = {
     "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
 }
 
-CONVERTED = patterns.plain(rf"\s*\(\s*(?:{_ABOUT}|equivalent to|tương đương|xấp xỉ)?\s*")
+CONVERTED = patterns.plain(rf"\s*\(\s*(?:equal to|equivalent to|or|tương đương(?: với)?|=)?\s*{_ABOUT}?\s*")
 
 DEFINITE = {
     "en": patterns.plain(r"(?<![Oo]f )\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s$"),

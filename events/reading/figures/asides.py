@@ -95,7 +95,10 @@ class _Around:
     def changed_itself(self) -> bool:
         """Whether it is how much something changed that is named right before it: "farming (down 2%)"."""
         changed = wording.OWN_CHANGE.search(self.between)
-        return changed is not None and (self.own or "," in self.between[: changed.start()])
+        if changed is None or self.previous is None:
+            return False
+        counted = self.previous.dimension == "count"  # whose noun stands between: "2 million visitors (up 8%)"
+        return (self.own and not counted) or "," in self.between[: changed.start()]
 
     @property
     def was_before(self) -> bool:
@@ -162,6 +165,7 @@ _REASONS = (
     _Reason("compared with another", True, lambda at: (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),
+    _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(wording.OF_ALL)),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, wording.BY_NAME)),

@@ -51,9 +51,9 @@ def grower(text: str, lang: Lang, start: int) -> str | None:
 
 
 def is_plain(subject: str, lang: Lang) -> bool:
-    """Whether a subject names nothing but a province and time, or opens with a name."""
+    """Whether a subject names nothing but a province and time, or opens with a name, or with what a name is of."""
     plain = all(word in _plain(lang) or not word.islower() for word in _WORD.findall(subject))
-    return plain or _OPENS_WITH_NAME.match(subject) is not None
+    return plain or any(place.match(subject) for place in (_OPENS_WITH_NAME, _PLACE[lang]))
 
 
 def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
@@ -108,6 +108,16 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 _OPENS_WITH_NAME = patterns.plain(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")
 """A name of two words or more, as most provinces have."""
+_PLACE = {
+    "en": patterns.plain(
+        r"(?:(?:[Tt]he|[Ii]ts) )?(?:[a-z-]+ ){0,3}(?:province|city|municipality|locality|capital|hub),?"
+        r"(?: (?:of|called))? [A-Z]"
+    ),
+    "vi": patterns.plain(
+        r"(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hủ (?:đô|phủ)|[Đđ]ịa phương|[Tt]rung tâm)(?: [^\W\d]+){0,4}? [A-ZĐ]"
+    ),
+}
+"""What a province is called beside its name: "the port city of Hai Phong", "thành phố cảng Hải Phòng"."""
 
 
 @cache

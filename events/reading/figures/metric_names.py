@@ -67,7 +67,7 @@ def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -
 def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
     """By how many percent what is called so grew; the value of a fall is negative."""
     if lang == "vi":
-        metric = f"tốc độ tăng {name}"
+        metric = f"tốc độ tăng {name.removesuffix(' tăng thêm')}"
     else:
         metric = "economic growth" if name.lower().endswith("economy") else f"{name} growth"
         metric = f"growth of {name}" if _PREPOSITION.search(name) else metric

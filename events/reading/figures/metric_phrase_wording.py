@@ -35,13 +35,13 @@ stay, stood, strive, surge, surpass, take, taken, took, top, total, touch, turn,
 _SMALL = """
 a, about, above, across, after, against, all, almost, along, also, although, am, among, an, and, another, any,
 approximately, are, around, as, at, be, because, been, before, behind, being, below, between, beyond, both, but, by,
-can, could, despite, did, do, does, down, due, during, each, either, even, every, except, few, fewer, for, from, had,
-half, has, have, having, he, her, here, his, how, however, i, if, in, including, into, is, it, its, itself, just, least,
-less, many, may, might, more, most, much, must, my, near, nearly, neither, no, nor, not, now, of, off, on, only, onto,
-or, other, others, our, out, over, own, per, roughly, same, several, shall, she, should, since, so, some, still, such,
-than, that, the, their, them, then, there, these, they, this, those, though, through, throughout, to, toward, towards,
-under, until, up, upon, us, via, was, we, were, what, when, where, whether, which, while, who, whom, whose, why, will,
-with, within, without, would, yet, you, your
+can, close, could, despite, did, do, does, down, due, during, each, either, even, every, except, excess, few, fewer,
+for, from, had, half, has, have, having, he, her, here, his, how, however, i, if, in, including, into, is, it, its,
+itself, just, least, less, many, may, might, more, most, much, must, my, near, nearly, neither, no, nor, not, now, of,
+off, on, only, onto, or, other, others, our, out, over, own, per, roughly, same, several, shall, she, should, since, so,
+some, still, such, than, that, the, their, them, then, there, these, they, this, those, though, through, throughout, to,
+toward, towards, under, until, up, upon, upwards, us, via, was, we, were, what, when, where, whether, which, while, who,
+whom, whose, why, will, with, within, without, would, yet, you, your
 """
 _NUMERALS = """
 billion, billions, cent, dollars, dong, dozen, dozens, eight, eighth, fifth, first, five, four, fourth, hectares,

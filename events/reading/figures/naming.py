@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.aside_wording import CONVERTED
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, turn_after
 from events.reading.figures.contributions import contributed, wooded
@@ -254,10 +255,9 @@ class Naming:
 
     def _next(self, at: int) -> int:
         """Where the next quantity begins that is no conversion in brackets of this one."""
-        for before, after in pairwise(self.quantities[at : at + _NEAR]):
-            if self.text[before.end : after.start].strip() != "(":
-                return after.start
-        return len(self.text)
+        near = pairwise(self.quantities[at : at + _NEAR])
+        apart = (after.start for one, after in near if not CONVERTED.fullmatch(self.text, one.end, after.start))
+        return next(apart, len(self.text))
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only by a standard reached, and as the population people of whom nothing is told."""

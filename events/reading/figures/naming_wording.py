@@ -158,7 +158,9 @@ DIVIDES = {
 """What opens a list of the shares that sectors have."""
 
 BY_SO_MUCH = {
-    "en": patterns.plain(r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+[\w-]+){0,4}\s*$"),
+    "en": patterns.plain(
+        r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+(?!to\b)[\w-]+){0,4}\s*$"
+    ),
     "vi": patterns.plain(
         r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
     ),

@@ -120,8 +120,8 @@ def _due(
 
 def _trimmed(what: str) -> str:
     what = re.sub(
-        r"[\s,]+(?:by|before|in|until|till|at|vào|trước|đến|tới|ngay trong|ngay|trong)?(?:\s+(?:the year|the end of|năm"
-        r"|cuối năm))?[\s,\"”]*$",
+        r"[\s,]+(?:by|before|in|until|till|at|to|towards?|no later than|vào|trước|đến|tới"
+        r"|ngay trong|ngay|trong)?(?:\s+(?:the year|the end of|năm|cuối năm))?[\s,\"”]*$",
         "",
         what.strip(),
     )

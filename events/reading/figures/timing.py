@@ -170,7 +170,8 @@ class Timing:
             return "goal"
         if quantity.unit == "%" and wording.REGISTERS[self.lang].search(self.text, 0, quantity.start):
             return "goal"
-        mood = self.signs.mood(0, quantity.start)
+        led_to = wording.LED_TO.search(self.text, max(0, quantity.start - 2 * _NEAR), quantity.start)
+        mood = self.signs.mood(0, led_to.start() if led_to else quantity.start)
         if quantity.dimension == "rank" and self.signs.mood(quantity.start, quantity.end):
             return "figure"  # a verb of having it belongs to a place in a ranking: "is now 7th"
         if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end) or (

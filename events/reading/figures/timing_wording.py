@@ -47,6 +47,12 @@ REGISTERS = {
 }
 """Right before a percentage: that somebody binds himself to it, "đăng ký 10%"."""
 
+LED_TO = patterns.plain(
+    r"(?:%|per ?cent|points?)(?: [^,;.%]{0,60})? to (?:reach|hit|total|top|exceed)(?: [a-z]+){0,2}"
+    r" (?:US\$|\$|VN[DĐ] ?)?$"
+)
+"""Between a change and the value that it led to, which is what the change is: a goal, or not: "rose by 8% to reach"."""
+
 STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
 """A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
 
@@ -106,16 +112,16 @@ ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) n
 COMPARED_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
-        r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
-        r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?|(?:constant|comparable) "
+        r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
+        r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
         r" (?:from|over|against|versus) )$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
-        r"|(?:(?:cao|thấp|nhiều"
-        r"|ít) )?hơn|kém)\s(?:cùng kỳ )?(?:mức |của )?(?:năm )?"
-        r"|cùng kỳ (?:năm )?)$"
+        r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?(?:năm )?"
+        r"|cùng (?:kỳ|quý|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
     ),
 }
 """Words before a period that is only compared with."""
@@ -152,7 +158,8 @@ BY_THEN = {
 }
 
 OF_A_COUNCIL = patterns.plain(
-    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b(?! (?:set|agreed|approv|adopt|pass))[^.;]{0,50}"
+    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b"
+    r"(?! (?:tỉnh [^.;]{3,20} )?(?:set|agreed|approv|adopt|pass|thông qua|đặt|đề ra|quyết))[^.;]{0,50}"
     r"(?:,? (?:in|for|of|during) the|,? term|,? tenure|,? nhiệm kỳ)(?: [IVXL]+,?)? $"
 )
 """What makes a term the one for which a council was elected: nothing is due at its end."""

@@ -96,6 +96,8 @@ def _left(telling: Telling, verb: re.Match[str]) -> list[PlanName]:
     before = [name for name in telling.names if name.end <= verb.start() or name.start < verb.start() < name.end]
     carried = approval_wording.CARRIED_OUT[telling.lang]
     before = [name for name in before if not carried.search(telling.text, 0, name.start)] or before
+    while len(before) > 1 and telling.text.endswith(" (", 0, before[-1].start):  # by which the one before is approved
+        before.pop()
     while len(before) > 1 and _OF_WHICH.fullmatch(telling.text, before[-2].end, before[-1].start):
         whole = before[-2]._replace(
             end=before[-1].end, text=telling.text[before[-2].start : before[-1].end], bare=False

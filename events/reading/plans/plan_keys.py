@@ -8,7 +8,7 @@ from events.text import fold, slug
 
 _VISION = re.compile(
     r",?\s*(?:(?:with )?(?:a |its )?(?:vision|orientations?) (?:to|until|till|towards) (?:the year )?"
-    r"|(?:tam nhin|dinh huong) (?:den )?(?:nam )?)\d{4}"
+    r"|(?:tam nhin|dinh huong) (?:(?:den|toi) )?(?:nam )?)\d{4}"
 )
 _HORIZON = re.compile(
     r",?\s*\b(?:(?:up )?(?:to|until|till|towards) (?:the year )?|den (?:het )?(?:nam )?)(?:19|20)\d\d\b(?!\s*[-–/])"

@@ -40,8 +40,10 @@ _ANY = re.compile(
 )
 _MONTH = rf"(?i:{'|'.join(MONTHS)})"
 _DATE = re.compile(rf"{_MONTH}\s+(?:\d+\s+)?")
+_DAY_BEFORE = re.compile(rf"(?:{_MONTH} \d{{1,2}}, |\d {_MONTH} |\d[/.-]|tháng \d{{1,2}} năm )(?:19|20)\d\d $")
+"""A day right before a name: its year is no part of that, "signed on May 5, 2025 Decision No. 3"."""
 _NUMBER_OR_DAY = re.compile(
-    r",?\s+(?:(?:No\.?|số|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?"
+    r",?\s+(?:(?:[Nn]o\.?|số:?|so)\s+\d\S*|No$|\d+[/-]\S*[A-ZĐ]\S*|(?:ký |ban hành )?ngày [\d/.-]+,?|\([\d/.-]+\)"
     rf"|(?:dated|(?:signed|issued)(?: on)?|of) (?:{_MONTH} \d{{1,2}}\b(?:, \d{{4}}\b,?)?"
     rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b"
     r"|\d{1,2}/\d{1,2}(?:/\d{4})?))"
@@ -68,6 +70,8 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             start = word.start()
         if date := _DATE.match(text, start, head.start()):
             start = date.end()
+        elif _DAY_BEFORE.search(text, max(0, start - _LEADING), head.start()):
+            start = head.start()
         if led := wording.LED[lang].search(text, max(0, start - _LEADING), start):
             start = led.start()
         end = _end_of_quote(text, start) or _end(text, lang, head)
@@ -78,7 +82,7 @@ def plan_names(text: str, lang: Lang, before: str = "") -> list[PlanName]:
             does = wording.THAT_DOES.match(text, end)
             end, name, bare = (does.end(), name + does.group(), False) if does else (end, name, bare)
         if head["one"]:
-            noun = kind_of(next((one.text for one in found if one.batch), None) or before, lang)
+            noun = kind_of(next((one.text for one in reversed(found) if one.batch or not one.bare), before), lang)
             name, bare = wording.TAKEN_UP.sub(f"{noun} ", name), False
         one_of = re.search(
             r"(?i)\b(?:one|last|first|latest|second|third) of (?:the )?$", text[max(0, start - 16) : start]

@@ -185,8 +185,9 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|(?:UBND|HĐND|Thủ tướng|Bộ Chính trị|Quốc hội)(?= [^,.;]{0,24}(?:ban hành|phê duyệt|thông qua|ký|duyệt))"
         )
         return re.compile(
-            rf"(?:,?\s+(?:số|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
-            rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:,\s+ký ngày {word},(?=\s(?:về|quy định|sửa|thành lập)))?)?"
+            rf"(?:,?\s+(?:số:?|so)\s+{word}(?:\s+của\s+(?:Bộ Chính trị|Quốc hội|Chính phủ|Thủ tướng))?"
+            rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:(?:,? (?:ký )?ngày {word},?| \({word}\))"
+            rf"(?=\s(?:về|quy định|sửa|thành lập)))?)?"
             rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
             rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)"
             rf"|(?<!quyết)(?<!hoạch)(?<!án),\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
@@ -219,15 +220,15 @@ def further(lang: Lang) -> re.Pattern[str]:
         rf"|{days}))|through(?=[,.;]|$| (?:on|at|by)\b)"
         rf"|in(?= (?:which"
         rf"|Decision|{days}|force|12))"
-        rf"|on(?= (?:{days})\w*)"
+        rf"|on(?= (?:(?:the )?(?:\d\d?(?:st|nd|rd|th)? (?:of )?)?(?:{days})|\d\d?/\d))"
         rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
     )
     dated = (
         rf"(?:\s+(?:of|dated)\s+(?:\d\d?/\d\d?/\d{{4}}|(?:{days})\w* \d\d?, \d{{4}}|\d\d? (?:{days})\w* \d{{4}}),?)?"
     )
     return re.compile(
-        rf"(?:,?\s+(?:No\.?\s+)?\d+[/-]{word}"
-        rf"|,?\s+No\.?\s+{word})?(?:{dated}(?=\s+on\b))?"
+        rf"(?:,?\s+(?:[Nn]o\.?\s+)?\d+[/-]{word}"
+        rf"|,?\s+[Nn]o\.?\s+{word})?(?:{dated}(?=\s+on\b))?"
         rf"(?:\s+(?=(?:{_LEADING_EN})\b|[A-Z\d\"“])(?!(?:{stop})\b){word}"
         rf"(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,48}})?"
     )
@@ -280,8 +281,8 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
 
 
 VISION = patterns.plain(
-    r"(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|toward|towards|for|until|đến"
-    r"|den))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
+    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|towards?|for|until"
+    r"|đến|tới|den|toi))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
 )
 """The year to which a plan looks ahead."""
 

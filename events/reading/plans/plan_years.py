@@ -13,6 +13,8 @@ def plan_years(telling: Telling, name: PlanName | None) -> tuple[Period | None, 
     """For which years it is, and the year to which it looks ahead."""
     stretch = _stretch(telling, name)
     year = _YEAR.search(name.text if name else "")
+    if name and _SAME.search(stretch) and not _FROM_TO.search(stretch):
+        stretch = telling.text[: name.start] + stretch
     terms = [period.value for period in periods(stretch, telling.lang, None) if len(period.value) == 9]
     near = telling.text[name.start : name.end + _NEAR] if name and not name.batch else stretch
     vision = plan_wording.VISION.search(near) or plan_wording.VISION.search(stretch)
@@ -35,7 +37,10 @@ def _stretch(telling: Telling, name: PlanName | None) -> str:
 
 _NEAR = 120
 """So many letters after a plan's name may tell its years."""
+_SAME = re.compile(r"\bfor the same period\b|(?<!\w)(?:trong )?cùng (?:thời kỳ|giai đoạn)(?!\w)")
+"""That a plan is for the years that were named before it."""
 _FROM_TO = re.compile(r"20\d\d\s?[-–]\s?20\d\d")
 _YEAR = re.compile(
-    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<![\d-]-)(?<!/)\b(20\d\d)\b(?![-/])"
+    r"(?<!to )(?<!by )(?<!until )(?<!toward )(?<!towards )(?<!đến )(?<!đến năm )(?<!tới năm )(?<![\d-]-)(?<!/)"
+    r"\b(20\d\d)\b(?![-/])"
 )

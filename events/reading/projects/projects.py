@@ -171,7 +171,7 @@ def _without_possessive(among: Words) -> Words:
 
 
 _OTHER_WORDS = frozenset(
-    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "dọc", "con", "sa", "chặng", "quãng"}
+    {"yêu", "nhu", "toàn", "điểm", "đầu", "đề", "thỉnh", "lên", "giữa", "dọc", "con", "sa", "chặng", "quãng", "phố"}
 )
 """Words before `cầu`, `đường`, `cảng` that make another word of it."""
 

@@ -83,14 +83,16 @@ _SHORT = re.compile(
     r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?[mb])\b"
     r"|\d(?P<many> ?[mb])(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals|passengers"
     r"|tonnes|tons)\b)"
+    r"|\d(?P<share> ?pct)\b"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
     r"|\bTP(?P<city>\.? )(?=HCM\b)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
 )
-"""A letter for a million, a billion, a dong or a comrade, where it can be nothing else, and a city's letters apart;
-the dash within the name of a province, which English sets without spaces and Vietnamese with."""
-_LONG = {"m": " million", "b": " billion", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí", ".": ".", "": "."}
+"""Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, and a city's
+letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with."""
+_LONG = {"m": " million", "b": " billion", "pct": " percent", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí"}
+_LONG |= {".": ".", "": "."}
 _DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
 
 
