@@ -13,12 +13,14 @@ from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.text import fold
 
+_LOCAL = r" of (?:the )?(?:(?:[\w'-]+ ){0,3}people's (?:council|committee)|council)\b"
+"""Which presidents are those of a province's bodies."""
 _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
     "en": (
         ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
         ("pm", r"prime minister|\bpm\b|government leader|head of government|cabinet leader"),
         ("gs", r"(?:party )?general secretary|party chief|party leader|top leader|general secretary of the party"),
-        ("president", r"state president|president|head of state"),
+        ("president", rf"state president|president(?!{_LOCAL})|head of state"),
         (
             "na_vice",
             (
@@ -38,8 +40,8 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
         ("secretary", r"(?:party )?secretary"),
         ("standing_vice_chair", r"(?:standing|permanent) (?:vice|deputy)[ -]chair(?:man|woman|person)?"),
-        ("vice_chair", r"(?:vice|deputy)[ -]chair(?:man|woman|person)?"),
-        ("chair", r"chair(?:man|woman|person)?"),
+        ("vice_chair", rf"(?:vice|deputy)[ -]chair(?:man|woman|person)?|vice president(?={_LOCAL})"),
+        ("chair", rf"chair(?:man|woman|person)?|president(?={_LOCAL})"),
         ("director", r"director"),
         ("head", r"head|chief"),
         ("general", r"general"),

@@ -84,7 +84,7 @@ _JOINT = patterns.plain(
     r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
     r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
     r"|\s+plus)\s+"
-    r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
+    r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|là|kiêm|a|its|serving as)\s+)*"
 )
 """What stands between several posts of one person."""
 
