@@ -33,7 +33,8 @@ def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
     term = r"\d{4}\s?[-–]\s?\d{4}"
     return re.compile(
-        r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
+        r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,)"
+        r"|, (?:tỉnh|thành phố|TP\.?) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}(?=,)|, (?:[A-ZĐ]\w+ ){1,4}[Pp]rovince(?=,))?"
         rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
         rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
@@ -43,7 +44,7 @@ def _leads() -> re.Pattern[str]:
 _HOLDS = (
     r"(?:is|are|remains?|stays on as|has been(?= [^.;]* since\b)|(?:will )?serves? as|continues as|(?:đang|hiện|vẫn"
     r"|tiếp tục) (?:là|giữ chức)"
-    r"|(?:bấy )?lâu nay là|là)"
+    r"|(?:bấy )?lâu nay là|là|(?:now|currently|still) holds the (?:post|position|office|job) of)"
 )
 """Verbs that join a name to a post without punctuation."""
 _IN_OFFICE = (
@@ -93,7 +94,7 @@ _BETWEEN = patterns.plain(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;
 """What stands between the names of a list."""
 
 
-_FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
+_FORMER = ("former", "nguyên", "cựu", "cố ", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
 
 
 @dataclass(frozen=True)
@@ -285,7 +286,8 @@ _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]o
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
-    opening = _adds().match(text, person.end, limit)
+    had = _HAS.search(text, max(0, person.start - 40), person.start)
+    opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
     former = re.search(r"(?i)\b(?:former|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0]) is not None
@@ -307,6 +309,9 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 
+_HAS = patterns.plain(rf"\b(?:has|have|with) {HONORIFIC}$")
+_AS = patterns.plain(r" as (?:(?:its|their|the|an?) )?")
+"""What stands before and after somebody of whom a place is told to have him in a post: `has A as its Secretary`."""
 _OF_OLD = patterns.plain(
     r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
@@ -367,7 +372,7 @@ _SEVERAL_OF_IT = patterns.plain(
 
 
 _FORMERLY = patterns.plain(
-    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|previous|erstwhile|one-time|candidates? for|nguyên|cựu"
+    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|previous|erstwhile|one-time|candidates? for|nguyên|cựu|cố"
     r"|ứng cử viên)[\s-]*$"
 )
 

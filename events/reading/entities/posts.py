@@ -71,7 +71,8 @@ _RANKS = {
         re.findall(
             r"\S+",
             """
-            former acting alternate general permanent standing executive first vice deputy senior interim provincial
+            former outgoing late retired
+            acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc ppc's province's city's people's fatherland politburo central assembly national state
             home affairs finance health education agriculture construction transport justice tourism culture environment
@@ -82,7 +83,7 @@ _RANKS = {
             """,
         )
     ),
-    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu phó tân tổng quyen nguyen cuu pho tan tong")),
+    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu cố phó tân tổng quyen nguyen cuu pho tan tong")),
 }
 _OF_A_PLACE = frozenset(
     re.findall(

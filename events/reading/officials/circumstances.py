@@ -78,7 +78,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         if not day.ahead
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
-    days = [day for day in told if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
+    days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
+    days = [day for day in days if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
     begin, end = _bounds(clause, verb)
     for length in (10, 7, 4):
         named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]

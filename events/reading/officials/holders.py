@@ -45,6 +45,8 @@ _PAST = patterns.plain(
 """What makes a sentence that says what somebody is one of the past."""
 
 
+_BARE_CHAIR = patterns.plain(r"(?i)(?:(?:acting|permanent|standing|vice|deputy)[ -])*chair(?:man|woman|person)")
+"""A title that after the name of a province is of its People's Committee: `Ca Mau chairman Le Van A`."""
 _WHERE = patterns.plain(r", where $|(?<!\w)nơi $")
 """What stands before a pronoun of somebody who has a post in the place just named: `Ca Mau, where he is Director`."""
 _WAS = patterns.plain(r" (?:là|làm|was|is|will be|(?:has|had) been|served as|worked as)\b")
@@ -103,7 +105,7 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             ):
                 continue
             units = _units(reading, sentence, mention)
-            position = _position(reading, mention, units) if units else None
+            position = _position(reading, sentence, mention, units) if units else None
             if position and change:
                 position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
             if position is None:
@@ -164,11 +166,13 @@ def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
             yield Mention(start + at, end + at, name, position, start + at, last + at)
 
 
-def _position(reading: Reading, mention: Mention, units: tuple[str, ...]) -> str | None:
+def _position(reading: Reading, sentence: Sentence, mention: Mention, units: tuple[str, ...]) -> str | None:
     """The post of a province that somebody is told to have, whole."""
     said_before = told_before(reading, mention.first)
     city = reading.units.unit(units[0]).kind(reading.today) == "city"
     told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
+    if _BARE_CHAIR.fullmatch(told) and any(place.start == mention.opens for place in reading.places_in(sentence)):
+        told = f"{'municipal' if city else 'provincial'} {told}"
     return provincial(completed(told, said_before, reading.lang, city), reading.lang)
 
 

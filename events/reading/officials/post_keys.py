@@ -23,7 +23,7 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("chair", rf"(?:{chair}|mayor)"),
     )
     named = rf"(?:(?:province|city) of )?(?:{'|'.join(provinces())})(?: province| city)?"
-    province = rf"(?:of (?:the )?(?:province|city|{named})$|(?:tinh|thanh pho|tp)\b)"
+    province = rf"(?:of (?:the )?(?:province|city|{named})$|(?:tinh|thanh pho|tp)\b|{named}$)"
     provincial = r"(?:the )?(?:provincial|municipal|province's|city's)"
     return tuple(
         (name, re.compile(pattern))
@@ -37,8 +37,8 @@ def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 "party_secretary",
                 (
                     rf"secretary of [\w' -]*{party}|^secretary {province}|(?:party|committee) secretary|^secretary$"
-                    rf"|bi thu (?:{party}|t\.?u\b(?! doan)|(?:ban chap hanh )?(?:tinh )?dang bo|tinh\b)|^bi thu$"
-                    r"|party (?:chief|boss|leader)"
+                    rf"|bi thu (?:{party}|t\.?u\b(?! doan)|(?:ban chap hanh )?(?:tinh )?dang bo|tinh\b|{named}$)"
+                    r"|^bi thu$|party (?:chief|boss|leader)"
                 ),
             ),
             *(
