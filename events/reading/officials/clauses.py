@@ -95,9 +95,9 @@ class Clause(Verbless, PointedPosts):
     def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
         people, begin = self._before(turn), turn.end
         if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
-            led = next((one for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), None)
-            told = led and any(turn.end <= post.opens < led.start for post in self.posts)
-            begin = led.end if led and not told else begin
+            goal = next((post.opens for post in self.posts if post.opens >= turn.end), until)
+            near = min(until, goal, turn.end + 40)
+            begin = next((one.end for one in self.people if turn.end <= one.start < near), begin)
         posts = self._goals(begin, until, turn)
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
