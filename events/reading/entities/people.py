@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -32,10 +32,11 @@ class Mention:
 def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
     term = r"\d{4}\s?[-–]\s?\d{4}"
+    since = r"(?:\s+(?:since|từ)(?: (?:[A-Z][a-z]+|tháng|năm))*(?: \d\d?,?)? \d{4}(?=,))?"
     return re.compile(
         r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,)"
         r"|, (?:tỉnh|thành phố|TP\.?) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}(?=,)|, (?:[A-ZĐ]\w+ ){1,4}[Pp]rovince(?=,))?"
-        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
+        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?{since}"
         rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
     )
@@ -229,6 +230,8 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
         if following and following.several and not (at and _BETWEEN.fullmatch(text, named[at - 1].end, person.start)):
             following = None
         if following and at + 1 < len(named) and (then := leading[at + 1]):
+            if own is None and len(then.posts) > 1 and following.posts == then.posts:
+                leading[at + 1] = then = replace(then, posts=then.posts[_parted(text, then.posts) :])
             close = not re.search(r",", text[then.posts[-1].end : named[at + 1].start])
             kept = tuple(post for post in following.posts if not (close and post in then.posts))
             following = _Held(kept, following.former) if kept else None
@@ -248,6 +251,15 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
         held.append(following or own)
     _share(text, named, held)
     return held
+
+
+def _parted(text: str, posts: Sequence[Post]) -> int:
+    """With which of the posts between two names those of the second begin: `A, P, Q and R B`."""
+    joined = [at + 1 for at, (one, other) in enumerate(pairwise(posts)) if _BY_AND.search(text, one.end, other.opens)]
+    return joined[-1] if joined else len(posts) - 1
+
+
+_BY_AND = patterns.plain(r"(?<!\w)(?:and|và)(?!\w)")
 
 
 _POLITBURO = patterns.plain(r"\bPolitburo [Mm]ember|\bof the Politburo")

@@ -51,7 +51,7 @@ _TITLES_VI = (
     r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|UVT\.?[WƯ]|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
     r"|[Tt]ư lệnh"
-    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|UV(?= ?(?:BTV|BCH|UBND"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|UV(?= ?(?:BTV|BCH|UBND"
     r"|UBKT))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
 

@@ -80,6 +80,12 @@ def is_bare(position: str, lang: Lang) -> bool:
     return _BARE[lang].fullmatch(position) is not None
 
 
+def is_bare_chair(position: str, lang: Lang) -> bool:
+    """Whether a post is that of a chairman, of no body."""
+    bare = _BARE[lang].fullmatch(position)
+    return bare is not None and not (bare["party"] or bare["office"])
+
+
 def singular(position: str) -> str:
     """The post of one of several people who share a title ("Vice Chairmen of the Council"), or of a "chairmanship"."""
     plain = _ABSTRACT.sub(lambda title: title[1].capitalize() if title[1] else "Head", position)

@@ -8,7 +8,7 @@ from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
-from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
+from events.reading.entities.provincial_posts import completed, is_bare, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
@@ -45,8 +45,6 @@ _PAST = patterns.plain(
 """What makes a sentence that says what somebody is one of the past."""
 
 
-_BARE_CHAIR = patterns.plain(r"(?i)(?:(?:acting|permanent|standing|vice|deputy)[ -])*chair(?:man|woman|person)")
-"""A title that after the name of a province is of its People's Committee: `Ca Mau chairman Le Van A`."""
 _WHERE = patterns.plain(r", where $|(?<!\w)nơi $")
 """What stands before a pronoun of somebody who has a post in the place just named: `Ca Mau, where he is Director`."""
 _WAS = patterns.plain(r" (?:là|làm|was|is|will be|(?:has|had) been|served as|worked as)\b")
@@ -171,7 +169,8 @@ def _position(reading: Reading, sentence: Sentence, mention: Mention, units: tup
     said_before = told_before(reading, mention.first)
     city = reading.units.unit(units[0]).kind(reading.today) == "city"
     told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
-    if _BARE_CHAIR.fullmatch(told) and any(place.start == mention.opens for place in reading.places_in(sentence)):
+    led = any(place.start == mention.opens for place in reading.places_in(sentence))
+    if led and reading.lang == "en" and is_bare_chair(told, "en"):
         told = f"{'municipal' if city else 'provincial'} {told}"
     return provincial(completed(told, said_before, reading.lang, city), reading.lang)
 

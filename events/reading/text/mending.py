@@ -84,13 +84,15 @@ _SHORT = re.compile(
     r"|\d(?P<many> ?[mb])(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals|passengers"
     r"|tonnes|tons)\b)"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
-    r"|\bTP(?P<city>\.? )(?=HCM\b)"
+    r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
+    r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng)))(?!\w)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
 )
-"""A letter for a million, a billion, a dong or a comrade, where it can be nothing else, and a city's letters apart;
+"""A letter for a million, a billion, a dong or a comrade, where it can be nothing else, a post, a city's letters apart;
 the dash within the name of a province, which English sets without spaces and Vietnamese with."""
 _LONG = {"m": " million", "b": " billion", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí", ".": ".", "": "."}
+_LONG |= {"BT": "Bí thư", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch", "Phó CT": "Phó Chủ tịch"}
 _DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
 
 
