@@ -6,6 +6,7 @@ import pytest
 
 from events.base import Article
 from events.posts import POSTS
+from events.reading.discourse.bodies import sits
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import days_in
@@ -270,6 +271,32 @@ def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have
 ) -> None:
     assert posts_of(position) == posts
     assert set(posts) <= set(POSTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Party Committee of Ca Mau met.", True),
+        ("The Ca Mau People's Council voted.", True),
+        ("Le Van Ha, Secretary of the Party Committee of Ca Mau, spoke.", False),
+        ("Le Van Ha, Ca Mau Provincial Party Committee Secretary, spoke.", False),
+        ("Ca Mau People's Committee Vice Chairman Le Van Ha spoke.", False),
+    ],
+)
+def test_a_body_that_is_a_part_of_a_post_does_not_sit(text: str, expected: bool) -> None:
+    (place,) = places(text)
+    assert sits(text, place) is expected
+
+
+def test_the_party_chief_of_a_province_is_not_taken_for_that_of_the_country() -> None:
+    read = reading(
+        "Party General Secretary To Lam came to Ca Mau.\nCa Mau Party chief Le Van Ha reported.\nThe Party chief asked."
+    )
+    (_, _, name) = cast_of(read).named(read.sentences[2])[0]
+    assert name == "To Lam"
+    read = reading("Ca Mau Party chief Le Van Ha came.\nTran Van Ba reported.\nThe Party chief asked.")
+    (_, _, name) = cast_of(read).named(read.sentences[2])[0]
+    assert name == "Le Van Ha"
 
 
 def test_a_short_name_a_role_and_a_pronoun_mean_the_person_named_before() -> None:

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import is_inside
+from events.reading.entities.places import places
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
@@ -107,10 +108,8 @@ _BELOW = patterns.plain(
 )
 """What makes a role one below the province, in the words after it."""
 
-
 _ONCE = patterns.plain(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
 """What makes a role one of the past."""
-
 
 _REPORTED_TO = patterns.plain(
     r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
@@ -228,7 +227,8 @@ class Cast:
             said = said.split(", ", 1)[1]
         for match in _role(lang).finditer(said):
             found += self._role_names(match, said)
-        return list(dict.fromkeys(found))
+        of_province = "gs" in found and any(place.subject for place in places(text[person.first : person.last]))
+        return list(dict.fromkeys("local gs" if of_province and role == "gs" else role for role in found))
 
     def _role_names(self, match: re.Match[str], text: str) -> list[str]:
         """The role, most exactly first: a chairman of the council is also a chairman."""

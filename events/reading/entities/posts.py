@@ -99,7 +99,7 @@ _OPENERS = frozenset(
     re.findall(
         r"\w+",
         """
-        The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
+        The A In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
         September October November December Appointed Elected Named Chosen Relieved Dismissed Transferred New
         """,

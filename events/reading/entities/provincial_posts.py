@@ -148,7 +148,7 @@ _PROVINCIAL = {
         r"|\bdivision\b|border post|service cent(?:re|er)"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
-        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
+        r"|^(?:(?:deputy|permanent|standing|vice|acting)[ -])*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     ),
     "vi": patterns.lazy(f"(?i){_PROVINCIAL_VI}"),
 }
