@@ -94,7 +94,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             change = changes[-1] if changes else None
             if mention.position is None or _held_before(reading, sentence, mention):
                 continue
-            if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
+            own, said = _named_unit(reading, sentence, mention), said_in(reading, sentence)[0]
+            if any(_tells(one, mention.position, said) and own in (None, *one.units[:1]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central
@@ -209,17 +210,21 @@ def _fits(reading: Reading, unit: str, position: str) -> bool:
     return not (_OF_A_PROVINCE if known.kind(reading.today) == "city" else _OF_A_CITY).search(position)
 
 
+def _named_unit(reading: Reading, sentence: Sentence, mention: Mention) -> str | None:
+    """The unit that the wording of somebody's post names."""
+    for place in reading.places_in(sentence):
+        within = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
+        below = circumstance_wording.BELOW.search(reading.article.text, max(0, place.start - 12), place.start)
+        if within and not below and (unit := reading.unit(place)):
+            return unit
+    return None
+
+
 def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
     """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
-    text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
-    for place in reading.places_in(sentence):
-        own = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
-        if (
-            own
-            and (unit := reading.unit(place))
-            and not circumstance_wording.BELOW.search(text, place.start - 12, place.start)
-        ):
-            return (unit,)
+    topics, position = topics_of(reading), mention.position or ""
+    if own := _named_unit(reading, sentence, mention):
+        return (own,)
     named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
     led = [unit for place, unit in named if place.end <= mention.start]
     if led and _WHERE.search(sentence.text, 0, mention.start - sentence.start):
