@@ -59,6 +59,9 @@ def test_what_is_left_of_a_web_page_is_taken_out(left_over: str, plain: str) -> 
         ("Ba Ria – Vung Tau, Thua Thien - Hue", "Ba Ria-Vung Tau, Thua Thien-Hue"),
         ("Bà Rịa–Vũng Tàu, Thừa Thiên-Huế", "Bà Rịa - Vũng Tàu, Thừa Thiên - Huế"),
         ("TP. HCM, TP HCM và TP.Huế", "TP.HCM, TP.HCM và TP. Huế"),
+        ("BT Tỉnh ủy, CT UBND, PCT TT HĐND", "Bí thư Tỉnh ủy, Chủ tịch UBND, Phó Chủ tịch TT HĐND"),
+        ("Chỉ thị 05/CT-UBND, cổ phiếu PPC", "Chỉ thị 05/CT-UBND, cổ phiếu PPC"),
+        ("PPC Chairman of the PPC", "provincial People's Committee Chairman of the provincial People's Committee"),
     ],
 )
 def test_short_forms_are_written_out(short: str, whole: str) -> None:

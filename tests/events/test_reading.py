@@ -6,6 +6,7 @@ import pytest
 
 from events.base import Article
 from events.posts import POSTS
+from events.reading.discourse.bodies import sits
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import days_in
@@ -268,6 +269,34 @@ def test_central_posts_are_left_out_of_a_position() -> None:
             ("party_deputy_secretary",),
         ),
         ("Deputy Secretary of the Son La Party Committee, head of a commune", ("party_deputy_secretary",)),
+        ("Chủ tịch Ủy ban nhân dân tỉnh", ("peoples_committee_chair",)),
+        ("Chủ tịch Ủy ban nhân dân xã Tân Hưng", ()),
+        ("Chủ tịch Ủy ban MTTQ Việt Nam tỉnh", ("fatherland_front_chair",)),
+        ("Phó Chủ tịch MTTQ tỉnh", ()),
+        ("Deputy Chairwoman of the provincial Fatherland Front", ()),
+        ("Bí thư TU", ("party_secretary",)),
+        ("Bí thư TƯ Đoàn", ()),
+        ("Phó Bí thư TT Tỉnh ủy", ("party_permanent_deputy_secretary",)),
+        ("Phó CT UBND tỉnh", ("peoples_committee_vice_chair",)),
+        ("UVBTV Tỉnh ủy", ("party_standing_committee_member",)),
+        ("Ủy viên Ban Thường vụ Đảng ủy phường Hải Châu", ()),
+        ("Phó Bí thư Tỉnh đoàn", ()),
+        ("Deputy Secretary of the provincial Youth Union", ()),
+        ("Phó Bí thư Đảng ủy UBND tỉnh", ()),
+        ("Secretary of the Party Committee of the provincial People's Committee", ()),
+        ("Phó Trưởng đoàn ĐBQH tỉnh", ()),
+        ("head of the province's delegation of NA deputies", ("national_assembly_delegation_head",)),
+        ("Deputy Head of the provincial National Assembly delegation", ()),
+        ("deputy Party chief of Ca Mau", ("party_deputy_secretary",)),
+        ("Standing Vice Secretary of the provincial Party Committee", ("party_permanent_deputy_secretary",)),
+        ("Party Secretary of Ca Mau", ("party_secretary",)),
+        ("Secretary of the city's Party Committee", ("party_secretary",)),
+        ("Ca Mau Party boss", ("party_secretary",)),
+        ("Chủ tịch tỉnh", ("peoples_committee_chair",)),
+        ("chairman of Ca Mau province", ("peoples_committee_chair",)),
+        ("PPC Vice Chairman", ("peoples_committee_vice_chair",)),
+        ("provincial chairwoman", ("peoples_committee_chair",)),
+        ("Vice Chair of the Fatherland Front in the province", ()),
     ],
 )
 def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have_none(
@@ -275,6 +304,32 @@ def test_a_post_has_one_name_in_both_languages_and_those_below_the_province_have
 ) -> None:
     assert posts_of(position) == posts
     assert set(posts) <= set(POSTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Party Committee of Ca Mau met.", True),
+        ("The Ca Mau People's Council voted.", True),
+        ("Le Van Ha, Secretary of the Party Committee of Ca Mau, spoke.", False),
+        ("Le Van Ha, Ca Mau Provincial Party Committee Secretary, spoke.", False),
+        ("Ca Mau People's Committee Vice Chairman Le Van Ha spoke.", False),
+    ],
+)
+def test_a_body_that_is_a_part_of_a_post_does_not_sit(text: str, expected: bool) -> None:
+    (place,) = places(text)
+    assert sits(text, place) is expected
+
+
+def test_the_party_chief_of_a_province_is_not_taken_for_that_of_the_country() -> None:
+    read = reading(
+        "Party General Secretary To Lam came to Ca Mau.\nCa Mau Party chief Le Van Ha reported.\nThe Party chief asked."
+    )
+    (_, _, name) = cast_of(read).named(read.sentences[2])[0]
+    assert name == "To Lam"
+    read = reading("Ca Mau Party chief Le Van Ha came.\nTran Van Ba reported.\nThe Party chief asked.")
+    (_, _, name) = cast_of(read).named(read.sentences[2])[0]
+    assert name == "Le Van Ha"
 
 
 def test_a_short_name_a_role_and_a_pronoun_mean_the_person_named_before() -> None:

@@ -11,7 +11,9 @@ def sits(text: str, place: Place) -> bool:
     before = _SITS_BEFORE.search(text, max(0, place.start - 60), place.start)
     body = before.start() if before else place.start
     told = before or _SITS_AFTER.match(text, place.end)
-    return told is not None and not _IN_A_POST.search(text, max(0, body - 40), body)
+    if told is None or _IN_A_POST.search(text, max(0, body - 40), body):
+        return False
+    return before is not None or not _TITLE.match(text, told.end())
 
 
 _SITS_BEFORE = patterns.plain(
@@ -26,10 +28,16 @@ _SITS_AFTER = patterns.plain(
 )
 """What stands before and after the name of a province whose body is told of: "the Council of ...", "... deputies"."""
 
+_TITLE = patterns.plain(
+    r"(?:['’]s?)? (?:standing |permanent |deputy |vice[ -]|acting )*(?:secretar|chair|head|member|chief|director)",
+    re.IGNORECASE,
+)
+"""What follows a body that is a part of somebody's post: `the Ca Mau Party Committee Secretary`."""
+
 _IN_A_POST = patterns.plain(
     r"(?i)\b(?:secretary|chair\w*|heads?|chief|members?|leaders?|director|bí thư|bi thu|chủ tịch|chu tich|ủy viên"
     r"|uy vien"
-    r"|trưởng|truong|phó|pho) (?:of )?(?:the )?(?:ban )?$"
+    r"|trưởng|truong|phó|pho) (?:of )?(?:the )?(?:ban )?(?:provincial |municipal )?(?:party |people['’]s )?$"
     r"|(?:headquarters|office|hall|trụ sở|hội trường) (?:of )?(?:the )?$"
 )
 """What stands before a body that is a part of somebody's post, or of the name of the house where others met."""

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import is_inside
+from events.reading.entities.places import places
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
@@ -13,12 +14,14 @@ from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.text import fold
 
+_LOCAL = r" of (?:the )?(?:(?:[\w'-]+ ){0,3}people's (?:council|committee)|council)\b"
+"""Which presidents are those of a province's bodies."""
 _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
     "en": (
         ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
         ("pm", r"prime minister|\bpm\b|government leader|head of government|cabinet leader"),
         ("gs", r"(?:party )?general secretary|party chief|party leader|top leader|general secretary of the party"),
-        ("president", r"state president|president|head of state"),
+        ("president", rf"state president|president(?!{_LOCAL})|head of state"),
         (
             "na_vice",
             (
@@ -38,8 +41,8 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
         ("secretary", r"(?:party )?secretary"),
         ("standing_vice_chair", r"(?:standing|permanent) (?:vice|deputy)[ -]chair(?:man|woman|person)?"),
-        ("vice_chair", r"(?:vice|deputy)[ -]chair(?:man|woman|person)?"),
-        ("chair", r"chair(?:man|woman|person)?"),
+        ("vice_chair", rf"(?:vice|deputy)[ -]chair(?:man|woman|person)?|vice president(?={_LOCAL})"),
+        ("chair", rf"chair(?:man|woman|person)?|president(?={_LOCAL})"),
         ("director", r"director"),
         ("head", r"head|chief"),
         ("general", r"general"),
@@ -105,10 +108,8 @@ _BELOW = patterns.plain(
 )
 """What makes a role one below the province, in the words after it."""
 
-
 _ONCE = patterns.plain(r"(?:\bformer|\bex|\bnguyen|\bcuu)[ -]$")
 """What makes a role one of the past."""
-
 
 _REPORTED_TO = patterns.plain(
     r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
@@ -226,7 +227,8 @@ class Cast:
             said = said.split(", ", 1)[1]
         for match in _role(lang).finditer(said):
             found += self._role_names(match, said)
-        return list(dict.fromkeys(found))
+        of_province = "gs" in found and any(place.subject for place in places(text[person.first : person.last]))
+        return list(dict.fromkeys("local gs" if of_province and role == "gs" else role for role in found))
 
     def _role_names(self, match: re.Match[str], text: str) -> list[str]:
         """The role, most exactly first: a chairman of the council is also a chairman."""

@@ -14,7 +14,8 @@ _ASIDE = patterns.lazy(
     r"|(?:merg(?:er|ed|ing)|joined|tie-up|union|link) with"
     r"|universit(?:y|ies) of|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
     r"|than|like|such as|as in|experience of|after|behind|ahead of|next to|followed by|following|second only to"
-    r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?) from"
+    r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?|originally"
+    r"|\d\d,) from"
     r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
     r"|(?:leav(?:es?|ing)|left) for|(?:hợp nhất|sáp nhập|nhập|kết nối|so) với|giáp(?: với| ranh)?|quê(?: gốc)?"
     r"|(?:sinh|sinh ra|lớn lên|quê(?: gốc)?) (?:ở|tại)|nối|hơn|khu vực|(?:chỉ |xếp |đứng )?sau|liền kề"
@@ -23,6 +24,8 @@ _ASIDE = patterns.lazy(
     re.IGNORECASE,
 )
 """Words before a name that make it no subject: where somebody comes from, what is compared with."""
+_NATIVE = re.compile(r"[- ](?:native|born)\b")
+"""What goes on to say that somebody comes from a place."""
 _WHERE = re.compile(r",? (?:where|nơi)\b")
 """What goes on to tell something of a place."""
 
@@ -97,7 +100,7 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
             continue
-        if goes_on or (aside and not opens):
+        if goes_on or (aside and not opens) or _NATIVE.match(text, place.end):
             aside_to = place.end
             continue
         if not place.subject:

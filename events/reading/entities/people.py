@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -32,9 +32,11 @@ class Mention:
 def _leads() -> re.Pattern[str]:
     """What may stand between a post and the name after it."""
     term = r"\d{4}\s?[-–]\s?\d{4}"
+    since = r"(?:\s+(?:since|từ)(?: (?:[A-Z][a-z]+|tháng|năm))*(?: \d\d?,?)? \d{4}(?=,))?"
     return re.compile(
-        r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,))?"
-        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?"
+        r"(?:\s\([^()]{2,60}\)|\s+in [A-ZĐ][\w’'-]*(?: [A-ZĐ][\w’'-]*){0,3}(?=,)"
+        r"|, (?:tỉnh|thành phố|TP\.?) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}(?=,)|, (?:[A-ZĐ]\w+ ){1,4}[Pp]rovince(?=,))?"
+        rf"(?:\s+(?:in|for|of) the {term} (?:tenure|term)|\s+(?:khóa \w+, )?nhiệm kỳ {term})?{since}"
         rf"\s*(?:(?:,|:|(?:là|gồm|gồm có|bao gồm|are|were|include[sd]?):?|(?:is|was)(?: now| currently)?|-|–)\s+"
         rf"|\((?=\w))?{HONORIFIC}\s*"
     )
@@ -43,7 +45,7 @@ def _leads() -> re.Pattern[str]:
 _HOLDS = (
     r"(?:is|are|remains?|stays on as|has been(?= [^.;]* since\b)|(?:will )?serves? as|continues as|(?:đang|hiện|vẫn"
     r"|tiếp tục) (?:là|giữ chức)"
-    r"|(?:bấy )?lâu nay là|là)"
+    r"|(?:bấy )?lâu nay là|là|(?:now|currently|still) holds the (?:post|position|office|job) of)"
 )
 """Verbs that join a name to a post without punctuation."""
 _IN_OFFICE = (
@@ -84,7 +86,7 @@ _JOINT = patterns.plain(
     r"(?:\s\([A-ZĐ]{2,6}\))?\s*"
     r"(?:,|,?\s+and|,?\s+và|,?\s+kiêm|,?\s+cum|,?\s+concurrently|,?\s+who is also|\s+-|\s+–|,?\s+also"
     r"|\s+plus)\s+"
-    r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|kiêm|a|its|serving as)\s+)*"
+    r"(?:(?:the|concurrently|also|đồng thời là|đồng thời|là|kiêm|a|its|serving as)\s+)*"
 )
 """What stands between several posts of one person."""
 
@@ -93,7 +95,7 @@ _BETWEEN = patterns.plain(rf"\s*(?:\([^)]{{1,40}}\))?\s*(?:,|,?\s+and|,?\s+và|;
 """What stands between the names of a list."""
 
 
-_FORMER = ("former", "nguyên", "cựu", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
+_FORMER = ("former", "nguyên", "cựu", "cố ", "nguyen ", "ex-", "then ", "late ", "retired ", "outgoing ")
 
 
 @dataclass(frozen=True)
@@ -228,6 +230,8 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
         if following and following.several and not (at and _BETWEEN.fullmatch(text, named[at - 1].end, person.start)):
             following = None
         if following and at + 1 < len(named) and (then := leading[at + 1]):
+            if own is None and len(then.posts) > 1 and following.posts == then.posts:
+                leading[at + 1] = then = replace(then, posts=then.posts[_parted(text, then.posts) :])
             close = not re.search(r",", text[then.posts[-1].end : named[at + 1].start])
             kept = tuple(post for post in following.posts if not (close and post in then.posts))
             following = _Held(kept, following.former) if kept else None
@@ -247,6 +251,15 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
         held.append(following or own)
     _share(text, named, held)
     return held
+
+
+def _parted(text: str, posts: Sequence[Post]) -> int:
+    """With which of the posts between two names those of the second begin: `A, P, Q and R B`."""
+    joined = [at + 1 for at, (one, other) in enumerate(pairwise(posts)) if _BY_AND.search(text, one.end, other.opens)]
+    return joined[-1] if joined else len(posts) - 1
+
+
+_BY_AND = patterns.plain(r"(?<!\w)(?:and|và)(?!\w)")
 
 
 _POLITBURO = patterns.plain(r"\bPolitburo [Mm]ember|\bof the Politburo")
@@ -285,7 +298,8 @@ _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]o
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
-    opening = _adds().match(text, person.end, limit)
+    had = _HAS.search(text, max(0, person.start - 40), person.start)
+    opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
     former = re.search(r"(?i)\b(?:former|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0]) is not None
@@ -307,6 +321,9 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 
+_HAS = patterns.plain(rf"\b(?:has|have|with) {HONORIFIC}$")
+_AS = patterns.plain(r" as (?:(?:its|their|the|an?) )?")
+"""What stands before and after somebody of whom a place is told to have him in a post: `has A as its Secretary`."""
 _OF_OLD = patterns.plain(
     r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
@@ -367,7 +384,7 @@ _SEVERAL_OF_IT = patterns.plain(
 
 
 _FORMERLY = patterns.plain(
-    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|previous|erstwhile|one-time|candidates? for|nguyên|cựu"
+    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|previous|erstwhile|one-time|candidates? for|nguyên|cựu|cố"
     r"|ứng cử viên)[\s-]*$"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from events.reading.entities.address_wording import RANKS_EN, RANKS_VI
 from events.reading.entities.posts import TITLED
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
@@ -100,7 +101,7 @@ _COMMITTEE_BEFORE = patterns.plain(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận)
 
 
 _NO_GIVEN_NAME = frozenset(
-    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy II III")
+    re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ TU Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy II III")
 )
 """Words that open a title or end a place, and end no name before them."""
 
@@ -112,7 +113,8 @@ _OTHER_NAMES = frozenset(re.findall(r"\w+", "nie kdam eban knul mlo bya mah bdap
 _HONORIFICS = frozenset(
     re.findall(
         r"\w+",
-        "Mr Mrs Ms Dr Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá General Colonel ong ba c",
+        "Mr Mrs Ms Dr Prof Professor Gen Col Comrade comrade comrades ông Ông bà Bà chí anh chị Anh Chị tướng tá "
+        "General Colonel ong ba c",
     )
 )
 """Words before a name, whatever its surname."""
@@ -157,7 +159,7 @@ def _single() -> re.Pattern[str]:
     """A name of one word, as in the Central Highlands, with a title before it or a post after it: `ông K'Brêu`."""
     name = r"(?P<name>[KH][’'][^\W\d_]+)(?! [A-ZĐ])"
     return re.compile(
-        rf"(?:(?<!\w)(?:{'|'.join(sorted(_HONORIFICS))})\.? |(?<![\w’'])(?=[^\s,]+(?: [-–—]|,| \() {TITLED})){name}"
+        rf"(?:(?<!\w)(?:{'|'.join(sorted(_HONORIFICS))})\.? |(?<![\w’'])(?=[^\s,]+(?: [-–—] |, | \(){TITLED})){name}"
     )
 
 
@@ -193,6 +195,7 @@ def _opens_with_place(text: str, run: list[re.Match[str]]) -> bool:
     return (
         len(run) > 3
         and _surname(run[2].group())
+        and run[0].group() not in _POSTS_BEFORE
         and not run[0].group().isupper()
         and run[2].group() not in _MIDDLE
         and _PLACE_BEFORE.search(text, max(0, run[0].start() - 18), run[0].start()) is not None
@@ -241,7 +244,7 @@ _POSTS_BEFORE = frozenset(
 """Words in which a post ends that stands before a name, whatever its surname."""
 
 
-_POST_AFTER = patterns.plain(rf"(?: [-–—]|,| \() (?:the )?{TITLED}")
+_POST_AFTER = patterns.plain(rf"(?: [-–—] |, | \()(?:the )?{TITLED}")
 
 
 def is_inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:
@@ -286,22 +289,18 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
 
 
 _BODY_BEFORE = patterns.plain(
-    r"(?:(?:UBND|HĐND|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an) (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?)"
-    r"|Ban [Qq]uản lý [Kk]hu (?:kinh tế|công nghiệp|công nghệ cao)) $"
+    r"(?:(?:UBND|HĐND|[Nn]hân dân|MTTQ|[Đđ]ảng [ủu][ỷy]|[Bb]í thư|Công an)"
+    r" (?:xã|phường|huyện|thị xã|thị trấn|quận|TP\.?)|Ban [Qq]uản lý [Kk]hu (?:kinh tế|công nghiệp|công nghệ cao)) $"
 )
 """A body below the province, after which a name of three words is its leader's: Chủ tịch UBND xã Trần Văn Bé."""
 
 
-_HIS_UNIT = patterns.plain(r"(?:,| [-–—]| \() (?:[^,;.:()]{3,50} )?(?:xã|phường|huyện|thị xã|thị trấn|quận|đặc khu) ")
+_HIS_UNIT = patterns.plain(r"(?:, | [-–—] | \()(?:[^,;.:()]{3,50} )?(?:xã|phường|huyện|thị xã|thị trấn|quận|đặc khu) ")
 """What stands between somebody with a form of address and the unit of his post: `Trung tá A, Trưởng Công an xã ...`."""
 
 
 HONORIFIC = (
-    r"(?:(?:(?:Mr|Mrs|Ms|Dr|Messrs)\.?|(?:(?:các|hai|ba|bốn|năm) )?(?:[Cc]omrades?|[Đđ]ồng chí|ông|bà|Ông|Bà"
-    r"|dong chi|ong|ba)(?: là)?:?|anh|chị"
-    r"|[Đđ]/c|chị|Chị|Anh|Senior|First|Lieutenant|Major|General|Colonel|Captain"
-    r"|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)"
-    r"|(?:[Tt]iến|[Tt]hạc|[Kk]ỹ) s[ĩỹ]|[Bb]ác s[ĩỹ](?: (?:chuyên khoa|CK) ?(?:I{1,2}|[12]))?"
-    r"|BSCK ?I{1,2}\.?|[Ll]uật sư|(?:Th|P?G|T|B|K|L)S\.?)\s+)*"
+    rf"(?:(?:{RANKS_EN}|{RANKS_VI}|(?:(?:các|hai|ba|bốn|năm) )?(?:[Cc]omrades?|[Đđ]ồng chí|[Ôô]ng|[Bb]à"
+    r"|dong chi|ong|ba)(?: là)?:?|[Aa]nh|[Cc]hị|[Đđ]/c|First|General|Gen\.?)(?:\s+|-|(?<=\.)))*"
 )
 """Titles and forms of address before a name."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from events.reading.entities.address_wording import RANKS_EN, RANKS_VI
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -47,17 +48,16 @@ _TITLES_VI = (
     r"|[Tt]rưởng [Đđ]oàn"
     r"|[Tt]rưởng phòng|[Cc]hánh [Vv]ăn phòng|[Cc]hánh [Tt]hanh tra|[Cc]hánh án|[Vv]iện trưởng|[Cc]hỉ huy trưởng"
     r"|[Cc]hính [uUủỦ][yỷ]|[UuỦủ][yỷ] viên|[Hh]iệu trưởng|(?:[Cc]hi )?[Cc]ục trưởng|[Vv]ụ trưởng|[Tt]hủ tướng"
-    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|TUV|[Tt]hư ký"
+    r"|[Bb]ộ trưởng|[Tt]hứ trưởng|[Tt]ổng [Bb]iên tập|UVBTV|UVT\.?[WƯ]|TUV|[Tt]hư ký"
     r"|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) [uủ][yỷ] viên"
     r"|[Tt]ư lệnh"
-    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|P?CT(?= (?:UBND|HĐND))|UV(?= ?(?:BTV|BCH|UBND"
+    r"|[Đđ]ại biểu Quốc hội|[Đđ]ội trưởng|[Tt]hường trực|[Tt]hủ trưởng|UV(?= ?(?:BTV|BCH|UBND"
     r"|UBKT))|P?GĐ(?= [A-ZĐ])|[Tt]rưởng"
 )
 
 
-TITLED = rf"(?:\w+ ){{0,2}}(?:{TITLES_EN}|{_TITLES_VI})(?!\w)"
+TITLED = rf"(?:\w+[ -]){{0,2}}(?:{TITLES_EN}|{_TITLES_VI})(?!\w)"
 """How a post may open."""
-_DEGREE = r"(?:GS|PGS|TS|ThS|BS|BSCKI?I|KS|CN|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\b"
 
 
 _TITLE = {
@@ -71,7 +71,8 @@ _RANKS = {
         re.findall(
             r"\S+",
             """
-            former acting alternate general permanent standing executive first vice deputy senior interim provincial
+            former outgoing late retired
+            acting alternate general permanent standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc ppc's province's city's people's fatherland politburo central assembly national state
             home affairs finance health education agriculture construction transport justice tourism culture environment
@@ -82,7 +83,7 @@ _RANKS = {
             """,
         )
     ),
-    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu phó tân tổng quyen nguyen cuu pho tan tong")),
+    "vi": frozenset(re.findall(r"\w+", "quyền nguyên cựu cố phó tân tổng quyen nguyen cuu pho tan tong")),
 }
 _OF_A_PLACE = frozenset(
     re.findall(
@@ -98,7 +99,7 @@ _OPENERS = frozenset(
     re.findall(
         r"\w+",
         """
-        The A An In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
+        The A In On At To As By For And But Also When While After Before Its His Her Their Then Now Mr Ms Mrs Comrade
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
         September October November December Appointed Elected Named Chosen Relieved Dismissed Transferred New
         """,
@@ -146,7 +147,8 @@ _AFTER_POST = r"""
     biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
     (?<!bầu )(?<!Bầu )cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động
     luân chuyển
-    phân công / chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của / cách chức / người
+    phân công / chỉ định / bầu / quyết định / tái / đắc cử / trở thành / kế nhiệm / rời / của(?! tỉnh)
+    cách chức / người
 """
 """Vietnamese words at which the wording of a post ends, parted by slashes and line ends."""
 
@@ -161,24 +163,23 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         stop = "|".join(word for line in _AFTER_POST.splitlines() for word in line.strip().split(" / ") if word)
         word = r"(?:(?:TP|TX|TT|Q|P|H)\.\w*|T\.[ƯUW]\w*|\(TP\)|[^\s,;:.()\"“”–—\n?!-]+)"
+        stop += rf"|{_plain(stop)}|(?:{RANKS_VI}|Ông|Bà(?! Rịa)|Đồng chí|[Đđ]/c)(?=\W*(?:{CAPITAL}|$))"
         more = (
-            rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|{_DEGREE})(?=[A-ZĐ])"
+            rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|(?:{RANKS_VI})(?!\w))(?=[A-ZĐ])"
             rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế|Ngân|Vũng)\s)"
             rf"|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
             rf"|Thanh niên|[Cc]hiến lược|xã hội|ngân sách|[Tt]hông tin)(?!\w))"
         )
-        return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop}|{_plain(stop)})(?!\w))|{more}){word}){{0,14}}")
+        return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop})(?!\w))|{more}){word}){{0,14}}")
     zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
     named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
-    ranks = (
-        r"Mr|Ms|Mrs|Dr|Comrade|Lt|Sr|Col|Maj|Capt|Gen|Senior|Lieutenant|Colonel|Major|Captain"
-        r"|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
-    )
+    ranks = rf"{RANKS_EN}|Gen|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"
     word = rf"(?:(?:{_SMALL})(?![\w-]|[’']\w)|{no_title}{named}|{part})"
-    listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{named}"
+    other = rf"(?!(?:(?!and )[\w’']+ ){{1,5}}(?:{TITLES_EN})\b)"
+    listed = rf"(?:,\s+{no_title}{named}(?:\s{named})?)?,?\s+(?:and|&)\s+{no_title}{other}{named}"
     return re.compile(
         rf"(?:\s+(?:of|for|at|in charge of)(?!\w)(?:\s+{word}|{listed}|\s+for\s+{no_title}{named})+)*(?:[’'](?!\w))?"
     )
@@ -192,7 +193,7 @@ _LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|an?|and|&|its|that|this|sam
 
 
 _DASHED = patterns.plain(
-    rf"\s[-–—]\s(?!Mr|Ms|Dr|Comrade|Senior|Major|General|Lieutenant|Colonel|Doctor|Professor|{TITLES_EN})"
+    rf"\s[-–—]\s(?!{RANKS_EN}|General|{TITLES_EN})"
     rf"(?:{CAPITAL}\w+\s){{1,3}}"
 )
 """What a body's name may go on with after a dash, up to a person's: `of Transport - Construction Le Van A`."""

@@ -80,6 +80,12 @@ def is_bare(position: str, lang: Lang) -> bool:
     return _BARE[lang].fullmatch(position) is not None
 
 
+def is_bare_chair(position: str, lang: Lang) -> bool:
+    """Whether a post is that of a chairman, of no body."""
+    bare = _BARE[lang].fullmatch(position)
+    return bare is not None and not (bare["party"] or bare["office"])
+
+
 def singular(position: str) -> str:
     """The post of one of several people who share a title ("Vice Chairmen of the Council"), or of a "chairmanship"."""
     plain = _ABSTRACT.sub(lambda title: title[1].capitalize() if title[1] else "Head", position)
@@ -121,8 +127,8 @@ _FIELDS = (
 _PROVINCIAL_VI = (
     r"tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
     r"|thống kê|\bCDC\b|ban quản lý|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|thị ủy|quận ủy"
-    r"|thành uỷ|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân|hội đồng nhân dân"
-    r"|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
+    r"|thành uỷ|(?:chủ tịch|bí thư) TP\b|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân"
+    r"|hội đồng nhân dân|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
     r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
     r"|bệnh viện đa khoa|kiểm tra|bộ tư lệnh (?:thủ đô|tp)|trung tâm phục vụ hành chính công"
 )
@@ -142,7 +148,7 @@ _PROVINCIAL = {
         r"|\bdivision\b|border post|service cent(?:re|er)"
         rf"|\b(?:{_FIELDS}) (?:director|chief|head)\b|\b(?:director|head|chief) of (?:the )?(?:{_FIELDS})\b"
         rf"|\b(?:council|committee)[’']s (?:\w+ )*chair"
-        r"|^(?:deputy |permanent |standing |vice |acting )*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
+        r"|^(?:(?:deputy|permanent|standing|vice|acting)[ -])*(?:secretar(?:y|ies)|chair(?:m[ae]n|woman|person)?)$"
     ),
     "vi": patterns.lazy(f"(?i){_PROVINCIAL_VI}"),
 }

@@ -3,6 +3,7 @@
 import re
 
 from events.reading.discourse.speakers import cast_of
+from events.reading.entities.person_names import HONORIFIC
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
 from events.reading.reading import Reading, once
@@ -32,7 +33,7 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: in
     met = words.met.search(text, begin, end) if kind in ("working_session", "meeting") else None
     for verb in (words.presided.search(text), _CONCLUDED.search(text), met):
         if verb and (chair := _subject(reading, sentence, text, verb)):
-            return chair
+            return first_of_them(reading, sentence, chair)
     return cast.leader if kind == "working_session" else None
 
 
@@ -91,6 +92,22 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     return ranking[-1] if ranking and chair not in cast.officials else chair
 
 
+def first_of_them(reading: Reading, sentence: Sentence, chair: str | None) -> str | None:
+    """The first, who is the most senior, of those who do a thing together with the last of them."""
+    text, people = reading.article.text, reading.people_in(sentence)
+    at = next((at for at in reversed(range(len(people))) if people[at].name == chair), 0)
+    first = at
+    while first and (joint := _AND.fullmatch(text, people[first - 1].last, people[first].first)):
+        if not joint["and"] and not (people[first - 1].position and people[first].position):
+            break
+        first -= 1
+    opens = first < at and _OPENS_LIST.search(text[sentence.start : people[first].first])
+    return people[first].name if opens else chair
+
+
+_AND = patterns.plain(rf"[\s)–—-]*(?:[,;]\s?)?(?P<and>(?<=\s)(?:and|và|cùng)\s)?(?:the |its )?{HONORIFIC}")
+_OPENS_LIST = re.compile(rf"(?:^|[,;:] |[Cc]ác )(?:[Tt]he )?{HONORIFIC}$")
+"""What stands between several who do a thing together, each with his post, and before the first of them."""
 _TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng chí|ông|bà))(?!\w)[^.;]{0,60}$")
 """What stands before several who do a thing together, the most senior first."""
 

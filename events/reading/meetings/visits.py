@@ -8,7 +8,7 @@ from events.reading.discourse.roundups import items_of
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.countries import COUNTRIES
-from events.reading.meetings.chairs import leads_guests
+from events.reading.meetings.chairs import first_of_them, leads_guests
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import day_of, recent
 from events.reading.meetings.occasion_wording import wording
@@ -123,7 +123,7 @@ def _payer(
         return False, None
     if not (before or framed or NAMED_AS_SUCH.match(visit.group()) or _unsaid(reading, text, start)):
         return _by_a_body(reading, sentence, text, start, found)
-    chair = cast.speaker(sentence, start)
+    chair = first_of_them(reading, sentence, cast.speaker(sentence, start))
     fronted = visit.group().endswith("ing") or framed
     if (fronted or (start < 3 and reading.lang == "vi")) and not before:
         after = cast.named(sentence, begin=visit.end())

@@ -71,6 +71,10 @@ SINCE_DAY = patterns.plain(
 """Words before a day from which something holds, or on which somebody was born."""
 
 
+OF_BIRTH = patterns.plain(r"(?:\bborn|(?<!\w)sinh) [^,;.()]{2,30} $")
+"""Words before the day on which somebody was born, the place of birth with them."""
+
+
 IN_YEAR = patterns.plain(r"(?:\b[Ii]n|\b[Oo]f|[Nn]ăm|[Nn]am) \d{4}(?!\s?[-–])")
 
 

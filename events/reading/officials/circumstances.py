@@ -7,16 +7,18 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.entities.places import places, unit_of
 from events.reading.entities.posts import Post
-from events.reading.entities.provincial_posts import central, completed, provincial, singular
+from events.reading.entities.provincial_posts import central, completed, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials import circumstance_wording, link_wording
 from events.reading.officials.clauses import Clause
 from events.reading.officials.sentence_row import Appointment, Change, Telling
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.when import Origin
 
+_OF_A_CITY = patterns.plain(r"\b[Mm]unicipal\b|thành phố|\bTP\b")
 _NEAR = 400
 """So far before a bare title the body may be named that it is of."""
 _EVE = 2
@@ -29,7 +31,11 @@ _FRESH = 31
 
 def appointment(clause: Clause, change: Change) -> Appointment | None:
     """The change with its day and province; None where the post is no province's."""
-    who, _, verb, position = change
+    who, post, verb, position = change
+    then = next((other for other in clause.posts if post and other.start > post.end), None)
+    if then and is_bare_chair(position, clause.lang) and is_bare_chair(singular(then.title), clause.lang):
+        shared = then.words(clause.text)
+        position = completed(position, shared, clause.lang, city=_OF_A_CITY.search(shared) is not None)
     said = provincial(singular(position), clause.lang)
     if said is None and position:
         before = told_before(clause.reading, clause.sentence.start + (change.post or who).start)
@@ -79,7 +85,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         if not day.ahead
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
-    days = [day for day in told if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
+    days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
+    days = [day for day in days if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
     begin, end = _bounds(clause, verb)
     for length in (10, 7, 4):
         named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]

@@ -95,7 +95,9 @@ class Clause(Verbless, PointedPosts):
     def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
         people, begin = self._before(turn), turn.end
         if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
-            begin = next((one.end for one in self.people if turn.end <= one.start < min(until, turn.end + 40)), begin)
+            goal = next((post.opens for post in self.posts if post.opens >= turn.end), until)
+            near = min(until, goal, turn.end + 40)
+            begin = next((one.end for one in self.people if turn.end <= one.start < near), begin)
         posts = self._goals(begin, until, turn)
         if people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
@@ -295,6 +297,11 @@ class Clause(Verbless, PointedPosts):
         """The people that the verb is said of, as a list ends right before it."""
         led = [one for one in self.people if one.end <= turn.start]
         if not led:
+            return []
+        taken = turn.action in ("appointed", "elected")
+        if taken and len(led) > 1 and pointing_wording.GOES_ON.fullmatch(self.text, led[-1].end, turn.start):
+            led = [*led[:-1], *(one for one in led[-1:] if not self._is_replaced(one))]
+        if taken and len(led) == 1 and pointing_wording.REPLACED_FIRST.search(self.text, 0, led[0].start):
             return []
         last = led[-1]
         led = [one for one in led if one is last or not pointing_wording.REPLACED_FIRST.search(self.text, 0, one.start)]

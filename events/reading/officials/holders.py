@@ -8,7 +8,7 @@ from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
-from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
+from events.reading.entities.provincial_posts import completed, is_bare, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
@@ -94,7 +94,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             change = changes[-1] if changes else None
             if mention.position is None or _held_before(reading, sentence, mention):
                 continue
-            if any(_tells(one, mention.position, said_in(reading, sentence)[0]) for one in changes):
+            own, said = _named_unit(reading, sentence, mention), said_in(reading, sentence)[0]
+            if any(_tells(one, mention.position, said) and own in (None, *one.units[:1]) for one in changes):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central
@@ -103,7 +104,7 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             ):
                 continue
             units = _units(reading, sentence, mention)
-            position = _position(reading, mention, units) if units else None
+            position = _position(reading, sentence, mention, units) if units else None
             if position and change:
                 position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
             if position is None:
@@ -164,11 +165,14 @@ def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
             yield Mention(start + at, end + at, name, position, start + at, last + at)
 
 
-def _position(reading: Reading, mention: Mention, units: tuple[str, ...]) -> str | None:
+def _position(reading: Reading, sentence: Sentence, mention: Mention, units: tuple[str, ...]) -> str | None:
     """The post of a province that somebody is told to have, whole."""
     said_before = told_before(reading, mention.first)
     city = reading.units.unit(units[0]).kind(reading.today) == "city"
     told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
+    led = any(place.start == mention.opens for place in reading.places_in(sentence))
+    if led and reading.lang == "en" and is_bare_chair(told, "en"):
+        told = f"{'municipal' if city else 'provincial'} {told}"
     return provincial(completed(told, said_before, reading.lang, city), reading.lang)
 
 
@@ -206,17 +210,21 @@ def _fits(reading: Reading, unit: str, position: str) -> bool:
     return not (_OF_A_PROVINCE if known.kind(reading.today) == "city" else _OF_A_CITY).search(position)
 
 
+def _named_unit(reading: Reading, sentence: Sentence, mention: Mention) -> str | None:
+    """The unit that the wording of somebody's post names."""
+    for place in reading.places_in(sentence):
+        within = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
+        below = circumstance_wording.BELOW.search(reading.article.text, max(0, place.start - 12), place.start)
+        if within and not below and (unit := reading.unit(place)):
+            return unit
+    return None
+
+
 def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
     """The units of the post: named in it, else those the sentence is about, else the last named that it fits."""
-    text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
-    for place in reading.places_in(sentence):
-        own = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
-        if (
-            own
-            and (unit := reading.unit(place))
-            and not circumstance_wording.BELOW.search(text, place.start - 12, place.start)
-        ):
-            return (unit,)
+    topics, position = topics_of(reading), mention.position or ""
+    if own := _named_unit(reading, sentence, mention):
+        return (own,)
     named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
     led = [unit for place, unit in named if place.end <= mention.start]
     if led and _WHERE.search(sentence.text, 0, mention.start - sentence.start):

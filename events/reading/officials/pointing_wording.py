@@ -28,6 +28,10 @@ REPLACED_FIRST = patterns.plain(
 """What opens a sentence on somebody else's successor, right before the one who is replaced: `Thay ông A, ông B ...`."""
 
 
+GOES_ON = patterns.plain(r" |, (?:(?:was|is|has been|had been|(?:đã )?được) )?")
+"""What stands between who is replaced and the verb that is said of the successor: `A, replacing B, was elected`."""
+
+
 IN_PLACE_OF = {
     "en": patterns.plain(
         r"\bto (?:succeed|replace|fill)\b|\bto (?:(?:hold|take|take over|assume|take up) )?"

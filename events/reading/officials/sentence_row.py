@@ -291,7 +291,8 @@ class Row:
         if re.fullmatch(r",\s(?:\w+ly\s|first\s|re-?)?", gap):
             return True
         named = gap == " " and one.name == self.text[one.own_start : one.own_end]
-        return named and last != "made" and bool(self._linked_posts(turn.end, len(self.text), close=True))
+        named = named and last not in ("made", "handed")
+        return named and bool(self._linked_posts(turn.end, len(self.text), close=True))
 
     def _linked(self, begin: int, end: int, close: bool = False) -> bool:
         gap = link_wording.CIRCUMSTANCE[self.lang].sub("", link_wording.BRACKETS.sub("", self.text[begin:end]))

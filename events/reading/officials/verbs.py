@@ -158,7 +158,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trở thành / ngồi ghế
     ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
     thay cho
-    nhận bàn giao / tiếp nhận chức / nắm quyền / nắm giữ / đứng đầu
+    nhận bàn giao / tiếp nhận (?:chức|cương vị|vị trí) / nắm quyền / nắm giữ / đứng đầu
     làm(?= (?:tân |quyền )?(?:phó )?(?:bí thư|chủ tịch(?! hội đồng(?! nhân dân))|giám đốc|chánh|trưởng ban(?! chỉ đạo)))
         """,
         ("appointed", "post goes"): r"""

@@ -85,14 +85,17 @@ _SHORT = re.compile(
     r"|tonnes|tons)\b)"
     r"|\d(?P<share> ?pct)\b"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
-    r"|\bTP(?P<city>\.? )(?=HCM\b)"
+    r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
+    r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng))"
+    r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC)(?!\w)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
 )
-"""Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, and a city's
+"""Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, a post, a city's
 letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with."""
 _LONG = {"m": " million", "b": " billion", "pct": " percent", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí"}
-_LONG |= {".": ".", "": "."}
+_LONG |= {".": ".", "": ".", "PPC": "provincial People's Committee"}
+_LONG |= {"BT": "Bí thư", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch", "Phó CT": "Phó Chủ tịch"}
 _DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
 
 
