@@ -74,7 +74,8 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
     cast = cast_of(reading)
     led = cast.named(sentence, end=verb.start())
-    if len(led) > 1 and (_TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start())):
+    together = _TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start()) if led else None
+    if len(led) > 1 and (together or verb.group().startswith(_JOINTLY)):
         return led[0][2]
     if not led:
         after = cast.named(sentence, begin=verb.end())
@@ -91,6 +92,10 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
 
 _TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng chí|ông|bà))(?!\w)[^.;]{0,60}$")
 """What stands before several who do a thing together, the most senior first."""
+
+
+_JOINTLY = ("đồng ", "dong ")
+"""How a verb begins of which several are the subject, the most senior first."""
 
 
 _JOINED = patterns.plain(

@@ -77,8 +77,11 @@ class Row:
         self.turns = self._turns(verbs) if self.people else []
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
-        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
+        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"; not in
+        "bầu Phó Bí thư, ông A, làm Chủ tịch"."""
         if not link_wording.IS_TOLD.search(self.text[one.start : one.own_start]):
+            return one
+        if link_wording.TAKES_ANOTHER.match(self.text, one.own_end):
             return one
         verbs = [verb for verb in verbs if not self.text.endswith(("ewly ", "ewly-"), 0, verb.start)]
         opening = verbs and verbs[0].start < OPENING

@@ -52,7 +52,12 @@ def _told_day(
         return day.value, "text"
     apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - _APART), verb.end() + 80)
     told = [verb.start(), *([instrument.start] if instrument else [])]
-    near = [day for day in own if any(-160 < day.start - at < 110 for at in told) and not _is_of_the_year(telling, day)]
+    near = [
+        day
+        for day in own
+        if (any(-160 < day.start - at < 110 for at in told) or (name and _ends_with(telling, name, day)))
+        and not _is_of_the_year(telling, day)
+    ]
     best = min(near, key=lambda day: (len(day.value) == 4, min(abs(day.start - at) for at in told)), default=None)
     if apart and (best is None or abs(apart.start() - verb.start()) <= abs(best.start - verb.start())):
         return _apart(telling, apart)
@@ -70,6 +75,13 @@ def _told_day(
 def _is_its_own(instrument: Instrument | None, day: Day) -> bool:
     """Whether a day stands right after the number of the instrument: "Plan No. 3 of March 21"."""
     return instrument is not None and 0 <= day.start - instrument.end < len(" dated ")
+
+
+def _ends_with(telling: Telling, name: PlanName, day: Day) -> bool:
+    """Whether the clause with the plan ends with the day, however long its name: "ban hành Kế hoạch ... vào 3/6."."""
+    return day_wording.AT_THE_END.fullmatch(telling.text, name.end, day.start) is not None and not re.match(
+        r"\w|[^\S\n]\w", telling.text[day.end :]
+    )
 
 
 def _is_of_another(telling: Telling, instrument: Instrument | None, day: Day) -> bool:
