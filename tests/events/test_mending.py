@@ -58,6 +58,8 @@ def test_what_is_left_of_a_web_page_is_taken_out(left_over: str, plain: str) -> 
         ("Ba Ria – Vung Tau, Thua Thien - Hue", "Ba Ria-Vung Tau, Thua Thien-Hue"),
         ("Bà Rịa–Vũng Tàu, Thừa Thiên-Huế", "Bà Rịa - Vũng Tàu, Thừa Thiên - Huế"),
         ("TP. HCM, TP HCM và TP.Huế", "TP.HCM, TP.HCM và TP. Huế"),
+        ("Ủy ban nhân dân tỉnh, Uỷ ban Nhân dân xã, Hội đồng Nhân dân", "UBND tỉnh, UBND xã, HĐND"),
+        ("UVBTV, BTV Tỉnh ủy, BCH Đảng bộ", "UVBTV, Ban Thường vụ Tỉnh ủy, Ban Chấp hành Đảng bộ"),
     ],
 )
 def test_short_forms_are_written_out(short: str, whole: str) -> None:

@@ -85,19 +85,28 @@ _SHORT = re.compile(
     r"|tonnes|tons)\b)"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
     r"|\bTP(?P<city>\.? )(?=HCM\b)"
+    r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
+    r"|(?<![\w-])(?<!UV )(?:(?P<standing>BTV)(?![\w-])|(?P<executive>BCH)(?= ))"
 )
 """A letter for a million, a billion, a dong or a comrade, where it can be nothing else, and a city's letters apart;
-the dash within the name of a province, which English sets without spaces and Vietnamese with."""
+the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies of a province
+that newsrooms write in full or by their letters."""
 _LONG = {"m": " million", "b": " billion", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí", ".": ".", "": "."}
-_DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
+_ALWAYS = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "} | {
+    "committee": "UBND",
+    "council": "HĐND",
+    "standing": "Ban Thường vụ",
+    "executive": "Ban Chấp hành",
+}
+"""As what a group is read: bodies as newsrooms write them most."""
 
 
 def _written_out(text: str) -> Iterable[tuple[int, int, str]]:
     for short in _SHORT.finditer(text):
         form = short.lastgroup or ""
-        yield *short.span(form), _DASHES.get(form) or _LONG[short[form].strip()]
+        yield *short.span(form), _ALWAYS.get(form) or _LONG[short[form].strip()]
 
 
 # Hard line ends.
