@@ -182,10 +182,6 @@ IS_TOLD = patterns.plain(rf"(?:(?<!\w)(?:là|gồm)|[:,]|\b(?:is|was|are|were))\
 """What joins a post to the names of those who are told of it."""
 
 
-TAKES_ANOTHER = patterns.plain(r",\s(?:giữ|làm|tham gia|đảm (?:nhận|nhiệm)|đến nhận|về|sang|vào)(?!\w)")
-"""What follows those whose post, told before their names, is the one that they held until now."""
-
-
 BESIDE = patterns.plain(rf",?\s{HONORIFIC}")
 """What stands between a post and the name of its holder, where it is told beside it."""
 

@@ -86,15 +86,18 @@ _SHORT = re.compile(
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
     r"|\bTP(?P<city>\.? )(?=HCM\b)"
     r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
+    r"|(?<![qQ])(?P<ủy>uỷ)|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
     r"|(?<![\w-])(?<!UV )(?:(?P<standing>BTV)(?![\w-])|(?P<executive>BCH)(?= ))"
 )
 """A letter for a million, a billion, a dong or a comrade, where it can be nothing else, and a city's letters apart;
 the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies of a province
-that newsrooms write in full or by their letters."""
+that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
 _LONG = {"m": " million", "b": " billion", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí", ".": ".", "": "."}
 _ALWAYS = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "} | {
+    "ủy": "ủy",
+    "Ủy": "Ủy",
     "committee": "UBND",
     "council": "HĐND",
     "standing": "Ban Thường vụ",
