@@ -139,7 +139,7 @@ STRAIGHT = {
     ),
     "vi": patterns.plain(
         r"(?:, [^.;:]{2,90},)?(?: (?:đã|cũng|lại|vừa|mới|trực tiếp|bất ngờ|đích thân"
-        r"|cùng (?:[\w/]+ ){1,6}?(?=về|đến|tới)|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
+        r"|cùng(?: [\w/]+,?){1,9}?|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
         r"|kịp|thứ \w+|chủ nhật|\(?\d[\d/.-]*\)?),?)* "
     ),
 }
