@@ -107,7 +107,7 @@ _JOINED = patterns.plain(
 
 
 _FRONTED = patterns.plain(
-    r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
+    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
 
