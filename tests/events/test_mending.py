@@ -62,6 +62,8 @@ def test_what_is_left_of_a_web_page_is_taken_out(left_over: str, plain: str) -> 
         ("BT Tỉnh ủy, CT UBND, PCT TT HĐND", "Bí thư Tỉnh ủy, Chủ tịch UBND, Phó Chủ tịch TT HĐND"),
         ("Chỉ thị 05/CT-UBND, cổ phiếu PPC", "Chỉ thị 05/CT-UBND, cổ phiếu PPC"),
         ("PPC Chairman of the PPC", "provincial People's Committee Chairman of the provincial People's Committee"),
+        ("Ủy ban nhân dân tỉnh, Uỷ ban Nhân dân xã, Hội đồng Nhân dân", "UBND tỉnh, UBND xã, HĐND"),
+        ("UVBTV, BTV Tỉnh ủy, BCH Đảng bộ", "UVBTV, Ban Thường vụ Tỉnh ủy, Ban Chấp hành Đảng bộ"),
     ],
 )
 def test_short_forms_are_written_out(short: str, whole: str) -> None:

@@ -28,6 +28,19 @@ def test_a_vote_is_an_occasion_on_which_something_is_said(text: str) -> None:
     assert said_on(reading(text))[0] == "2025-06-09"
 
 
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "Sáng 9/6, Ban Quản lý Khu kinh tế Năm Căn giao đất cho nhà máy tôm thứ nhất.",
+        "Ban Quản lý Khu kinh tế Năm Căn sáng 9/6 giao đất cho nhà máy tôm thứ nhất.",
+        "Theo đó, sáng 9/6, Ban Quản lý Khu kinh tế Năm Căn giao đất cho nhà máy tôm thứ nhất.",
+    ],
+)
+def test_news_that_does_not_open_the_text_dates_it_wherever_its_day_stands(tells: str) -> None:
+    text = f"Nhìn từ trên cầu, bãi bồi ở Cà Mau nay chia thành từng ô vuông vức.\n{tells}"
+    assert said_on(reading(text))[0] == "2025-06-09"
+
+
 def test_the_day_of_a_paper_is_not_that_of_what_is_said() -> None:
     text = "Nghị quyết số 16/NQ-UBTVQH15, được Ủy ban Thường vụ Quốc hội thông qua ngày 9/6/2025, nói về Cà Mau."
     assert said_on(reading(text))[0] == "2025-06-10"

@@ -65,6 +65,10 @@ def test_english_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str
         respelt("km2", "km vuông"),
         respelt(r"\bthành phố (?=[A-ZĐ][a-zà-ỹ])", "TP."),
         respelt("Bí thư Tỉnh ủy", "Bí thư tỉnh ủy"),
+        respelt("(?<!-)UBND", "Ủy ban nhân dân"),
+        respelt("(?<!-)HĐND", "Hội đồng Nhân dân"),
+        respelt("Ban Thường vụ", "BTV"),
+        respelt("ủy(?! ban nhân)", "uỷ"),
     ],
 )
 def test_vietnamese_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str]) -> None:

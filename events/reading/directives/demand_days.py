@@ -36,8 +36,10 @@ _ASIDE = patterns.plain(
     r"|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
     r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
     r"[^,;:\"“”]{0,40}$|[\"“][^\"”]*$"
+    r"|\b(?:must|should|needs? to|ha(?:s|ve) to)\b[^.;]*$|(?<!\w)(?:phải|cần|nên|không được)(?!\w)[^.;]*$"
 )
-"""What makes a day before the verb that of a thing one speaks of, or of words in quotation marks."""
+"""What makes a day before the verb that of a thing one speaks of, or of what is asked, or of words in quotation
+marks."""
 
 
 _PAPER = patterns.plain(

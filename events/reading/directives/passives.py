@@ -43,7 +43,8 @@ _TASK = patterns.plain(
 """What may be given to somebody to do."""
 
 _TO_SERVE = patterns.plain(
-    r" (?:làm|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
+    r" (?:làm(?! (?:rõ|xong|tốt|đầu mối|chủ đầu tư|thủ tục|hồ sơ|việc|lại|ngay))"
+    r"|giữ|phụ trách|kiêm|điều hành|đảm nhiệm|chức|nhiệm vụ (?:làm|giữ)|cho (?:ông|bà|đồng chí))(?!\w)"
 )
 
 _SHARE = patterns.plain(

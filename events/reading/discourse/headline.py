@@ -117,6 +117,7 @@ def led_day(reading: Reading) -> str | None:
         if sentence.index <= lead_of(reading)
         or _voted(reading, sentence)
         or (_OPENS.fullmatch(sentence.text, 0, day.start) and (_fresh(reading, day) or _SAID.search(sentence.text)))
+        or (_fresh(reading, day) and _follows_subject(sentence, day))
     ]
     if told:
         return max(told)
@@ -126,6 +127,15 @@ def led_day(reading: Reading) -> str | None:
                 if day.past and reading.recent(day.value):
                     return day.value
     return None
+
+
+def _follows_subject(sentence: Sentence, day: Day) -> bool:
+    """Whether a part of a day stands right after the subject that opens a sentence: "UBND tỉnh sáng 9/6 giao đất"."""
+    part = sentence.lowered.startswith(("sáng ", "trưa ", "chiều ", "tối "), day.start)
+    return part and _SUBJECT.fullmatch(sentence.text, 0, day.start) is not None
+
+
+_SUBJECT = patterns.plain(r"\W*(?:Cụ thể, |Theo đó, )?(?:[^\W\d_][\w/.]* ){0,12}")
 
 
 def _voted(reading: Reading, sentence: Sentence) -> re.Match[str] | None:

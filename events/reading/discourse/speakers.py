@@ -292,6 +292,7 @@ class Cast:
                     match
                     for match in _pronoun(lang, plain).finditer(lowered)
                     if not text[match.end() + 1 : match.end() + 2].isupper()
+                    and not _role(lang).match(sentence.folded, match.end() + 1)
                 ],
             )
         return self._marked[sentence.index]

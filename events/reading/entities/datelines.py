@@ -8,8 +8,11 @@ from events.reading.text.sentences import Sentence
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    """Where and when a report was filed, and by whom; a page may print one before another."""
-    place = r"[^\W\d_][^\n,.;:!?(]{1,40}?"
+    """Where and when a report was filed, and by whom; a page may print one before another.
+
+    A sentence that opens with its day has none: `Sáng 9/6 đồng chí Lê Văn A - Bí thư Tỉnh ủy ...`.
+    """
+    place = r"[^\W\d_](?:(?!\d[/-]\d)[^\n,.;:!?(]){1,40}?"
     day = r",\s(?:ngày\s)?(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
     agency = r"\((?!(?:cũ|mới|old|former|new)\))(?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
     return re.compile(

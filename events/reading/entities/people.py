@@ -351,7 +351,8 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
     if not chain:
         return None
     opens = chain[0].opens
-    if "," in text[chain[-1].end : person.start] and _GIVEN.search(text, floor, opens):
+    given = _GIVEN.search(text, floor, opens) if "," in text[chain[-1].end : person.start] else None
+    if given and not (given["to"] and TAKES_ANOTHER.match(text, person.end)):
         return None
     if _ARE.match(text, chain[-1].end) and _BY.search(text, floor, opens):
         return None
@@ -366,10 +367,14 @@ _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|[
 
 
 _GIVEN = patterns.plain(
-    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|đắc cử|trúng cử|tái cử|bổ nhiệm) $"
+    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|đắc cử|trúng cử|tái cử|(?P<to>bổ nhiệm)) $"
     r"|\b(?:appoint|elect|nam|assign|promot)\w*(?: as)? (?:its |the |an? )?$"
 )
-"""What makes a post one that somebody else was given: `A làm Giám đốc, bà B ...`."""
+"""What makes a post one that somebody else was given, `A làm Giám đốc, bà B ...`, or that is given `to` who follows."""
+
+
+TAKES_ANOTHER = patterns.plain(r",\s(?:giữ|làm|tham gia|đảm (?:nhận|nhiệm)|đến nhận|về|sang|vào)(?!\w)")
+"""What follows those whose post, told before their names, is the one that they held until now."""
 
 
 _ARE = patterns.plain(r" (?:were|was|are|is|là|gồm)\b")

@@ -99,6 +99,8 @@ _PLACE_BEFORE = patterns.plain(
 _COMMITTEE_BEFORE = patterns.plain(r"(?:[Hh]uyện|[Tt]hị|[Tt]hành|[Qq]uận) [ủu][ỷy] $")
 """Words after which two words are the district's name: Huyện ủy Văn Quan."""
 
+_BEFORE_PLACES = (_PLACE_BEFORE, _COMMITTEE_BEFORE)
+
 
 _NO_GIVEN_NAME = frozenset(
     re.findall(r"\w+", "Phó Bí Chủ Ủy Uỷ TU Giám Tổng Trưởng Bà Ông Pho Giam City Province Vice Deputy II III")
@@ -191,14 +193,15 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
 
 
 def _opens_with_place(text: str, run: list[re.Match[str]]) -> bool:
-    """Whether the first two words of a run are a place and somebody's name follows: `UBND TP Bắc Ninh Đào Văn Tư`."""
+    """Whether the first two words of a run are a place and somebody's name follows: `UBND TP Bắc Ninh Đào Văn Tư`,
+    `Bí thư Huyện ủy Ba Tri Lê Văn Bé`."""
     return (
         len(run) > 3
         and _surname(run[2].group())
         and run[0].group() not in _POSTS_BEFORE
         and not run[0].group().isupper()
         and run[2].group() not in _MIDDLE
-        and _PLACE_BEFORE.search(text, max(0, run[0].start() - 18), run[0].start()) is not None
+        and any(before.search(text, max(0, run[0].start() - 18), run[0].start()) for before in _BEFORE_PLACES)
     )
 
 

@@ -112,8 +112,8 @@ recovered, rebounded, bounced back, picked up by
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
 đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
 cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
-kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, giải
-ngân được, mang về, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
+kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, tháng qua,
+giải ngân được, mang về, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
 từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
 """,
 }

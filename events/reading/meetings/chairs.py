@@ -77,7 +77,8 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
     """Whose act the verb is; where nobody stands before it, the one whom "is" or "with" names after it."""
     cast = cast_of(reading)
     led = cast.named(sentence, end=verb.start())
-    if len(led) > 1 and (_TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start())):
+    together = _TOGETHER.search(text, 0, led[0][0]) or _JOINED.match(text, led[0][1], verb.start()) if led else None
+    if len(led) > 1 and (together or verb.group().startswith(_JOINTLY)):
         return led[0][2]
     if not led:
         after = cast.named(sentence, begin=verb.end())
@@ -112,6 +113,10 @@ _TOGETHER = patterns.plain(r"(?<!\w)(?:gồm|các (?:đại biểu|ĐBQH|đồng
 """What stands before several who do a thing together, the most senior first."""
 
 
+_JOINTLY = ("đồng ", "dong ")
+"""How a verb begins of which several are the subject, the most senior first."""
+
+
 _JOINED = patterns.plain(
     r"(?:, [^;.]{2,90}?,?)? (?:(?:đồng )?(?:và|cùng|va|cung)|together with|along(?:side| with)|and)"
     r" [^;.,]{2,80}$"
@@ -121,7 +126,7 @@ _JOINED = patterns.plain(
 
 
 _FRONTED = patterns.plain(
-    r"(?:\W*[^,;.]{2,40}, )?(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
+    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
 

@@ -12,10 +12,11 @@ from events.reading.meetings.occasion import MEMORY, Occasion
 from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_wording import wording
 from events.reading.reading import Reading
+from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
 
-SOURCES = ("According to ", "Theo ")
+SOURCES = patterns.plain(r"According to |Theo (?!đó,)")
 """A sentence that opens with its source tells by the way what took place."""
 EARLY = 5
 """Sentences up to which the news is told."""
@@ -165,7 +166,7 @@ _REASONS = (
     _Reason("a festival", lambda at: at.of_late and at.with_guests, lambda at: at.kind == "fest"),
     _Reason("works told by the way", False, lambda at: at.kind == "works" and (
         SINCE.search(at.lead) is not None or says.OF_WORKS.search(at.lead) is not None
-        or at.sentence.text.startswith(SOURCES)
+        or SOURCES.match(at.sentence.text) is not None
     )),
     _Reason("works begun or ended", lambda at: (
         at.of_late and ((at.early and not at.found) or at.with_guests)

@@ -159,7 +159,7 @@ class _Occasions:
             if noun and noun.lastgroup not in _VERBAL:
                 then = _AND_THEN.search(text, noun.end(), match.start()) or self._apart(sentence, text, noun, match)
                 if then and tells(self.reading, sentence, text, match, self.found):
-                    return noun, then, match
+                    return (noun, None, None) if self._of_the_chair(text, noun, then, match) else (noun, then, match)
             elif not tells(self.reading, sentence, text, match, self.found):
                 if self._ahead(sentence):
                     self.coming[match.lastgroup or ""] = sentence.index
@@ -174,6 +174,12 @@ class _Occasions:
         first, then = ({day.value for day in days if at <= day.start < to} for at, to in ((0, begin), (begin, end)))
         apart = noun.end() <= begin and first and then and first.isdisjoint(then)
         return _JOINED_BEFORE.match(text, begin) if apart else None
+
+    def _of_the_chair(self, text: str, noun: re.Match[str], then: re.Match[str], again: re.Match[str]) -> bool:
+        """Whether a bare noun only says of the occasion just told who led it: "..., đồng chí A chủ trì hội nghị"."""
+        led = self.words.presided.search(text, then.start(), again.start())
+        bare = self.words.bare.match(text, again.end())
+        return led is not None and bare is not None and again.group() == noun.group()
 
     def _ahead(self, sentence: Sentence) -> bool:
         """Whether it names days to come and none gone by."""
@@ -253,7 +259,7 @@ class _Occasions:
 
     def _leads(self, sentence: Sentence, text: str, origin: Origin | None, day: str | None) -> bool:
         """Whether an occasion may be the one that the article is about: told early, of late, and of none before it."""
-        if sentence.text.startswith(SOURCES) or sentence.paragraph in items_of(self.reading):
+        if SOURCES.match(sentence.text) or sentence.paragraph in items_of(self.reading):
             return False
         early = sentence.index <= EARLY and not self.words.another.match(text)
         return early and (origin != "text" or recent(self.reading, day, _STILL_NEWS if sentence.index == 0 else NEWS))

@@ -12,7 +12,8 @@ _LOOK_EN = (
 )
 _LOOK_VI = (
     r"(?:xem(?! xét)|thăm(?! dò)|nắm (?:tình hình|tiến độ|tâm tư)|hỏi (?:thăm|han|chuyện)|động viên|chia buồn|thị sát"
-    r"|chia sẻ (?:với|cùng)|kiểm tra|khảo sát|tặng (?:quà|gạo|nước)|trao (?:quà|tặng)|thắp|dâng hương)"
+    r"|chia sẻ (?:với|cùng)|(?<!ủy ban )(?<!uỷ ban )kiểm tra|khảo sát|tặng (?:quà|gạo|nước)"
+    r"|trao (?:quà|tặng)|thắp|dâng hương)"
 )
 _TOUR_EN = (
     r"(?:inspections?|site visits?|field (?:trip|visit|check|inspection)s?|on-the-spot checks?|fact-finding trips?"
@@ -139,7 +140,7 @@ STRAIGHT = {
     ),
     "vi": patterns.plain(
         r"(?:, [^.;:]{2,90},)?(?: (?:đã|cũng|lại|vừa|mới|trực tiếp|bất ngờ|đích thân"
-        r"|cùng (?:[\w/]+ ){1,6}?(?=về|đến|tới)|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
+        r"|cùng(?: [\w/]+,?){1,9}?|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
         r"|kịp|thứ \w+|chủ nhật|\(?\d[\d/.-]*\)?),?)* "
     ),
 }

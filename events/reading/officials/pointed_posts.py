@@ -1,9 +1,11 @@
 """Which post is meant where the sentence does not name it beside the verb: that of somebody else, one told before."""
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
+from events.reading.entities.posts import posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import no_change_wording, pointing_wording, verb_classes
 from events.reading.officials.sentence_row import Row, Who
@@ -46,7 +48,20 @@ class PointedPosts(Row):
         left_here = any(other.action == "relieved" and other.end <= turn.start for other in self.turns)
         if led or (beside and left_here):
             return led[-1] if led else beside[-1]
-        return near[-1].position if near else beside[-1] if beside else ""
+        if near:
+            return near[-1].position
+        alone = "" if turn.action == "relieved" else self.told_alone
+        return alone or (beside[-1] if beside else "")
+
+    @cached_property
+    def told_alone(self) -> str:
+        """The post of which the sentence before tells without naming anybody: `Bến Tre có tân Giám đốc Sở Y tế`."""
+        earlier = self.reading.sentences[self.sentence.index - 1] if self.sentence.index else None
+        if earlier is None or self.reading.people_in(earlier):
+            return ""
+        posts = [post.words(earlier.text) for post in posts_in(earlier.text, self.lang, [])]
+        posts = [words for words in posts if provincial(words, self.lang)]
+        return re.sub("^(?:[Tt]ân|[Nn]ew) ", "", posts[0]) if len(posts) == 1 else ""
 
     def left_before(self, turn: Verb) -> bool:
         """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""

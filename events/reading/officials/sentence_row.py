@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from events.reading.discourse.speakers import cast_of
+from events.reading.entities.people import TAKES_ANOTHER
 from events.reading.entities.posts import Post, charges_in, headships_in, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import link_wording, list_wording, no_change_wording, pointing_wording, verb_classes
@@ -77,8 +78,11 @@ class Row:
         self.turns = self._turns(verbs) if self.people else []
 
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
-        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"."""
+        """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"; not in
+        "bầu Phó Bí thư, ông A, làm Chủ tịch"."""
         if not link_wording.IS_TOLD.search(self.text[one.start : one.own_start]):
+            return one
+        if TAKES_ANOTHER.match(self.text, one.own_end):
             return one
         verbs = [verb for verb in verbs if not self.text.endswith(("ewly ", "ewly-"), 0, verb.start)]
         opening = verbs and verbs[0].start < OPENING

@@ -137,7 +137,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     chuyển sang / chuyển về / chuyển công tác sang / chuyển công tác về / chuyển đến
         """,
         ("elected", "done"): r"""
-    bầu bổ sung / bầu giữ / (?<!phiếu )bầu / kết quả bầu cử / kết quả bầu / bỏ phiếu bầu / bỏ phiếu
+    bầu bổ sung / bầu giữ / (?<!phiếu )bầu / kết quả bầu cử / kết quả bầu / bỏ phiếu bầu / bỏ phiếu(?!,)
     phiếu (?:thuận|tán thành|đồng ý|ủng hộ|bầu)(?= (?:dành )?cho)
         """,
         ("elected", "does"): r"""

@@ -16,6 +16,9 @@ DATED = {
 }
 """Right before the day of an instrument."""
 
+AT_THE_END = patterns.plain(r"(?:(?:, tầm nhìn |, định hướng )?[^,;:.])*? vào (?:\w+ )?(?:ngày )?")
+"""Between the name of a plan and the day, at the end of the clause, of its approval."""
+
 ON_THE_OCCASION = {
     "en": patterns.plain(
         r"\b(?:on|at|during) (?:the|this|that)(?: same)? (?:occasion|meeting|session|sitting|conference|congress"

@@ -75,14 +75,18 @@ def _told_day(
     return said_on(telling.reading) if opened else done_in(telling.reading, telling.sentence)
 
 
-def _ends_with(telling: Telling, name: PlanName, day: Day) -> bool:
-    """Whether a day stands right after a name, however long that is: "on the communes of the province on May 9"."""
-    return 0 <= day.start - name.end < len(" on the morning of ") and "," not in telling.text[name.end : day.start]
-
-
 def _is_its_own(instrument: Instrument | None, day: Day) -> bool:
     """Whether a day stands right after the number of the instrument: "Plan No. 3 of March 21"."""
     return instrument is not None and 0 <= day.start - instrument.end < len(" dated ")
+
+
+def _ends_with(telling: Telling, name: PlanName, day: Day) -> bool:
+    """Whether a day stands right after a name, however long that is, or ends its clause: "Kế hoạch ... vào 3/6."."""
+    text = telling.text
+    if 0 <= day.start - name.end < len(" on the morning of ") and "," not in text[name.end : day.start]:
+        return True
+    at_the_end = day_wording.AT_THE_END.fullmatch(text, name.end, day.start) is not None
+    return at_the_end and not re.match(r"\w|[^\S\n]\w", text[day.end :])
 
 
 def _is_of_another(telling: Telling, instrument: Instrument | None, day: Day) -> bool:

@@ -169,7 +169,7 @@ _EITHER_VI = (
         r"|thong qua)"
     ),
     r"(?:biểu quyết |nhất trí )*tán thành|biểu quyết(?= (?:các |\d+ )?(?:dự thảo )?nghị quyết)",
-    r"ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|(?:hồi|ngày)(?!\w))|[,.])",
+    r"(?<!ngoài )ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|(?:hồi|ngày)(?!\w))|[,.])",
     r"(?<!đề )(?<!đưa )(?<!vạch )(?<!lập )ra(?= (?:Kế hoạch|Chương trình|Đề án|Thông tri) (?:số |hành động |\d))",
     (
         r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:cao )?(?:với )?(?:điều chỉnh"

@@ -188,9 +188,11 @@ _PAPERWORK = {
         r"|designs?|preparations?|approvals?|tenders?|bids?|applications?|reports?|plans?|planning)\b[^.;:,]{0,60}$",
         re.IGNORECASE,
     ),
-    "vi": patterns.plain(r"(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$"),
+    "vi": patterns.plain(
+        r"(?<![Tt]heo )(?:hồ sơ|thủ tục|phương án|báo cáo|đề án|quy hoạch|mặt bằng|thiết kế)[^.;:]{0,60}$"
+    ),
 }
-"""What is worked at before works begin, as the subject of the verb after it."""
+"""What is worked at before works begin, as the subject of the verb after it; not the paper that says so."""
 
 _FINISHED = patterns.plain(r"(?:completed|finished|hoàn thành|hoàn tất|xong)\b", re.IGNORECASE)
 """Words for an end that may be that of preparations too."""

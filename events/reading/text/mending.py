@@ -88,21 +88,33 @@ _SHORT = re.compile(
     r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
     r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng))"
     r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC)(?!\w)"
+    r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
+    r"|(?<![qQ])(?P<ủy>uỷ)|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
+    r"|(?<![\w-])(?<!UV )(?:(?P<standing>BTV)(?![\w-])|(?P<executive>BCH)(?= ))"
 )
 """Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, a post, a city's
-letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with."""
+letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies
+of a province that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
 _LONG = {"m": " million", "b": " billion", "pct": " percent", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí"}
 _LONG |= {".": ".", "": ".", "PPC": "provincial People's Committee"}
 _LONG |= {"BT": "Bí thư", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch", "Phó CT": "Phó Chủ tịch"}
-_DASHES = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "}
+_ALWAYS = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "} | {
+    "ủy": "ủy",
+    "Ủy": "Ủy",
+    "committee": "UBND",
+    "council": "HĐND",
+    "standing": "Ban Thường vụ",
+    "executive": "Ban Chấp hành",
+}
+"""As what a group is read: bodies as newsrooms write them most."""
 
 
 def _written_out(text: str) -> Iterable[tuple[int, int, str]]:
     for short in _SHORT.finditer(text):
         form = short.lastgroup or ""
-        yield *short.span(form), _DASHES.get(form) or _LONG[short[form].strip()]
+        yield *short.span(form), _ALWAYS.get(form) or _LONG[short[form].strip()]
 
 
 # Hard line ends.
