@@ -70,7 +70,7 @@ _MIDDLE = ("Văn", "Thị", "Van", "Thi")
 
 
 _SYLLABLE = re.compile(
-    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|dz|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|dz|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?"
 )
 
 
@@ -165,7 +165,7 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
     told: Person | None = None
     for run in _RUN.finditer(text):
         found = list(_WORD.finditer(text, run.start(), run.end()))
-        at = 2 if _opens_with_place(text, found) else 0
+        at = _place_ahead(text, found)
         while at < len(found):
             first = found[at]
             if is_inside(first.start(), taken) or not _opens(text, found, at):
@@ -188,15 +188,15 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             at = last + 1
 
 
-def _opens_with_place(text: str, run: list[re.Match[str]]) -> bool:
-    """Whether the first two words of a run are a place and somebody's name follows: `UBND TP Bắc Ninh Đào Văn Tư`."""
-    return (
-        len(run) > 3
-        and _surname(run[2].group())
-        and not run[0].group().isupper()
-        and run[2].group() not in _MIDDLE
-        and _PLACE_BEFORE.search(text, max(0, run[0].start() - 18), run[0].start()) is not None
-    )
+def _place_ahead(text: str, run: list[re.Match[str]]) -> int:
+    """How many words of a run are of a place before somebody's name: 4 in `UBND TP Bắc Ninh Đào Văn Tư`, often 0."""
+    words = [one.group() for one in run]
+    at = next((number for number, word in enumerate(words) if not word.isupper()), len(words))
+    if len(words) < at + 4 or not _surname(words[at + 2]) or words[at + 2] in _MIDDLE:
+        return 0
+    start = run[at].start()
+    led = _PLACE_BEFORE.search(text, max(0, start - 18), start)
+    return at + 2 if led or fold(f"{words[at]} {words[at + 1]}") in provinces() else 0
 
 
 def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:

@@ -34,7 +34,7 @@ def _either_spelling(pattern: str) -> str:
 
 
 TITLES_EN = (
-    r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-Z]\w+ |provincial ){0,4}(?:People|Party))"
+    r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-ZĐ]\w+ |provincial ){0,4}(?:People|Party))"
     r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
     r"|[Cc]hiefs?(?! [Ii]nspector)"

@@ -3,12 +3,12 @@
 import re
 from functools import cache, lru_cache
 
-from events.reading.entities.person_names import provinces
 from events.reading.entities.posts import TITLED, TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold
+from events.units.lineage import Units
 
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
@@ -209,7 +209,7 @@ def _leads_province(position: str) -> bool:
     """Whether a post is of a province by its name alone: "chairman of Ca Mau"."""
     led = _LEADS.match(position)
     name = re.sub(r" (?:government|administration|authorities)$", "", position[led.end() :]) if led else ""
-    return fold(name) in provinces()
+    return bool(Units.packaged().spelt(name))
 
 
 _LEADS = patterns.plain(
