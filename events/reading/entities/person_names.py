@@ -182,10 +182,20 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             of_told = told is not None and _HIS_UNIT.fullmatch(text, told.end, first.start())
             if last > at and not of_told and _of_person(text, first.start(), found[last].end(), fold(name)):
                 one = Person(first.start(), found[last].end(), name)
-                led = _BEFORE.search(text, max(0, one.start - 14), one.start)
-                told = one if led and led[1] in _HONORIFICS else None
+                told = one if addressed(text, one.start) else None
                 yield one
             at = last + 1
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word with its marks, or without any, is a surname of the lowlands."""
+    return _surname(word) and not _highland(word)
+
+
+def addressed(text: str, start: int) -> bool:
+    """Whether a form of address stands right before where a name starts: `Comrade`, `bà`."""
+    before = _BEFORE.search(text, max(0, start - 14), start)
+    return before is not None and before[1] in _HONORIFICS
 
 
 def _place_ahead(text: str, run: list[re.Match[str]]) -> int:
@@ -273,16 +283,19 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.startswith("cu lao "):
         return False
-    if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
-        return False
-    before = _BEFORE.search(text, max(0, start - 14), start)
-    if folded in provinces() and not (before and before[1] in _HONORIFICS):
+    if folded.startswith(("tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return text.startswith("T", start) and _SENTENCE_OPENS.search(text, 0, start) is None
+    if folded in provinces() and not addressed(text, start):
         return False
     if _PLACE_AFTER.match(text, end):
         return False
     if folded.count(" ") > 1 and _BODY_BEFORE.search(text, max(0, start - 30), start):
         return True
     return _PLACE_BEFORE.search(text, max(0, start - 18), start) is None
+
+
+_SENTENCE_OPENS = patterns.plain(r"(?:^|(?<!\bMr)(?<!\bMs)[.!?:;\"“\n–—])\s*$")
+"""Where "To" is a small word, and no surname of somebody of two words."""
 
 
 _BODY_BEFORE = patterns.plain(
