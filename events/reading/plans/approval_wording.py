@@ -79,7 +79,7 @@ NOT_DONE = {
     "en": patterns.plain(
         r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
         r"|asked|proposed|submitted?|s(?:ought|eek(?:s|ing)?)|request(?:s|ed|ing)?|requir(?:es?|ing)|wait(?:s|ed"
-        r"|ing)? for|may|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
+        r"|ing)? for|may(?! \d)|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
         r"|\b(?:up )?for\s$|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
         re.IGNORECASE,
     ),
