@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from events.reading.entities.person_names import SURNAMES, is_surname
+from events.reading.entities.person_names import SURNAMES, is_surname, provinces
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
 from events.reading.text.words import CAPITAL
@@ -184,7 +184,7 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
     new = bool(_NEW_BEFORE.search(before) or _NEW_AFTER.match(after))
     central = name.startswith(_CITY_UNITS)
-    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
+    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central) or _listed(text, start, end):
         return False, new
     written = text[max(0, start - 40) : start].lower()
     if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
@@ -199,6 +199,22 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     ):
         return False, new
     return not _PERSON_BEFORE.search(before), new
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether it is one of several communes, of which another bears no province's name: "các xã Tân Minh, Hòa Bình"."""
+    listed = _LISTED_BEFORE.search(text, max(0, start - 160), start) or _LISTED_AFTER.match(text, end)
+    return listed is not None and any(fold(name[0]) not in provinces() for name in _NAME.finditer(listed["names"]))
+
+
+_NAME = patterns.plain(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}}")
+_LISTED_BEFORE = patterns.plain(
+    r"(?:(?<!\w)(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?:xã|phường|thị trấn|huyện)"
+    rf"|\b(?:communes|wards|townships|districts) of) (?P<names>(?:{_NAME.pattern}(?:,? (?:và|and) |, ))+)$"
+)
+_LISTED_AFTER = patterns.plain(
+    rf"(?P<names>(?:, {_NAME.pattern})*,? and {_NAME.pattern}) (?:communes|wards|townships|districts)\b"
+)
 
 
 def _after_dateline(text: str, start: int) -> bool:

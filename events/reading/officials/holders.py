@@ -10,9 +10,8 @@ from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
-from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
-from events.reading.officials.circumstances import told_before
+from events.reading.officials.circumstances import names_below, told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
 from events.reading.officials.sentence_row import Appointment
 from events.reading.reading import Reading, Sentence, once
@@ -211,11 +210,7 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     text, topics, position = reading.article.text, topics_of(reading), mention.position or ""
     for place in reading.places_in(sentence):
         own = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
-        if (
-            own
-            and (unit := reading.unit(place))
-            and not circumstance_wording.BELOW.search(text, place.start - 12, place.start)
-        ):
+        if own and (unit := reading.unit(place)) and not names_below(text, place):
             return (unit,)
     named = [(place, unit) for place, unit in topics.named(sentence) if _fits(reading, unit, position)]
     led = [unit for place, unit in named if place.end <= mention.start]
