@@ -129,7 +129,8 @@ _AFTER_POST = r"""
     cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ (?:trì|tọa) / nhấn mạnh / làm
     dự(?! khuyết| án)
         trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
-    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
+    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / chỉ đạo / lưu ý
+    (?<!\u1ea1i )(?<!ai )giao(?! thông)
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
     mong / kết luận / gửi / đồng chủ trì / từ / với
     (?<!\u0111a )(?<!\u0110a )(?<!da )(?<!Da )(?:khóa|khoá) / nhiệm kỳ / ông / bà / đồng chí / thưa
@@ -141,7 +142,7 @@ _AFTER_POST = r"""
     ủy(?= quyền)
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
     hướng dẫn / gợi mở / đồng thời
-    hiện / tin
+    hiện / (?<!\u00f4ng )(?<!ong )tin
     chỉ(?! b\w(?!\w)) / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
     biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
     (?<!bầu )(?<!Bầu )cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động
@@ -188,7 +189,9 @@ def _plain(pattern: str) -> str:
     return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
 
 
-_LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|an?|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+_LOOSE_END = patterns.plain(
+    r"(?:\s+(?:of|the|for|at|a|(?<![oô]ng )an|and|&|its|that|this|same|in charge of|và|\d\S*))+$"
+)
 
 
 _DASHED = patterns.plain(

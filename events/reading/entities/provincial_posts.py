@@ -165,7 +165,7 @@ _CENTRAL = {
     ),
     "vi": patterns.lazy(
         r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
-        r"|thứ trưởng|thủ tướng"
+        r"|bộ công an|thứ trưởng|thủ tướng"
         r"|tổng bí thư|nước$"
         r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
         r"|tập đoàn|công ty|hiệp hội|^nguyên |^cựu |chủ nhiệm [uủ][yỷ] ban (?!kiểm tra)|vụ trưởng|ngân hàng"
