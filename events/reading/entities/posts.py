@@ -205,7 +205,7 @@ _WHOLE_POST = patterns.plain(
     r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)"
     r"|(?<!cấp )(?<!\w)tỉnh(?! [uủ][yỷ](?!\w))"
     r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
-    rf"(?:\s(?:[-–]\s)?{CAPITAL}[^\s,;:.()]*)*"
+    rf"(?:\s(?:[-–]\s)?(?:Thành phố|(?!Thành phố){CAPITAL}[^\s,;:.()]*))*"
     rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|khoá|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"
 )
 """A Vietnamese post up to the committee or province that it is of, which only a name follows: then comes a verb."""
