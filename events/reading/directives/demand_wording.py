@@ -83,7 +83,7 @@ _NOT_OURS: dict[Lang, str] = {
     r"|quân đội|quân khu"
     r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
     r"|ban)(?: \w+){0,3} của quốc hội"
-    r"|(?:hai )?(?:ông|bà|anh|chị)(?! phải)|người (?:đi|bán|mua|nhà|chăn|trồng|lao động))(?!\w)",
+    r"|(?:hai )?(?:ông|bà(?! rịa)|anh|chị)(?! phải)|người (?:đi|bán|mua|nhà|chăn|trồng|lao động))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""
 
@@ -101,8 +101,8 @@ _OURS: dict[Lang, str] = {
 _IDLE: dict[Lang, str] = {
     "en": r"\b(?:province|city|locality|wards?|communes?|districts?|provinces|localities|delegates?|deputies|deputy"
     r"|voters|investors?|residents?|constituencies|businesses|farmers|not|never|will|would|the project|plan"
-    r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|an?|be)\s(?:also\s"
-    r"|has\s|have\s|had\s)?$",
+    r"|reporters?|teachers?|who|they|constituents|many|some|the|its|all|of|as|when|than|if|their|a|be"
+    r"|(?<!long )(?<!nghe )an)\s(?:also\s|has\s|have\s|had\s)?$",
     "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
     r"|(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh"
     r"|địa phương|trung ương|cử tri|đại biểu"

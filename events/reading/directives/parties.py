@@ -193,7 +193,7 @@ HIGHER = {
 
 SOMEBODY = patterns.plain(
     r"(?:^|[,;:\"“”] |\b(?:and|but|when|while|as|that) )(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo"
-    r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}(?:(?:from|of) [A-Z]\w+ )?$"
+    r"|[Ss]ome) (?:[a-z'’-]+ ){1,4}(?:(?:from|of) [A-ZĐ]\w+ )?$"
 )
 """A subject told by common nouns alone, right before the verb."""
 

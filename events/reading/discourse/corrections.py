@@ -15,7 +15,7 @@ _REPEATS = {
     "en": patterns.lazy(
         r"(?i)(?<!which )(?<!whom )(?<!as )(?<!that )\b(?:"
         r"(?:an?|the|our|this|in) [^.;:\n]{0,40}?\b(?:stor(?:y|ies)|reports?|articles?|items?|captions?|headlines?"
-        r"|dispatch|piece|issue|edition)\b(?:[^;:\n]{0,120}?,)?[^,;:\n]{0,60}? (?:had|gave|said|wrote|stated|reported"
+        r"|dispatch|piece|issue|edition)\b(?:[^;:\n]{0,160}?,)?[^,;:\n]{0,60}? (?:had|gave|said|wrote|stated|reported"
         r"|put|quoted|described|called|listed|spoke of)\b"
         r"|we (?:wrongly |mistakenly |erroneously )?(?:said|wrote|gave|reported|stated|put|printed|announced)\b)"
     ),

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
-from events.reading.entities.person_names import is_inside
+from events.reading.entities.person_names import addressed, is_inside, is_surname
 from events.reading.entities.places import places
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -193,7 +193,8 @@ class Cast:
         self._roles: dict[str, list[Mention]] = {}
         roles = {person: self._roles_of(person) for person in reading.people}
         self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
-        """Two words alone may be a ward or a hill; with a post or a role they are a person."""
+        self._people |= {person.name for person in reading.people if self._addressed(person)}
+        """Two words alone may be a ward or a hill; with a post, a role or a form of address they are a person."""
         for person in reading.people:
             if person.name not in self._people:
                 continue
@@ -206,6 +207,11 @@ class Cast:
         """Those whom the article gives a post or a role anywhere."""
         self._before: dict[int, tuple[str, ...]] = {}
         self._marked: dict[int, tuple[list[re.Match[str]], list[re.Match[str]], list[re.Match[str]]]] = {}
+
+    def _addressed(self, person: Mention) -> bool:
+        """Whether two words are all of the name of somebody with a form of address, and no short form of a longer."""
+        short = any(name.endswith(f" {person.name}") for name in self._people)
+        return is_surname(person.name.split()[0]) and not short and addressed(self.reading.article.text, person.start)
 
     def _described(self, person: Mention) -> bool:
         """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
@@ -277,11 +283,16 @@ class Cast:
         if sentence.index not in self._marked:
             text, lang, plain = sentence.text, self.reading.lang, self.reading.plain
             lowered = sentence.folded if plain or lang == "en" else sentence.lowered
+            places = [
+                (place.start - sentence.start, place.end - sentence.start) for place in self.reading.places_in(sentence)
+            ]
             self._marked[sentence.index] = (
                 [
                     match
                     for match in (_CAPITAL.finditer(text) if any(name in text for name in self._short) else ())
-                    if match.group() in self._short and self._stands_alone(text, *match.span(), match.group())
+                    if match.group() in self._short
+                    and not is_inside(match.start(), places)
+                    and self._stands_alone(text, *match.span(), match.group())
                 ],
                 [
                     match

@@ -1,6 +1,7 @@
 """Other countries by name and by what is called after them, as patterns and words."""
 
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 
 COUNTRIES: dict[Lang, str] = {
     "en": (
@@ -13,9 +14,10 @@ COUNTRIES: dict[Lang, str] = {
         r"(?:Anh|Australia|Ấn Độ|Ba Lan|Bỉ|Bồ Đào Nha|Brazil|Campuchia|Canada|Đài Loan|Đan Mạch|Đức|Hà Lan|Hàn Quốc"
         r"|Hoa Kỳ|Hồng Kông|Hy Lạp|Indonesia|Lào|Malaysia|Mông Cổ|Myanmar|Mỹ|Na Uy|New Zealand|Nga|Nhật(?: Bản)?"
         r"|Phần Lan|Pháp|Philippines|Singapore|Tây Ban Nha|Thái Lan|Thụy (?:Điển|Sĩ)|Trung Quốc|Úc|Ý)(?!\w)"
+        rf"(?! {CAPITAL})"
     ),
 }
-"""Names of countries, in English without the article that some have."""
+"""Names of countries, in English without the article that some have; in Vietnamese Lào Cai is no country."""
 
 FOREIGN = frozenset({
     "American", "Australian", "Belgian", "Brazilian", "British", "Cambodian", "Canadian", "Chinese", "Danish", "Dutch",

@@ -146,7 +146,7 @@ _VIETNAMESE = (
       |khi\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
-      |tri[ệe]u\b|(?-i:ha)\b|km|đ[ồo]ng\b)|[\w/]|[,.]\d|-\d{4}|-\w)
+      |km|(?-i:tri[ệe]u|ha|đ[ồo]ng)\b)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 )
 _QUARTERS = {

@@ -71,7 +71,7 @@ _MIDDLE = ("Văn", "Thị", "Van", "Thi")
 
 
 _SYLLABLE = re.compile(
-    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|dz|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+    r"(?:[hkyb]['’])?(?:ngh?|[ctkpgn]h|gi|qu|tr|dz|[bcdghklmnprstvxh])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?"
 )
 
 
@@ -169,7 +169,7 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
     told: Person | None = None
     for run in _RUN.finditer(text):
         found = list(_WORD.finditer(text, run.start(), run.end()))
-        at = 2 if _opens_with_place(text, found) else 0
+        at = _place_ahead(text, found)
         while at < len(found):
             first = found[at]
             if is_inside(first.start(), taken) or not _opens(text, found, at):
@@ -186,23 +186,31 @@ def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:
             of_told = told is not None and _HIS_UNIT.fullmatch(text, told.end, first.start())
             if last > at and not of_told and _of_person(text, first.start(), found[last].end(), fold(name)):
                 one = Person(first.start(), found[last].end(), name)
-                led = _BEFORE.search(text, max(0, one.start - 14), one.start)
-                told = one if led and led[1] in _HONORIFICS else None
+                told = one if addressed(text, one.start) else None
                 yield one
             at = last + 1
 
 
-def _opens_with_place(text: str, run: list[re.Match[str]]) -> bool:
-    """Whether the first two words of a run are a place and somebody's name follows: `UBND TP Bắc Ninh Đào Văn Tư`,
-    `Bí thư Huyện ủy Ba Tri Lê Văn Bé`."""
-    return (
-        len(run) > 3
-        and _surname(run[2].group())
-        and run[0].group() not in _POSTS_BEFORE
-        and not run[0].group().isupper()
-        and run[2].group() not in _MIDDLE
-        and any(before.search(text, max(0, run[0].start() - 18), run[0].start()) for before in _BEFORE_PLACES)
-    )
+def is_surname(word: str) -> bool:
+    """Whether a word with its marks, or without any, is a surname of the lowlands."""
+    return _surname(word) and not _highland(word)
+
+
+def addressed(text: str, start: int) -> bool:
+    """Whether a form of address stands right before where a name starts: `Comrade`, `bà`."""
+    before = _BEFORE.search(text, max(0, start - 14), start)
+    return before is not None and before[1] in _HONORIFICS
+
+
+def _place_ahead(text: str, run: list[re.Match[str]]) -> int:
+    """How many words of a run are of a place before somebody's name: 4 in `UBND TP Bắc Ninh Đào Văn Tư`, often 0."""
+    words = [one.group() for one in run]
+    at = next((number for number, word in enumerate(words) if not word.isupper()), len(words))
+    if len(words) < at + 4 or not _surname(words[at + 2]) or words[at + 2] in _MIDDLE or words[at] in _POSTS_BEFORE:
+        return 0
+    start = run[at].start()
+    led = any(before.search(text, max(0, start - 18), start) for before in _BEFORE_PLACES)
+    return at + 2 if led or fold(f"{words[at]} {words[at + 1]}") in provinces() else 0
 
 
 def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
@@ -277,18 +285,21 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
         return False
-    if folded.startswith("cu lao "):
+    if folded.startswith(("cu lao ", "bo dao nha")):
         return False
-    if folded.startswith(("ho chi minh", "tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
-        return False
-    before = _BEFORE.search(text, max(0, start - 14), start)
-    if folded in provinces() and not (before and before[1] in _HONORIFICS):
+    if folded.startswith(("tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
+        return text.startswith("T", start) and _SENTENCE_OPENS.search(text, 0, start) is None
+    if folded in provinces() and not addressed(text, start):
         return False
     if _PLACE_AFTER.match(text, end):
         return False
     if folded.count(" ") > 1 and _BODY_BEFORE.search(text, max(0, start - 30), start):
         return True
     return _PLACE_BEFORE.search(text, max(0, start - 18), start) is None
+
+
+_SENTENCE_OPENS = patterns.plain(r"(?:^|(?<!\bMr)(?<!\bMs)[.!?:;\"“\n–—])\s*$")
+"""Where "To" is a small word, and no surname of somebody of two words."""
 
 
 _BODY_BEFORE = patterns.plain(

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from events.reading.entities.person_names import SURNAMES
+from events.reading.entities.person_names import SURNAMES, is_surname, provinces
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
 from events.reading.text.words import CAPITAL
@@ -139,9 +139,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
             continue
         if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
-        if start in borne or _part_of_name(text, start, end):
-            yield Place(start, end, name, subject=False)
-        else:
+        if not (start in borne or _surname_before(text, start)):
             yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
@@ -206,7 +204,7 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
     age = _age(before, after)
     central = name.startswith(_CITY_UNITS)
-    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central):
+    if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central) or _listed(text, start, end):
         return False, age
     written = text[max(0, start - 40) : start].lower()
     if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
@@ -223,28 +221,43 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     return not _PERSON_BEFORE.search(before), age
 
 
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether it is one of several communes, of which another bears no province's name: "các xã Tân Minh, Hòa Bình"."""
+    listed = _LISTED_BEFORE.search(text, max(0, start - 160), start) or _LISTED_AFTER.match(text, end)
+    return listed is not None and any(fold(name[0]) not in provinces() for name in _NAME.finditer(listed["names"]))
+
+
+_NAME = patterns.plain(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}}")
+_LISTED_BEFORE = patterns.plain(
+    r"(?:(?<!\w)(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?:xã|phường|thị trấn|huyện)"
+    rf"|\b(?:communes|wards|townships|districts) of) (?P<names>(?:{_NAME.pattern}(?:,? (?:và|and) |, ))+)$"
+)
+_LISTED_AFTER = patterns.plain(
+    rf"(?P<names>(?:, {_NAME.pattern})*,? and {_NAME.pattern}) (?:communes|wards|townships|districts)\b"
+)
+
+
 def _after_dateline(text: str, start: int) -> bool:
     """Whether the dash before a name ends a dateline in capitals, and joins no road's two ends."""
     return re.search(r"(?:^|\n)[^a-z\n]{2,40}\s[-–—]\s$", text[max(0, start - 48) : start]) is not None
 
 
-def _part_of_name(text: str, start: int, end: int) -> bool:
-    """Whether it stands inside a longer name of a person or a firm: Nguyen Thai Binh, Ha Nam Ninh."""
+def _surname_before(text: str, start: int) -> bool:
+    """Whether it is what somebody is called by: Nguyen Thai Binh."""
     before = _WORD_BEFORE.search(text, max(0, start - 24), start)
-    if before and before[1][0].isupper() and not before[1].isupper():
-        word = folded_evenly(before[1])
-        begin = start - len(before[1]) - 1
-        rest = text[max(0, begin - 24) : begin].rstrip()
-        opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
-        if word not in _OPENERS and word in SURNAMES and (not opens or len(word) > 3):
-            return True
-    return _NINH_AFTER.match(text, end) is not None
+    if not before or not before[1][0].isupper() or before[1].isupper() or folded_evenly(before[1]) in _OPENERS:
+        return False
+    rest = text[max(0, before.start() - 24) : before.start()].rstrip()
+    opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
+    return is_surname(before[1]) and not (opens and before[1] in _SMALL)
+
+
+_SMALL = frozenset(re.findall(r"\w+", "Be Bế Bo Cu Do Doi Ho Hồ La Lai Lại Lo Ma Mai Ta To Tu Từ Ung Ứng Van Vi Vì"))
+"""Surnames that a sentence may open with as other words: "Do Hải Phòng", "Hồ Hòa Bình"."""
 
 
 _WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w.]*) $")
-_NINH_AFTER = re.compile(r" N(?i:inh)(?!\w)")
-"""What makes Ha Nam the beginning of a former province's name: Ha Nam Ninh."""
 
 
 def _given_name_before(before: str) -> bool:

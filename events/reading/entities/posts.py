@@ -35,7 +35,7 @@ def _either_spelling(pattern: str) -> str:
 
 
 TITLES_EN = (
-    r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-Z]\w+ |provincial ){0,4}(?:People|Party))"
+    r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-ZĐ]\w+ |provincial ){0,4}(?:People|Party))"
     r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
     r"|[Cc]hiefs?(?! [Ii]nspector)"
@@ -130,7 +130,8 @@ _AFTER_POST = r"""
     cho biết / cho rằng / phát biểu / báo cáo / đề nghị / yêu cầu / đã / chủ (?:trì|tọa) / nhấn mạnh / làm
     dự(?! khuyết| án)
         trình bày / khẳng định / nêu / nói / là / gồm / bao gồm / được / tham dự / cùng / thông tin / điều hành / đến
-    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / giao / chỉ đạo / lưu ý
+    giữ / trong / tại / ký / thay mặt / kiểm tra(?! (?:tỉnh|thành|trung|đảng|huyện)) / chỉ đạo / lưu ý
+    (?<!\u1ea1i )(?<!ai )giao(?! thông)
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
     mong / kết luận / gửi / đồng chủ trì / từ / với
     (?<!\u0111a )(?<!\u0110a )(?<!da )(?<!Da )(?:khóa|khoá) / nhiệm kỳ / ông / bà / đồng chí / thưa
@@ -142,7 +143,7 @@ _AFTER_POST = r"""
     ủy(?= quyền)
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát
     hướng dẫn / gợi mở / đồng thời
-    hiện / tin
+    hiện / (?<!\u00f4ng )(?<!ong )tin
     chỉ(?! b\w(?!\w)) / vẫn / thống nhất / nhưng / họp / gặp / mời / kêu gọi / đối / lên / sang / thuộc về / cảm
     biểu dương / đón / trân trọng / bổ sung / tiếp tục / nhậm / phê bình / lắng nghe / (?<=tướng )(?!Chính)\w+
     (?<!bầu )(?<!Bầu )cử / chọn / đề bạt / tín nhiệm / phê chuẩn / chuẩn y / miễn nhiệm / bổ nhiệm / điều động
@@ -189,7 +190,9 @@ def _plain(pattern: str) -> str:
     return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
 
 
-_LOOSE_END = patterns.plain(r"(?:\s+(?:of|the|for|at|an?|and|&|its|that|this|same|in charge of|và|\d\S*))+$")
+_LOOSE_END = patterns.plain(
+    r"(?:\s+(?:of|the|for|at|a|(?<![oô]ng )an|and|&|its|that|this|same|in charge of|và|\d\S*))+$"
+)
 
 
 _DASHED = patterns.plain(
@@ -203,7 +206,7 @@ _WHOLE_POST = patterns.plain(
     r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)"
     r"|(?<!cấp )(?<!\w)tỉnh(?! [uủ][yỷ](?!\w))"
     r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
-    rf"(?:\s(?:[-–]\s)?{CAPITAL}[^\s,;:.()]*)*"
+    rf"(?:\s(?:[-–]\s)?(?:Thành phố|(?!Thành phố){CAPITAL}[^\s,;:.()]*))*"
     rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|khoá|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"
 )
 """A Vietnamese post up to the committee or province that it is of, which only a name follows: then comes a verb."""

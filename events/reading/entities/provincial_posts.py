@@ -3,12 +3,12 @@
 import re
 from functools import cache, lru_cache
 
-from events.reading.entities.person_names import provinces
 from events.reading.entities.posts import TITLED, TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold
+from events.units.lineage import Units
 
 
 def completed(position: str, before: str, lang: Lang, city: bool) -> str:
@@ -171,7 +171,7 @@ _CENTRAL = {
     ),
     "vi": patterns.lazy(
         r"(?i)trung ương|(?-i:\bT\.?Ư\b|\bTW\b)|bộ chính trị|(?<!đại biểu )quốc hội(?! tỉnh)|chính phủ|bộ trưởng"
-        r"|thứ trưởng|thủ tướng"
+        r"|bộ công an|thứ trưởng|thủ tướng"
         r"|tổng bí thư|nước$"
         r"|ban bí thư|toàn quốc|quân khu|việt nam(?! tỉnh| thành phố)|nhà nước|quân ủy|tòa án nhân dân tối cao"
         r"|tập đoàn|công ty|hiệp hội|^nguyên |^cựu |chủ nhiệm [uủ][yỷ] ban (?!kiểm tra)|vụ trưởng|ngân hàng"
@@ -215,7 +215,7 @@ def _leads_province(position: str) -> bool:
     """Whether a post is of a province by its name alone: "chairman of Ca Mau"."""
     led = _LEADS.match(position)
     name = re.sub(r" (?:government|administration|authorities)$", "", position[led.end() :]) if led else ""
-    return fold(name) in provinces()
+    return bool(Units.packaged().spelt(name))
 
 
 _LEADS = patterns.plain(

@@ -111,6 +111,8 @@ _OF_SO_MANY = {
 }
 """Of what some are counted out of all: "78/122 xã", "78 of 122 communes"."""
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
+_NO_NAME = r"(?! (?-i:[ĐD][ồo]ng|Triệu|Vạn) (?-i:[A-ZĐ][a-zà-ỹ]))"
+"""No unit begins the name of a place: "in 2030 Đồng Nai"."""
 _NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/]))(?!,\d)(?!\.\d))"
 
 
@@ -123,7 +125,7 @@ def number(lang: Lang) -> re.Pattern[str]:
         rf"(?=[\d$€VUE]){_MINUS_ONE_WORD}(?P<currency>(?:{CURRENCY})\s?)?(?P<low>{digits})"
         rf"(?:\s?(?P<low_unit>%|per ?cent\b)?\s?(?:-|–|to\b|đến\b|den\b)\s?(?:(?:{CURRENCY})\s?)?(?P<high>{digits}))?"
         rf"(?:{out_of})?"
-        rf"(?:[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
+        rf"(?:{_NO_NAME}[\s-]?(?P<scale>{scale})(?:\b|(?<=\.)))?(?:{_NO_NAME}[\s-]?(?P<unit>{unit}))?{_NOT_IN_A_NAME}",
         re.IGNORECASE,
     )
 

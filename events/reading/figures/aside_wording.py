@@ -203,25 +203,25 @@ OF_ALL = {
 """Right before what is of the country or the region."""
 
 TURNS_HOME = {
-    "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-Z](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
+    "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-ZĐ](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
     "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),
 }
 """A new clause that is of a province again."""
 
 BY_NAME = {
     "en": patterns.plain(
-        r"\b(?:[A-Z]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
-        r"|\b(?:of|in|at) (?:the )?(?:[A-Z]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
         r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
-        r"|\b(?!Index|Investment|Product|Development|Reform)[A-Z][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
+        r"|\b(?!Index|Investment|Product|Development|Reform)[A-ZĐ][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
     )
 }
 """A place within the province, or a firm, by its proper name: the figure is its."""
 
 LOCAL = {
     "en": patterns.plain(
-        r"[^,.;]{0,25} (?:in|of) (?:[A-Z]\w* ){1,3}(?:commune|district|ward|town)\b"
-        r"|[^,.;]{0,30} (?:in|on|at) (?:[A-Z]\w+ ){1,3}alone\b"
+        r"[^,.;]{0,25} (?:in|of) (?:[A-ZĐ]\w* ){1,3}(?:commune|district|ward|town)\b"
+        r"|[^,.;]{0,30} (?:in|on|at) (?:[A-ZĐ]\w+ ){1,3}alone\b"
         r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
     ),
     "vi": patterns.plain(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"),

@@ -225,7 +225,7 @@ class Bearers:
 
 
 _PARTS = patterns.plain(
-    r"(?:(?! in | for | of [A-Z])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
+    r"(?:(?! in | for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
     r"(?: [^.;]{0,60}?)?"
     r"(?: (?:in|from|of|for)(?: the (?:\w+ )*)?)? "
     r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"

@@ -185,7 +185,7 @@ _LEAD = {
 _TRAIL = {
     "en": patterns.plain(
         r"(?:\s+(?:is|are|was|were|has|have|had|been|also|still|estimated to(?: have)?|there|by|sharply|slightly"
-        r"|(?:of|in) [A-Z]\w+|will|would))+\s*$"
+        r"|(?:of|in) [A-ZĐ]\w+|will|would))+\s*$"
     ),
     "vi": patterns.plain(
         r"(?:\s+(?:ước|đã|cũng|sẽ|vẫn|lại|đều|tiếp tục|bình quân|trong năm|năm \d+|của tỉnh|toàn tỉnh|trên địa bàn"

@@ -107,7 +107,7 @@ _HARMING = {
 
 _AT_LARGE = {
     "en": patterns.plain(
-        r"(?i)(?-i:\b[A-Z]\w+ [A-Z]\w+ (?:now |currently |still |today )?(?:has|had|counts|boasts)\s)"
+        r"(?i)(?-i:\b[A-ZĐ]\w+ [A-ZĐ]\w+ (?:now |currently |still |today )?(?:has|had|counts|boasts)\s)"
         r"|^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
         r"|area of the )?(?:province|city)\b|\bthe province’s\b"
         r"|\b(?:department|report|statistics|official figures|payroll|redundant|surplus)\b|\bfound (?:work|jobs)\b"

@@ -290,7 +290,7 @@ MADE_OF = {
 OF_A_PLACE_WITHIN = {
     "en": patterns.lazy(
         r"\b[Cc]ongress of (?:the )?(?:\w+ ){1,3}(?:commune|district|ward|town)\b"
-        r"|\b(?:[A-Z]\w+ ){1,3}(?:commune|district|ward)(?:'s|’s)? (?:\w+ ){0,3}(?:congress|council|sitting)\b"
+        r"|\b(?:[A-ZĐ]\w+ ){1,3}(?:commune|district|ward)(?:'s|’s)? (?:\w+ ){0,3}(?:congress|council|sitting)\b"
     ),
     "vi": patterns.lazy(
         r"(?i:đại hội|đảng bộ|đảng ủy|hđnd|ubnd|làm việc với|làm việc tại|kiểm tra tại)[^.;,]{0,60}?"

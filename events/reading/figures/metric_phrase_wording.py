@@ -12,7 +12,7 @@ def _either(listed: str) -> str:
     return rf"(?:{'|'.join(sorted(said, key=len, reverse=True))})(?!\w)"
 
 
-UNITS = frozenset({"CNY", "EUR", "JPY", "KRW", "USD", "VND", "GDP", "GRDP"})
+UNITS = frozenset({"CNY", "EUR", "JPY", "KRW", "USD", "VND", "GDP", "GRDP", "HCM", "HCMC"})
 
 PEOPLES = FOREIGN | {"Cham", "Dao", "EU", "European", "Hmong", "Khmer", "Mong", "Muong", "Nung", "Tay", "US"}
 ONE_WORD_NAMES = frozenset({"Hanoi", "Hue", "Haiphong", "Danang"})

@@ -190,7 +190,7 @@ PREPOSITION = {
 }
 
 OWN_PLACE = {
-    "en": patterns.plain(r"\s+(?:in|for|at|from)\s+[A-Z]"),
+    "en": patterns.plain(r"\s+(?:in|for|at|from)\s+[A-ZĐ]"),
     "vi": patterns.plain(r"\s+(?:ở|tại|của)\s+[A-ZĐ]"),
 }
 
@@ -230,8 +230,8 @@ IT = patterns.plain(r"(?:it|them|that|these|those|this|which|whom)\b\s*")
 
 
 OUT_OF = patterns.plain(
-    r"\W*(?:Of|Among|Out of) (?:all |the (?:province|city)[’']s |[A-Z]\w+(?: [A-Z]\w+)?['’]s |the |its |their )*"
-    r"(?:[\d,.]+ )?(?P<noun>[a-z-]+(?: [a-z-]+){0,2}?)(?: (?:of|in) [A-Z]\w+(?: [A-Z]\w+)?)?,? "
+    r"\W*(?:Of|Among|Out of) (?:all |the (?:province|city)[’']s |[A-ZĐ]\w+(?: [A-ZĐ]\w+)?['’]s |the |its |their )*"
+    r"(?:[\d,.]+ )?(?P<noun>[a-z-]+(?: [a-z-]+){0,2}?)(?: (?:of|in) [A-ZĐ]\w+(?: [A-ZĐ]\w+)?)?,? "
     r"(?:(?:just|only|a mere|some|about|nearly|over|barely|almost) )?"
 )
 """What a share is of, where that opens the sentence: "Of the 560,000 labourers 17 per cent have been trained"."""

@@ -27,7 +27,7 @@ def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:
 
 _PERSONS_DO = {
     "en": patterns.plain(
-        r"\s(?:of [A-Z]\w+(?: [A-Z]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
+        r"\s(?:of [A-ZĐ]\w+(?: [A-ZĐ]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
         r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|use|lack|rely"
         r"|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b"
     ),
@@ -63,7 +63,7 @@ _IS_SUBJECT = {
 
 _PROVINCE_CHANGED = {
     "en": patterns.plain(
-        r", (?:[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}|the (?:province|city)|it) (?:has |had |have )?"
+        r", (?:[A-ZĐ][\w’']*(?: [A-ZĐ][\w’']*){0,3}|the (?:province|city)|it) (?:has |had |have )?"
         r"(?:grew|grown|rose|risen|expanded|advanced|fell|shrank|contracted)\b[^,;]*$"
     ),
     "vi": patterns.plain(

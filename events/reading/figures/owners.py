@@ -132,7 +132,7 @@ _WIDE = {
         r"|Nationwide\b|Regional (?:growth|exports|output)\b"
         r"|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
         r"|(?:Across|In) the (?:whole )?country\b"
-        r"|(?:The|the) (?:[A-Z]\w+ ){1,4}Association\b)"
+        r"|(?:The|the) (?:[A-ZĐ]\w+ ){1,4}Association\b)"
         r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
         r"|country|nation|delta"
         r"|Mekong Delta|Red River Delta"
@@ -214,7 +214,7 @@ _OPENER = {
 
 _OWNER = {
     "en": patterns.plain(
-        r"[A-Z]\w+(?: [A-Z]\w+){0,3}, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda|resort|zone"
+        r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda|resort|zone"
         r"|complex|village|commune|district|ward|company|firm),"
         r"|(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads|ranked"

@@ -19,7 +19,7 @@ FOR_A_YEAR = {
 AIMED_AT = {
     "en": patterns.plain(
         r"(?:\s(?!(?:that|which|and|but|while)\b)[\w-]+){0,3}\s(?:that|which)?\s?"
-        r"(?:the (?:province|city)|it|they|he|she|deputies|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?"
+        r"(?:the (?:province|city)|it|they|he|she|deputies|[A-ZĐ]\w+ [A-ZĐ]\w+) (?:has |have |had )?"
         r"(?:promis|pledg|vow|set (?:it|them|for|as)|aim|want|seek|sought|target|plan|commit|strive|hope|fixed|envisag)"
         r"|\sor (?:more|higher|above)\b"
         r"|, the \w+ that the (?:province|city) has (?:promis|pledg|vow|set)"

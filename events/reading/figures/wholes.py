@@ -129,7 +129,7 @@ _SUPPORT = {
 """Before a share of those who are for something."""
 _ONE_IN = patterns.plain(r"[A-Za-z]+ (?P<noun>[a-z]+) (?:in|out of) .*")
 _ARE = patterns.plain(
-    r"(?: in(?: [A-Z]\w+)+)?(?: (?:is|are|was|were|has|have|had|lives?|still|now|been|got))+ (?P<what>[a-z-]+)"
+    r"(?: in(?: [A-ZĐ]\w+)+)?(?: (?:is|are|was|were|has|have|had|lives?|still|now|been|got))+ (?P<what>[a-z-]+)"
 )
 _FILLERS = frozenset({
     "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",

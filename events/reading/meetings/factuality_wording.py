@@ -45,7 +45,7 @@ FRONTED = patterns.plain(
 
 HELD_THEN = patterns.plain(
     r",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:held|convened|opened|closed)"
-    r" (?:(?:here |in [A-Z][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
+    r" (?:(?:here |in [A-ZĐ][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
     r"|[^.;]{0,110}\b(?:which|that) (?:he|she|they) (?:had |also )?(?:chaired|led|attended|co-chaired)\b"
     r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"
     r"(?:hồi|hôm|ngày|sáng|chiều|cuối|đầu|giữa)(?!\w)"

@@ -96,7 +96,7 @@ _NOUNS: dict[Lang, str] = {
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
       |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
-          (?:\s(?!phiên|cuộc|buổi)\w+){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
+          (?:\s(?:-|(?!phiên|cuộc|buổi)\w+)){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc
           |làm\sviệc\s(?:(?!chặt|sát|tích|tốt)\w+\s)?(?:với|cùng|tại)
           |đoàn(?:\s\w+){0,8}?\s(?:đến|tới|lên|xuống|về)\slàm\sviệc|(?:gọi|mời
@@ -134,7 +134,7 @@ _NOUNS: dict[Lang, str] = {
           |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
-          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!bằng\s)(?<!qua\s)họp\s(?:với|bàn
+          |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!(?<!cao\s)bằng\s)(?<!qua\s)họp\s(?:với|bàn
           |về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
     )(?!\w)""",

@@ -70,11 +70,11 @@ def fewer_by(lang: Lang) -> re.Pattern[str]:
     )
     return patterns.compile(
         rf"\b{_LOSING}(?: (?:a total of|about|around|some|up to|another))? (?:\w[\w,]* (?:of (?:its "
-        rf"|the |their |[A-Z][\w ]{{2,20}}['’]s )?(?:\d+ )?)?{unit}(?! off\b)"
+        rf"|the |their |[A-ZĐ][\w ]{{2,20}}['’]s )?(?:\d+ )?)?{unit}(?! off\b)"
         rf"|\d[\d,]* (?:units\b|of (?:them|its|these|those)\b))"
         rf"|\d+ (?:of (?:its|the) )?{unit} (?:merged|folded|dissolved|abolished|disappear|vanish|swept|gone|go)\w*"
         r"(?: away| up)?\b(?! into| with| to | by| from| on)"
-        rf"|\d+ (?:out )?of (?:its|the|their|[A-Z][\w ]{{2,20}}['’]s) (?:\d+ )?{unit}[^.;]{{0,20}} (?:disappear|go"
+        rf"|\d+ (?:out )?of (?:its|the|their|[A-ZĐ][\w ]{{2,20}}['’]s) (?:\d+ )?{unit}[^.;]{{0,20}} (?:disappear|go"
         rf"|vanish|be merged|cease)\b|number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} (?:reduced|cut|lowered)"
         rf"|\b(?:reduc|cut|lower|decreas)\w* the (?:total )?number of [\w' -]{{0,30}}{unit}[\w ]{{0,20}} by \d"
         rf"|{unit}(?:[^.;]|\.(?=[ \d])){{0,110}}[,;] (?:that is |or )?\d+ (?:fewer|less)(?= than|[.,;]|$)"

@@ -222,7 +222,7 @@ _WAYS = re.compile(r"(?i)\b(?:roads?|bridges?|routes?|highways?|expressways?|str
 _SIZES = {
     "en": patterns.plain(
         r"(?:the )?(?:entire |whole |total |all (?:of )?)?(?:the )?natural (?:land )?areas?(?:,? and|,)(?: the)?"
-        r"(?: entire| whole)? populations?(?: sizes?)? of (?:the )?|the (?:entire|whole) (?=[A-Z])"
+        r"(?: entire| whole)? populations?(?: sizes?)? of (?:the )?|the (?:entire|whole) (?=[A-ZĐ])"
     ),
     "vi": patterns.plain(
         r"(?:(?:toàn bộ|nguyên trạng) )?(?:[\d.,]+ ?(?:km2|km²|ha) )?(?:về )?diện tích(?: tự nhiên)?"
@@ -263,10 +263,10 @@ _JOINING = {
         r"|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together"
         r"|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government|administration"
         r"|unit)))"
-        r"|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-Z])"
+        r"|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-ZĐ])"
         r"|(?:(?<=ommune )|(?<=ommunes )|(?<=ard )|(?<=ards )|(?<=own ))forms?"
-        r"(?= (?:(?:an?|one|the)(?: new| single| larger| bigger)* )?(?:[A-Z]|commune|ward))|(?:have been|are|is"
-        r"|be) (?:now )?(?:a single|one) (?=[A-Z])"
+        r"(?= (?:(?:an?|one|the)(?: new| single| larger| bigger)* )?(?:[A-ZĐ]|commune|ward))|(?:have been|are|is"
+        r"|be) (?:now )?(?:a single|one) (?=[A-ZĐ])"
         r"|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
         r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
@@ -285,9 +285,9 @@ _JOINING = {
         r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
         r"|set up)(?: [\w,]+){0,4}? (?:by|from"
         r"|out of|on the basis|after|through)|(?:[Ff]orm|[Cc]reat|[Ee]stablish|[Ss]et up)(?:e|s|es|ing)?"
-        r"(?= (?:an? |the )?(?:new )?[A-Z][\w’' ]*(?:communes?|ward|town)\b[\w ]{0,24} (?:by|from|out of|on the basis"
+        r"(?= (?:an? |the )?(?:new )?[A-ZĐ][\w’' ]*(?:communes?|ward|town)\b[\w ]{0,24} (?:by|from|out of|on the basis"
         r"|through)\b)"
-        r"|enter(?:s|ed)?(?= [A-Z][\w’' ]* (?:commune|ward|town)\b)|(?:bring|gather|group|pool)s? together|(?:been"
+        r"|enter(?:s|ed)?(?= [A-ZĐ][\w’' ]* (?:commune|ward|town)\b)|(?:bring|gather|group|pool)s? together|(?:been"
         r"|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
     ),
     "vi": patterns.lazy(

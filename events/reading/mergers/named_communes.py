@@ -132,7 +132,7 @@ _MERGED_EN = (
     r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
     r"|(?:merged|joined|folded|rolled|absorbed|incorporated|brought|taken|handed|attached|added) (?:whole |back "
     r"|over |in"
-    r" full )?(?:in)?to(?= (?:the )?[A-Z])"
+    r" full )?(?:in)?to(?= (?:the )?[A-ZĐ])"
     r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|(?:go(?:es)?|going"
     r"|return(?:s|ed)?|pass(?:es)?) (?:back )?(?:to|with)|becomes? (?:part|one)"
     r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"

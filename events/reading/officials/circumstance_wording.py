@@ -93,4 +93,5 @@ TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:t�
 
 
 BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
-"""What stands before the name of a unit within a province, which may be that of another province as well."""
+BELOW_AFTER = patterns.plain(r" (?:[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]ownship)\b")
+"""What stands before or after the name of a unit within a province, which may be that of another province as well."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
-from events.reading.entities.places import places, unit_of
+from events.reading.entities.places import Place, places, unit_of
 from events.reading.entities.posts import Post
 from events.reading.entities.provincial_posts import central, completed, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
@@ -198,6 +198,12 @@ def _is_borne(text: str, day: Day) -> bool:
     return len(day.value) == 10 and circumstance_wording.borne(day.cited).search(before) is not None
 
 
+def names_below(text: str, place: Place) -> bool:
+    """Whether the name is that of a unit below the province: `xã Bình Thuận`, "Binh Thuan ward"."""
+    before = circumstance_wording.BELOW.search(text, max(0, place.start - 12), place.start)
+    return bool(before or circumstance_wording.BELOW_AFTER.match(text, place.end))
+
+
 def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     """The province of the post; of a transfer, after it the one that the person comes from."""
     who, post, verb, _ = change
@@ -209,7 +215,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
             continue
         whence = verb.start <= at and clause.text.endswith(("from ", "từ "), verb.end, at)
-        if whence or circumstance_wording.BELOW.search(clause.text, max(0, at - 12), at):
+        if whence or names_below(clause.reading.article.text, place):
             continue
         unit = unit if action == "relieved" else _about_to_be(reading, unit)
         if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:

@@ -10,9 +10,8 @@ from events.reading.entities.people import Mention, told_after
 from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
-from events.reading.officials import circumstance_wording
 from events.reading.officials.appointments import appointments
-from events.reading.officials.circumstances import told_before
+from events.reading.officials.circumstances import names_below, told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
 from events.reading.officials.sentence_row import Appointment
 from events.reading.reading import Reading, Sentence, once
@@ -214,8 +213,7 @@ def _named_unit(reading: Reading, sentence: Sentence, mention: Mention) -> str |
     """The unit that the wording of somebody's post names."""
     for place in reading.places_in(sentence):
         within = mention.opens <= place.start < mention.last and not mention.start <= place.start < mention.end
-        below = circumstance_wording.BELOW.search(reading.article.text, max(0, place.start - 12), place.start)
-        if within and not below and (unit := reading.unit(place)):
+        if within and not names_below(reading.article.text, place) and (unit := reading.unit(place)):
             return unit
     return None
 

@@ -79,7 +79,7 @@ def leaves(lang: Lang) -> re.Pattern[str]:
     return re.compile(
         r"(?: go)?(?: from| off| to)?(?: (?:sits?|be|serve|as))*(?: on| in| of| from)?(?: the list of)?"
         r"(?: members? of)?"
-        rf" the (?P<body>(?:(?:[A-Z]\w+|provincial|municipal) ){{0,4}}{body}"
+        rf" the (?P<body>(?:(?:[A-ZĐ]\w+|provincial|municipal) ){{0,4}}{body}"
         r"(?: of the [\w’' ]{0,30}Party Committee)?)"
     )
 

@@ -62,7 +62,7 @@ OTHER_PAPER = {
 CARRIED_OUT = {
     "en": patterns.plain(
         r"(?:[Ii]mplement(?:ing|ation of)?|[Cc]arry(?:ing)? out|mechanisms? of|[Pp]ursuant to|[Ii]n line with|review of"
-        r"|years of|[Oo]n the basis of)\s+(?:the )?(?:[A-Z][\w ]{2,40}['’]s )?$"
+        r"|years of|[Oo]n the basis of)\s+(?:the )?(?:[A-ZĐ][\w ]{2,40}['’]s )?$"
     ),
     "vi": patterns.plain(
         r"(?:[Tt]hực hiện|[Tt]riển khai|theo|[Cc]ăn cứ|quán triệt|bám sát|tuân thủ|(?:đồng bộ|phù hợp"
@@ -79,7 +79,7 @@ NOT_DONE = {
     "en": patterns.plain(
         r"\b(?:not|never|yet to|will|would|to be|should|must|expected to|is to|are to|awaiting|pending|once|if|before"
         r"|asked|proposed|submitted?|s(?:ought|eek(?:s|ing)?)|request(?:s|ed|ing)?|requir(?:es?|ing)|wait(?:s|ed"
-        r"|ing)? for|may|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
+        r"|ing)? for|may(?! \d)|could|cannot|fail(?:ed|s)? to)\s+(?:\w+\s+){0,3}?(?:be\s+)?$"
         r"|\b(?:up )?for\s$|\b(?:neither|none|nor|yet)\b[^.;]{0,30}$",
         re.IGNORECASE,
     ),
@@ -136,7 +136,7 @@ OF_OTHERS = {
         r"|AGM|(?:[Tt]he |[Ii]ts )company"
         r"|[Pp]olice|[Pp]rocura\w+|[Cc]ourts?|[Uu]nions?|[Aa]ssociations?|[Ff]ederations?|[Ss]chool (?:[Bb]oard"
         r"|[Cc]ouncil)|World Bank"
-        r"|[Aa]pprais\w+ (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[A-Z]\w+ (?:Joint Stock )?(?:Company|Corporation|Corp"
+        r"|[Aa]pprais\w+ (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[A-ZĐ]\w+ (?:Joint Stock )?(?:Company|Corporation|Corp"
         r"|Group|Bank|University|JSC|Ltd)\b\.?)[^,.;]{0,60}$"
     ),
     "vi": patterns.plain(

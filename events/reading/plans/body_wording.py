@@ -10,7 +10,7 @@ _BODIES_EN = (
     r"|(?:\w+ )?Standing (?:Board|Committee) of the (?:[\w ]{2,30})?Party Committee|Standing (?:Board|Committee)"
     r"|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Councils?|(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?"
     r"People[’']s Committees?|(?:\d+(?:st|nd|rd|th) )?(?:[Pp]rovincial )?[Pp]arty (?:[Cc]ongress|[Cc]ommittees?)"
-    r"|[Cc]ongress|Councils?|(?<=[Tt]he )council|Ministry of [A-Z]\w+"
+    r"|[Cc]ongress|Councils?|(?<=[Tt]he )council|Ministry of [A-Z]\w+(?:(?:, | and |, and | )[A-Z]\w+)*"
 )
 _BODIES_VI = (
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|[Tt]hủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"

@@ -230,7 +230,7 @@ _MEASURE = {
     "en": re.compile(
         r"\s+(?:the )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|arrangement|establishment|merger|setting up|creation"
         r"|re-?grouping|re-?organi[sz]ation|consolidation|union|amalgamation|cutting|streamlining|enlargement)"
-        r" (?:of|with|between) (?:[^,.;]|, (?=[A-Z])){8,120}?)(?=[.;]|,(?! [A-Z])|$| (?:in|on|at|where|which) )"
+        r" (?:of|with|between) (?:[^,.;]|, (?=[A-ZĐ])){8,120}?)(?=[.;]|,(?! [A-Z])|$| (?:in|on|at|where|which) )"
     ),
     "vi": re.compile(r"\s+(?P<it>(?:việc )?(?:sắp xếp|thành lập|sáp nhập|nhập|điều chỉnh) [^,.;]{8,90}?)(?=[,.;]|$)"),
 }
@@ -239,7 +239,7 @@ _MEASURE = {
 _MEASURE_DONE = {
     "en": re.compile(
         r"(?:^|[,;:] )(?:[Tt]he )?(?P<it>(?:[\w-]+ )?(?:re-?arrangement|merger|union|consolidation|establishment)"
-        r" (?:of|with|between) (?:[^,.;]|, (?=[A-Z])){8,90}?)"
+        r" (?:of|with|between) (?:[^,.;]|, (?=[A-ZĐ])){8,90}?)"
         r",? (?:was|were|has been|had been) (?:\w+ly )?$"
     ),
     "vi": re.compile(

@@ -6,6 +6,7 @@ from functools import cache
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS
+from events.reading.text.words import CAPITAL
 
 _HEADS_EN = (
     r"(?:(?:[Dd]raft )?[Rr]esolutions?|(?:[Mm]aster |[Pp]rovincial |[Ss]ocio-economic |[Dd]evelopment |[Aa]ction )*"
@@ -87,7 +88,7 @@ _NO_MODIFIER_EN = (
     r"|[\w-]+(?:ed|es|ing|ly)"
 )
 _NO_NAME_EN = (
-    r"The|An?|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
+    r"The|A|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
     r"|Under|With|To|At|Delegates|Deputies|Prime|Minister|Council|Committee|Assembly|Government|Politburo"
 )
 
@@ -111,7 +112,7 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         rf"|\d{{4}}[-–]\d{{4}}|(?:(?<!/)\d+|{counts})(?: other| more| such| further"
         rf"| additional)?|use|land-use"
         rf"|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
-        rf"|(?!(?:{_NO_NAME_EN})\b)[A-Z][\w-]*(?:[’']s)?))\s+$"
+        rf"|(?!(?:{_NO_NAME_EN})\b){CAPITAL}[\w-]*(?:[’']s)?))\s+$"
     )
 
 
@@ -119,7 +120,7 @@ COUNTED = re.compile(
     rf"(?i)(?:{_VAGUE_EN}|{_VAGUE_VI}|(?:(?:all|further|another|additional|other) )?(?:(?!20\d\d\s)\d+"
     rf"|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[1:10])}))?"
     rf"|{'|'.join(ONES[2:])}|several|similar"
-    r"|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều))\s"
+    r"|hai(?! (?:Duong|Phong)\b)|ba(?! Ria\b)|bốn|năm|sáu|bảy|tám|chín|mười|nhiều))\s"
 )
 
 
@@ -129,7 +130,7 @@ VAGUELY_MANY = {
 }
 """How a number of plans begins that is none."""
 
-_PLACES_EN = r"(?:[A-Z]\w+ ){0,3}[A-Z]\w+(?:, (?=[A-Z])| and (?![^,.;]{0,40} among)[A-Z])"
+_PLACES_EN = r"(?:[A-ZĐ]\w+ ){0,3}[A-ZĐ]\w+(?:, (?=[A-ZĐ])| and (?![^,.;]{0,40} among)[A-Z])"
 
 
 _LISTED_VI = (
@@ -236,8 +237,8 @@ def further(lang: Lang) -> re.Pattern[str]:
 
 ABOUT = {
     "en": patterns.plain(
-        r"(?: by [^.;,]{3,60}?)?(?: on [A-Z]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
-        r"(?P<what>(?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+ \d|\d"
+        r"(?: by [^.;,]{3,60}?)?(?: on [A-ZĐ]\w+ \d{1,2}(?:, \d{4})?,?| (?:this|last) \w+)? "
+        r"(?P<what>(?:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-ZĐ]\w+ \d|\d"
         r"|the (?:[\w-]+ ){0,2}(?:day|morning|afternoon|evening)\b)|to )[^.;,]{6,140}?)(?=[.;,]|$)"
     ),
     "vi": patterns.plain(r"[^.;,]{0,80}?\s(?P<what>về (?:việc )?[^.;,]{6,140}?)(?=[.;,]|$)"),
@@ -293,7 +294,7 @@ def item_of_plans(lang: Lang) -> re.Pattern[str]:
     heads, about = (
         (_HEADS_VI, r"(?:[Vv]ề|[Qq]uy định|[Ss]ửa đổi|[Bb]ãi bỏ)(?!\w)")
         if lang == "vi"
-        else (rf"(?:[Tt]he )?(?:[A-Z][\w-]+ )?{_HEADS_EN}\b", r"(?:[Oo]n|[Rr]egarding|[Cc]oncerning|[Rr]egulating)\b")
+        else (rf"(?:[Tt]he )?(?:[A-ZĐ][\w-]+ )?{_HEADS_EN}\b", r"(?:[Oo]n|[Rr]egarding|[Cc]oncerning|[Rr]egulating)\b")
     )
     return re.compile(
         rf"(?:[-+•*–]|\(?(?:\d{{1,2}}|[a-zđ])[.)])\s*(?:(?:No\.?"

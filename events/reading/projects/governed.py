@@ -80,7 +80,7 @@ _PLACE = {
 
 _GOES_ON = {
     "en": patterns.plain(
-        r"(?: (?:in|of) (?:[A-Z][\w-]*\s?){1,4})?(?:,? (?:which|where|whose)\b(?: [^\s,;:]+){0,3})?"
+        r"(?: (?:in|of) (?:[A-ZĐ][\w-]*\s?){1,4})?(?:,? (?:which|where|whose)\b(?: [^\s,;:]+){0,3})?"
         r"(?:,?\s(?!and\b|but\b|as\b|when\b|while\b|after\b|before\b)[^\s,;:]+)?,? ?$"
     ),
     "vi": patterns.plain(r"(?:,? (?:nơi|vốn|dự án|công trình)(?!\w))?(?: [^\s,;:]+){0,5} ?$"),

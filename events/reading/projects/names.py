@@ -28,7 +28,7 @@ _NO_AMOUNT = (
 _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
     rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
-    r"|(?:(?:Quốc (?:gia|tế)|Thủ đô|Trung ương)\b"
+    r"|(?:(?:Quốc (?:gia|tế)|Thủ đô|Trung ương|Thành phố(?= Hồ))\b"
     rf"|(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
     rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
     rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"

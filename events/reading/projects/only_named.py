@@ -69,7 +69,7 @@ def _in_an_aside(text: str, named: list[Project], at: int, lang: Lang) -> bool:
 
 _ASIDE = {
     "en": patterns.plain(
-        r"(?: (?:in|of|at) [A-Z][\w ]{2,20})?(?: \([^()]{1,30}\))?, (?:along|beside|between|connecting|from"
+        r"(?: (?:in|of|at) [A-ZĐ][\w ]{2,20})?(?: \([^()]{1,30}\))?, (?:along|beside|between|connecting|from"
         r"|including|joining|linking|near|on|part of"
         r"|passing|under|(?:a|an|the) (?:[\w-]+ ){0,2}(?:component|item|package|part|section) (?:of|on)"
         r"|running|stretching|which (?:crosses|joins|leads|links|meets|passes|runs|will (?:join|link|meet))|with"

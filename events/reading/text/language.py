@@ -10,9 +10,7 @@ Lang = Literal["en", "vi"]
 _WORD = re.compile(r"\w+")
 _ENGLISH = frozenset(_WORD.findall("the of and to in was were with for has have said by on that"))
 _VIETNAMESE = frozenset(
-    _WORD.findall(
-        "và của các được trong cho với đã là những ngày năm có tại tỉnh va cua cac duoc trong voi nhung ngay nam"
-    )
+    _WORD.findall("và của các được trong cho với đã là những ngày năm có tại tỉnh va cua cac duoc trong voi nhung ngay")
 )
 
 
