@@ -55,8 +55,9 @@ _BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
 
 
 _ASKING = patterns.plain(
-    r"\b(?:asked|urged|told|instructed|ordered|assigned|tasked|requested|directed|reminded|called on|advised)\b"
-    r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc)(?!\w)"
+    r"\b(?:asked|urged|told|said|reported|instructed|ordered|assigned|tasked|requested|directed|reminded|called on"
+    r"|advised)\b"
+    r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc|cho biết|cho hay|khẳng định)(?!\w)"
 )
 
 

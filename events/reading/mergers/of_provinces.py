@@ -35,7 +35,7 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     around = reading.sentences[max(0, sentence.index - 1)].text + text
     counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
     counted = counted or (reading.today < LAST_REFORM and country.left_over(lang, text))
-    if not counted and not _is_resolved(reading, sentence):
+    if not counted and not _is_resolved(reading, sentence, around):
         return
     counted = counted or country.counts_provinces(text)
     weight = min(len(sentence.text) // 60, 3) if counted else NAMED
@@ -49,11 +49,11 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _is_resolved(reading: Reading, sentence: Sentence) -> bool:
+def _is_resolved(reading: Reading, sentence: Sentence, around: str) -> bool:
     """Whether a sentence tells that the rearrangement of provinces was decided, and names none that are joined."""
     lang, text = reading.lang, sentence.text
-    ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(text)
-    return bool(ahead) and country.national_resolution(lang, text) and not ties.provinces_in(reading, sentence)
+    ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(around)
+    return bool(ahead) and country.national_resolution(lang, text, around) and not ties.provinces_in(reading, sentence)
 
 
 def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
