@@ -339,7 +339,7 @@ STAYING = {
 
 FEWER_BEFORE = {
     "en": patterns.plain(
-        r"\b(?:(?:in|t[ao]k\w+ the) place of|in lieu of|instead of|against|replac\w+|where there|down from"
+        r"\b(?:(?:in|(?:tak\w+|took) the) place of|in lieu of|instead of|against|replac\w+|where there|down from"
         r"|on the basis of|based on"
         r"|compared (?:with|to)"
         r"|rather than"

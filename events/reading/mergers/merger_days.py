@@ -243,6 +243,12 @@ def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | N
     return (formed.isoformat(), "context") if news else (None, None)
 
 
+def holds_from(reading: Reading, sentence: Sentence, formed: date | None = None) -> str | None:
+    """From when it holds, as exactly as the sentence, or else the article, says it."""
+    told, stated = effective_day(reading, sentence, formed), stated_day(reading, sentence, formed)
+    return stated if stated and stated.startswith(told or "") else told
+
+
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
     if formed and _is_on_the_first(reading, sentence, formed):
@@ -322,13 +328,18 @@ def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
 
 
 def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
-    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
+    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold.
+
+    A day says it better than a month.
+    """
     word, labels = day_wording.IN_EFFECT[reading.lang], topics_of(reading).labels
     item = labels.get(merger.paragraph)
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
+    vague = None
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
-        if word.search(sentence.text):
-            found = effective_day(reading, sentence, formed)
-            if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+        found = effective_day(reading, sentence, formed) if word.search(sentence.text) else None
+        if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+            if len(found) == len("2025-07-01"):
                 return found
-    return None
+            vague = vague or found
+    return vague
