@@ -33,6 +33,8 @@ _ADJOINING = 24
 """So many letters after an instrument a verb may tell what it decides."""
 _EVE = 2
 """So many days before or after it an anniversary is told of."""
+_ARTICLE = 4
+"""So many characters "The " has."""
 _FRONT = 60
 """Within so many characters of its beginning a clause says when what it tells took place."""
 
@@ -82,12 +84,14 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
 
 
 def _is_told_under(reading: Reading, sentence: Sentence, one: Instrument) -> bool:
-    """Whether it is the instrument that a sentence tells what it says, or that it decides, no other decision told."""
+    """Whether it is the instrument that a sentence tells what it says, as by opening with it, or that it decides, no
+    other decision told."""
     lang, text = reading.lang, sentence.text
     decides = day_wording.DECIDING[lang].search(text)
     if decides:
         return one.end <= decides.start() <= one.end + _ADJOINING
-    return day_wording.UNDER[lang].search(text, 0, one.start) is not None
+    opens = one.start <= max(0, reading.dateline_end(sentence) - sentence.start) + _ARTICLE
+    return opens or day_wording.UNDER[lang].search(text, 0, one.start) is not None
 
 
 def _days(reading: Reading, sentence: Sentence) -> list[Day]:
