@@ -50,7 +50,7 @@ def _then_asked(sentence: Sentence, day: Day) -> bool:
     return opens and _ASKING.search(sentence.text, day.end) is not None
 
 
-_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
+_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?")
 """What leads up to a day with which a sentence opens, within one phrase."""
 
 

@@ -19,6 +19,18 @@ EFFECT = {
 }
 """What stands before the day from which it holds."""
 
+STEP = {
+    "en": patterns.plain(
+        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv)(?:e|ed|ted|ing|s|es|ied)?\b"
+        r"[^.;,]{0,30}\b(?:by|on|before|in|of) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:thông qua|trình|biểu quyết|hoàn thành|hoàn tất|xem xét|quyết nghị|phê duyệt)(?!\w)"
+        r"[^.;,]{0,30}(?:trước|vào|trong|hôm)(?: ngày)? ?$"
+    ),
+}
+"""What stands before the day of a step towards a merger, from which it does not hold yet."""
+
 FROM_DAY = {
     "en": patterns.plain(
         r"(?i)\b(?:since|as (?:of|from)|effective(?: from| on)?|from|into force on|effect on)(?: the| early)? ?$"
@@ -179,11 +191,11 @@ PARLIAMENT = {
 
 ON_UNITS = {
     "en": patterns.plain(
-        r"NQ/TW|UBTVQH|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"
+        r"NQ/TW|UBTVQH|202/2025/QH15|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"
         r"|\b(?:on|number of) (?:the )?(?:provinces|communes|wards)\b"
     ),
     "vi": patterns.plain(
-        r"NQ/TW|UBTVQH|Thường vụ Quốc hội|(?<!\w)(?:về|sắp xếp|giảm số) (?:các )?(?:tỉnh|xã|phường)(?!\w)"
+        r"NQ/TW|UBTVQH|202/2025/QH15|Thường vụ Quốc hội|(?<!\w)(?:về|sắp xếp|giảm số) (?:các )?(?:tỉnh|xã|phường)(?!\w)"
     ),
 }
 """What tells of a decision that it is on units: who takes hardly any other, or what it is on."""

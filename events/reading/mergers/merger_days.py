@@ -267,7 +267,8 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if formed and abs(when.days(day.value)[0] - formed) > _NEAR:
             continue
-        if len(day.value) >= 7 and later and day_wording.EFFECT[reading.lang].search(lead):
+        from_then = day_wording.EFFECT[reading.lang].search(lead) and not day_wording.STEP[reading.lang].search(lead)
+        if len(day.value) >= 7 and later and from_then:
             return day.value
         if (
             not formed
