@@ -27,6 +27,8 @@ from events.reading.text.sentences import Sentence
 _LONG_PAST = timedelta(days=270)
 _BACK = 40
 """Sentences before one that may say from when joinings hold."""
+_OF_A_DISTRICT = 35
+"""No district has had so many communes: of several numbers, larger ones are the province's."""
 _OF_ONE = 1500
 """No province has had so many communes."""
 
@@ -57,6 +59,7 @@ def of_communes(
     effected, since = _in_effect_since(reading, sentence)
     decides = day_wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
+    weight += 2 * any(pair.before > _OF_A_DISTRICT for pair in pairs)
     for about in _shares(reading, sentence, pairs, units, bool(lost)):
         if effected:
             where = _where_then(reading, about, since)
