@@ -110,7 +110,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
     english = rf"""\b(?:
       (?P<mon>{_MONTH})\s(?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day>\d\d?)(?:st|nd|rd|th)?
         (?!\w|[.,:]?\d|\s?%|\sper)(?:,?\s(?:of\s)?(?:(?P<year>{_YEAR})\b|(?P<rel>last|this)\syear))?
-    | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>\d\d?)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
+    | (?:\d\d?(?:st|nd|rd|th)?\s?(?:-|–|to|and|&)\s?)?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<mon2>{_MONTH})
         (?!\w)(?:,?[\s-](?:of\s)?(?:(?P<year2>{_YEAR})\b|(?P<rel2>last|this)\syear))?
     | (?:on|morning\sof|afternoon\sof|evening\sof)\sthe\s(?P<of_month>\d\d?)(?:st|nd|rd|th)
         (?=$|[,;:)]|\.(?:\s|$)|\s(?:in|at)\s)
@@ -148,7 +148,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
     | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|tuan|thang|nam)\struoc\b(?!\skhi)
     | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|tuan|thang|nam)\b
-    | (?:nam|tu)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
+    | (?:nam|tu|hoi)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     return patterns.compile(english if lang == "en" else vietnamese, re.VERBOSE)
 

@@ -218,12 +218,14 @@ _ANOTHER: dict[Lang, str] = {
     r"|(?:earlier|later)(?!,? (?:at|in) the (?:session|meeting|conference),)"
     "|separately|previously|on the same"
     r"|(?:the|that) (?:same|next|previous|following) (?:day|morning|afternoon|evening|night|week)"
-    r"|that (?:afternoon|evening|night)|the (?:day|evening|night) (?:before|after)|elsewhere|meanwhile)\b",
+    r"|that (?:afternoon|evening|night)|the (?:day|evening|night) (?:before|after)|elsewhere|meanwhile"
+    r"|before (?:the|this|that|its) (?:session|meeting|conference|congress|plenum|sitting|vote))\b",
     "vi": r"(?:(?:tổ công tác|tổ|đoàn) số \d+"
     r"|trước đó(?!,? (?:kỳ họp|hội nghị|phiên họp|đại hội) đã|,? (?:cũng )?tại (?:kỳ họp|phiên họp"
     "|hội nghị|cuộc họp|đại hội)(?: này)?,)"
     r"|(?:ngay |vào |cũng |cũng trong |trong )?(?:sáng |trưa |chiều |tối |đêm )?(?:cùng ngày|cùng hôm|hôm (?:đó|ấy"
     r"|sau|trước))"
+    r"|trước (?:khi (?:vào |dự )?)?(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|buổi lễ|buổi làm việc)"
     r"|sau đó|tiếp đó|kế đó|liền sau|cùng (?:sáng|chiều|tối)|cũng trong)(?!\w)",
 }
 """How a sentence opens that tells of one more occasion."""

@@ -234,7 +234,8 @@ class _Occasions:
         topics = topics_of(self.reading)
         units = () if of_the_country(text, noun, bool(topics.named(sentence))) else topics.now(sentence)
         earlier = self._earlier(kind, noun, units)
-        main = self._leads(sentence, text, origin, day) and all(one.kind == "visit" for one in self.found)
+        main = self._leads(sentence, text, origin, day) and not _BY_THE_WAY.search(text, 0, noun.start())
+        main = main and all(one.kind == "visit" for one in self.found)
         told = Occasion(kind, sentence, day, origin, chair, units, f"{kind} held", 0.75, main)
         dates = any(self._dates(told, self.found[at]) for at in earlier)
         if again and earlier and not fresh and not dates and not another:
@@ -270,6 +271,10 @@ def _within(day: str | None, last: str | None) -> bool:
     if len(day or "") < 10 or len(last or "") < 10:
         return False
     return abs(date.fromisoformat(str(last)) - date.fromisoformat(str(day))) <= _TRIP
+
+
+_BY_THE_WAY = patterns.plain(r"\bwhose (?:\w+ ){0,3}$")
+"""What leads up to an occasion of which a clause tells by the way."""
 
 
 _TRIP = timedelta(days=7)

@@ -52,13 +52,14 @@ def _then_asked(sentence: Sentence, day: Day) -> bool:
     return opens and _ASKING.search(sentence.text, day.end) is not None
 
 
-_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}\s\(?)?")
+_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?")
 """What leads up to a day with which a sentence opens, within one phrase."""
 
 
 _ASKING = patterns.plain(
-    r"\b(?:asked|urged|told|instructed|ordered|assigned|tasked|requested|directed|reminded|called on|advised)\b"
-    r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc)(?!\w)"
+    r"\b(?:asked|urged|told|said|reported|instructed|ordered|assigned|tasked|requested|directed|reminded|called on"
+    r"|advised)\b"
+    r"|(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|lưu ý|giục|thúc|cho biết|cho hay|khẳng định)(?!\w)"
 )
 
 

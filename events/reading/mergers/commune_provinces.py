@@ -12,10 +12,19 @@ def whose(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     topics = topics_of(reading)
     about = topics.of(sentence)
     if topics.labels or topics.named(sentence):
-        return about
+        aside = _told_aside(reading, sentence)
+        return tuple(unit for unit in about if unit not in aside) or about
     if within := _within(reading, sentence):
         return (within,)
     return _spoken_of(reading, sentence) if len(about) > 1 and about == topics.main else about
+
+
+def _told_aside(reading: Reading, sentence: Sentence) -> set[str]:
+    """The units that a sentence names only by the way: "Quang Tri, which joins Quang Binh, will have 37 communes"."""
+    asides = [aside.span() for aside in _ASIDE.finditer(sentence.text)]
+    named = [(place.start - sentence.start, unit) for place, unit in topics_of(reading).named(sentence)]
+    inside = {unit for at, unit in named if any(start < at < end for start, end in asides)}
+    return inside - {unit for at, unit in named if not any(start < at < end for start, end in asides)}
 
 
 def _within(reading: Reading, sentence: Sentence) -> str | None:
@@ -41,6 +50,8 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     return topics.main
 
 
+_ASIDE = patterns.plain(r", (?:which|where|whose|nơi|vốn|sắp|sẽ)(?!\w)[^,;.]*,")
+"""A clause about a unit just named."""
 OF = patterns.plain(r"(?:\b(?:of|in)|(?<!\w)(?:thuộc|của|ở|tại)(?: tỉnh)?) ?$")
 """What stands before the province in which a smaller unit lies."""
 _CITY = patterns.plain(r"(?:[Tt]hành phố|TP\.?) \w+|\w [Cc]ity\b")

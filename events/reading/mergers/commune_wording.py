@@ -75,7 +75,9 @@ ARRANGEMENT = {
 
 REARRANGING_UNITS = {
     "en": patterns.plain(r"(?i)\b(?:re-?)?(?:arrang|organi[sz]|structur)\w+ (?:of )?[^.;]{0,40}\bunits\b"),
-    "vi": patterns.plain(r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất|thành lập)(?: lại)?(?: các)? đơn vị hành chính"),
+    "vi": patterns.plain(
+        r"(?i)(?:sắp xếp|s[áa][pt] nhập|hợp nhất|thành lập)(?: lại)?(?: các| một số)? đơn vị hành chính"
+    ),
 }
 """That units of whatever level are arranged anew, as resolutions are named."""
 

@@ -37,9 +37,9 @@ def left_over(lang: Lang, text: str) -> bool:
     return _LEFT_OVER[lang].search(text) is not None
 
 
-def national_resolution(lang: Lang, text: str) -> bool:
-    """Whether a body of the country decides on the rearrangement of provinces, none of them named."""
-    told = _REARRANGED_PROVINCES[lang].search(text) and _OF_THE_COUNTRY[lang].search(text)
+def national_resolution(lang: Lang, text: str, around: str) -> bool:
+    """Whether a body of the country, named around it, decides on the rearrangement of provinces that none names."""
+    told = _REARRANGED_PROVINCES[lang].search(text) and _OF_THE_COUNTRY[lang].search(around)
     return told is not None and not _LOCAL[lang].search(text)
 
 
@@ -89,6 +89,7 @@ _FEWER_PROVINCES = {
         r" (?:\d+|một nửa|phân nửa|50 ?%)(?: số)?(?: lượng)? tỉnh|(?:giảm|bớt)(?: khoảng| gần| hơn)?"
         r" (?:50 ?%|một nửa|phân nửa) (?:số (?:lượng )?)?(?:tỉnh|đơn vị hành chính cấp tỉnh)"
         r"|(?<!\d)52(?:/63)? tỉnh[^.;]{0,60} (?:s[áa][pt] nhập|hợp nhất|sắp xếp)"
+        r"|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp),? (?:là|còn) 34(?!\d)"
         r"|(?:s[áa][pt] nhập|hợp nhất|sắp xếp)(?: lại)? 52(?:/63)? (?:tỉnh|đơn vị)"
     ),
 }

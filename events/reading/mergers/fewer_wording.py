@@ -320,7 +320,7 @@ OUT_OF = {
 """What stands between a number and the whole of which it is left."""
 
 KEEPING = {
-    "en": patterns.plain(r"(?i)\b(?:left with|leav\w+|keep\w*|kept|retain\w*|remain\w*|end(?:s|ed)? up|made|make)\b"),
+    "en": patterns.plain(r"(?i)\b(?:left with|leav\w+|keep\w*|kept|retain\w*|remain\w*|end(?:s|ed)? up|made|makes?)\b"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:giữ(?: lại)?|để lại|còn(?: lại)?|chỉ còn)(?!\w)"),
 }
 """What says that so many of a whole are left."""
@@ -339,7 +339,8 @@ STAYING = {
 
 FEWER_BEFORE = {
     "en": patterns.plain(
-        r"\b(?:in place of|in lieu of|instead of|against|replac\w+|where there|down from|on the basis of|based on"
+        r"\b(?:(?:in|(?:tak\w+|took) the) place of|in lieu of|instead of|against|replac\w+|where there|down from"
+        r"|on the basis of|based on"
         r"|compared (?:with|to)"
         r"|rather than"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"

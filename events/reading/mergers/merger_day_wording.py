@@ -19,6 +19,18 @@ EFFECT = {
 }
 """What stands before the day from which it holds."""
 
+STEP = {
+    "en": patterns.plain(
+        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv)(?:e|ed|ted|ing|s|es|ied)?\b"
+        r"[^.;,]{0,30}\b(?:by|on|before|in|of) (?:the )?$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:thông qua|trình|biểu quyết|hoàn thành|hoàn tất|xem xét|quyết nghị|phê duyệt)(?!\w)"
+        r"[^.;,]{0,30}(?:trước|vào|trong|hôm)(?: ngày)? ?$"
+    ),
+}
+"""What stands before the day of a step towards a merger, from which it does not hold yet."""
+
 FROM_DAY = {
     "en": patterns.plain(
         r"(?i)\b(?:since|as (?:of|from)|effective(?: from| on)?|from|into force on|effect on)(?: the| early)? ?$"
@@ -140,7 +152,8 @@ DECIDING = {
         r"|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit"
         r"|settle[sd]|consent(?:ed)?"
         r"|put (?:its|their|his) (?:signature|name|seal) to"
-        r"|(?:resolution|decision)s? (?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"
+        r"|(?:[Rr]esolution|[Dd]ecision|submission|proposal)s? (?:\d+ )?"
+        r"(?:(?:(?:of|by) the [\w ]{5,60},? )?dated|of(?= (?:[A-Z][a-z]+ \d"
         r"|\d\d? [A-Z]))))\b"
     ),
     "vi": patterns.lazy(
@@ -183,10 +196,22 @@ PARLIAMENT = {
     "vi": patterns.plain(r"QH1\d|Quốc hội"),
 }
 
-ITS_COMMITTEE = {
-    "en": patterns.plain(r"UBTVQH|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"),
-    "vi": patterns.plain(r"UBTVQH|Thường vụ Quốc hội"),
+ON_UNITS = {
+    "en": patterns.plain(
+        r"NQ/TW|UBTVQH|202/2025/QH15|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"
+        r"|\b(?:on|number of) (?:the )?(?:provinces|communes|wards)\b"
+    ),
+    "vi": patterns.plain(
+        r"NQ/TW|UBTVQH|202/2025/QH15|Thường vụ Quốc hội|(?<!\w)(?:về|sắp xếp|giảm số) (?:các )?(?:tỉnh|xã|phường)(?!\w)"
+    ),
 }
+"""What tells of a decision that it is on units: who takes hardly any other, or what it is on."""
+
+RESOLUTION = {
+    "en": patterns.plain(r"(?i)\b(?:resolution|decision)s?\b"),
+    "vi": patterns.plain(r"(?i)nghị quyết|quyết định"),
+}
+"""A decision that a sentence names, and the next ones may date."""
 
 PROPOSED = {
     "en": patterns.plain(
@@ -217,20 +242,10 @@ ANOTHER = {
 """That a sentence leaves the decision that was spoken of."""
 
 
-BY_THE_SAME = {
-    "en": patterns.plain(
-        r"(?i)\b(?:by|in|under|with) the same (?:decision|document|paper|plan|project|resolution|scheme|text|vote)\b"
-    ),
-    "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:bằng|cùng|cũng(?: \w+)?|theo|trong) (?:chính )?(?:đề án|nghị quyết|phương án|văn bản)"
-        r" (?:ấy|đó|này)(?!\w)"
-    ),
-}
-"""That units of another level are joined by the decision that was told."""
-
 TAKEN_UP = {
     "en": patterns.plain(
-        r"\W*(?:(?:By|Under|According to|In|Per|Pursuant to|On the basis of) (?:that|this|the(?: said| same)?)"
+        r"\W*(?:(?:The|This) (?:document|resolution|decision|submission|conclusion|text|list)\b"
+        r"|(?:By|Under|According to|In|Per|Pursuant to|On the basis of) (?:that|this|the(?: said| same)?)"
         r" (?:document|resolution|decision|text|conclusion|list)\b|Accordingly\b|Under it\b"
         r"|It (?:joins|lists|merges|names|provides|puts|sets|stipulates)\b)"
     ),

@@ -13,7 +13,7 @@ from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers.merger import LAST_REFORM, Level
-from events.reading.reading import Reading, once
+from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
 from events.when import Origin, When
 
@@ -23,8 +23,6 @@ _LATE = timedelta(days=120)
 """What was said longer ago is no news."""
 _AROUND = 40
 """Sentences around one, or from the article's beginning, in which days that are its own may stand."""
-_NUMBER = re.compile(r"\D.*")
-"""What follows the figures of an instrument's number."""
 _RULE = re.compile(r"/\d{4}/UBTVQH")
 """What is in the number of a rule by which decisions are taken: Resolution No. 653/2019/UBTVQH14 is none itself."""
 _THIS_MONTH = timedelta(days=45)
@@ -35,32 +33,19 @@ _ADJOINING = 24
 """So many letters after an instrument a verb may tell what it decides."""
 _EVE = 2
 """So many days before or after it an anniversary is told of."""
+_ARTICLE = 4
+"""So many characters "The " has."""
 _FRONT = 60
 """Within so many characters of its beginning a clause says when what it tells took place."""
 
 
 def said_day(reading: Reading, sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
     """The day on which a body decided it, where the text gives that; else the day it was said."""
-    day = decided_in(reading, sentence, level) or _told_day(reading, sentence)
-    if day:
+    if day := decided_in(reading, sentence, level) or _told_day(reading, sentence):
         return day, "text"
-    decided = _listed_under(reading, sentence) or _decided_before(reading, sentence, level)
-    if decided:
+    if decided := _listed_under(reading, sentence) or _decided_around(reading, sentence, level):
         return decided, "context"
-    said, origin = said_in(reading, sentence)
-    published = reading.article.published
-    if published and origin != "published" and said in _ends_of_times(reading):
-        return published.isoformat(), "published"
-    return said, origin
-
-
-@once
-def _ends_of_times(reading: Reading) -> set[str]:
-    """The days that an article names only as those on which polls or counts ended: none is that of its occasion."""
-    named = [(sentence, day) for sentence in reading.sentences for day in _days(reading, sentence)]
-    ends = [_ends_a_time(reading, sentence, day) for sentence, day in named]
-    others = {day.value for (_, day), end in zip(named, ends, strict=True) if not end}
-    return {day.value for (_, day), end in zip(named, ends, strict=True) if end} - others
+    return said_in(reading, sentence)
 
 
 def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
@@ -86,8 +71,6 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
         borne = next((day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead), None)
         if told and (one.date or borne):
             return one.date or borne
-        if told and (known := _dated(reading, sentence).get(_NUMBER.sub("", one.number))):
-            return known
     past = [day for day in _deciding_days(reading, sentence) if not day.value.endswith(LAST_REFORM.isoformat()[4:])]
     decided: list[tuple[bool, str]] = []
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
@@ -101,12 +84,14 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
 
 
 def _is_told_under(reading: Reading, sentence: Sentence, one: Instrument) -> bool:
-    """Whether it is the instrument that a sentence tells what it says, or that it decides, no other decision told."""
+    """Whether it is the instrument that a sentence tells what it says, as by opening with it, or that it decides, no
+    other decision told."""
     lang, text = reading.lang, sentence.text
     decides = day_wording.DECIDING[lang].search(text)
     if decides:
         return one.end <= decides.start() <= one.end + _ADJOINING
-    return day_wording.UNDER[lang].search(text, 0, one.start) is not None
+    opens = one.start <= max(0, reading.dateline_end(sentence) - sentence.start) + _ARTICLE
+    return opens or day_wording.UNDER[lang].search(text, 0, one.start) is not None
 
 
 def _days(reading: Reading, sentence: Sentence) -> list[Day]:
@@ -118,13 +103,6 @@ def _days(reading: Reading, sentence: Sentence) -> list[Day]:
         if not (text.startswith(("'s", "’s"), day.end) or text.endswith("of ", 0, day.start))
         or text[day.start : day.end].lower() != "today"
     ]
-
-
-def _dated(reading: Reading, sentence: Sentence) -> dict[str, str]:
-    """The days of the instruments that the text dates around a sentence, by the figures of their numbers."""
-    around = reading.sentences[max(0, sentence.index - _AROUND) : sentence.index + _AROUND]
-    text = reading.article.text[around[0].start : around[-1].end]
-    return {_NUMBER.sub("", one.number): one.date for one in instruments(text) if one.date}
 
 
 def _told_day(reading: Reading, sentence: Sentence) -> str | None:
@@ -165,22 +143,23 @@ def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
     return None
 
 
-def _decided_before(reading: Reading, sentence: Sentence, level: Level | None) -> str | None:
-    """The day of the decision that the sentence goes on with: told before it in its paragraph, or what the news is.
+def _decided_around(reading: Reading, sentence: Sentence, level: Level | None) -> str | None:
+    """The day of the decision that the sentence goes on with, or that the article tells as its news.
 
     A decision on units of its own level comes before any other.
     """
-    if day_wording.ANOTHER[reading.lang].search(sentence.text):
+    lang = reading.lang
+    if day_wording.ANOTHER[lang].search(sentence.text):
         return None
-    if day_wording.TAKEN_UP[reading.lang].match(sentence.text):
+    if day_wording.TAKEN_UP[lang].match(sentence.text):
         for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
-            if day := _decided_day(reading, earlier, level) or _instrument_day(reading, earlier):
+            borne = next((day.value for day in _days(reading, earlier) if day.cited), None)
+            if day := _decided_day(reading, earlier, level) or _instrument_day(reading, earlier) or borne:
                 return day
-    decisions = list(_decisions_before(reading, sentence, level))
-    of_level = (day for day, text in decisions if day_wording.is_of(level, reading.lang, text))
+    decisions = list(_decisions_around(reading, sentence, level))
+    of_level = (day for day, text in decisions if day_wording.is_of(level, lang, text))
     other: Level = "commune" if level == "province" else "province"
-    same = day_wording.BY_THE_SAME[reading.lang].search(sentence.text) is not None
-    of_both = (day for day, text in decisions if same or not day_wording.is_of(other, reading.lang, text))
+    of_both = (day for day, text in decisions if not day_wording.is_of(other, lang, text))
     return next(of_level, None) or next(of_both, None)
 
 
@@ -193,26 +172,31 @@ def _instrument_day(reading: Reading, sentence: Sentence) -> str | None:
     return dated[-1].date if dated else None
 
 
-def _decisions_before(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
-    """The days of the decisions that a sentence may go on with, and what tells of them, the likeliest first."""
-    lang, labels = reading.lang, topics_of(reading).labels
-    for earlier in reversed(reading.sentences[max(0, sentence.index - _GOES_ON) : sentence.index]):
-        if earlier.paragraph == sentence.paragraph and (day := _decided_day(reading, earlier, level)):
-            joins = wording.STRONG[lang].search(earlier.text) or communes.ARRANGING[lang].search(earlier.text)
-            smaller = any(part in earlier.lowered for part in communes.SMALLER_UNITS[lang])
-            if joins or smaller or _by_its_committee(reading, earlier):
-                yield day, earlier.text
-    if said_on(reading)[1] == "published":
-        for opening in reading.sentences[: min(_OPENING, sentence.index)]:
-            if not labels.get(opening.paragraph) and (day := _decided_day(reading, opening, level)):
-                yield day, opening.text
-        title = reading.article.title or ""
-        for named in reading.days_of_title:
-            if len(named.value) == 10 and not named.ahead and day_wording.DECIDING[lang].search(title):
-                yield named.value, title
-    for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
-        if day := _decided_by_parliament(reading, sentence, earlier, level):
+def _decisions_around(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
+    """The days of the decisions that a sentence may go on with, and what tells of them, the likeliest first.
+
+    They are told before it in its paragraph; by parliament; and, unless the article's occasion was after that, where
+    the article opens, or right after a sentence that names a resolution.
+    """
+    labels, (main, origin) = topics_of(reading).labels, said_on(reading)
+    at, item, since = sentence.index, labels.get(sentence.paragraph), "" if origin == "published" else str(main)
+    for earlier in reversed(reading.sentences[max(0, at - _GOES_ON) : at]):
+        day = _decided_on_units(reading, earlier, level) if earlier.paragraph == sentence.paragraph else None
+        if day:
             yield day, earlier.text
+    for opening in reading.sentences[: min(_OPENING, at)]:
+        day = None if labels.get(opening.paragraph) else _decided_on_units(reading, opening, level)
+        if day and day > since:
+            yield day, opening.text
+    for told in reading.sentences[max(0, at - _AROUND) : at]:
+        if day := _decided_by_parliament(reading, sentence, told, level):
+            yield day, told.text
+    resolution = day_wording.RESOLUTION[reading.lang]
+    for after in reading.sentences[at + 1 : at + 1 + _GOES_ON] if resolution.search(sentence.text) else ():
+        meant = labels.get(after.paragraph) == item and resolution.search(after.text)
+        day = _decided_day(reading, after, level) or _instrument_day(reading, after) if meant else None
+        if day and day > since:
+            yield day, after.text
 
 
 def _decided_by_parliament(reading: Reading, sentence: Sentence, told: Sentence, level: Level | None) -> str | None:
@@ -222,19 +206,17 @@ def _decided_by_parliament(reading: Reading, sentence: Sentence, told: Sentence,
         return None
     if not day_wording.PARLIAMENT[reading.lang].search(text) or not day_wording.is_of(level, reading.lang, text):
         return None
+    return _decided_on_units(reading, told, level)
+
+
+def _decided_on_units(reading: Reading, told: Sentence, level: Level | None) -> str | None:
+    """The day of the decision on administrative units that a sentence tells of."""
     return _decided_day(reading, told, level) if _arranges(reading, told) else None
-
-
-def _by_its_committee(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence tells of parliament's Standing Committee, which decides on units below the province."""
-    return day_wording.ITS_COMMITTEE[reading.lang].search(sentence.text) is not None
 
 
 def _arranges(reading: Reading, sentence: Sentence) -> bool:
     """Whether units are joined or arranged anew by what a sentence tells of."""
-    if _by_its_committee(reading, sentence):
-        return True
-    arranging = (wording.STRONG, communes.ARRANGING, communes.REARRANGING_UNITS)
+    arranging = (day_wording.ON_UNITS, wording.STRONG, communes.ARRANGING, communes.REARRANGING_UNITS)
     return any(told[reading.lang].search(sentence.text) for told in arranging)
 
 
@@ -265,6 +247,12 @@ def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | N
     return (formed.isoformat(), "context") if news else (None, None)
 
 
+def holds_from(reading: Reading, sentence: Sentence, formed: date | None = None) -> str | None:
+    """From when it holds, as exactly as the sentence, or else the article, says it."""
+    told, stated = effective_day(reading, sentence, formed), stated_day(reading, sentence, formed)
+    return stated if stated and stated.startswith(told or "") else told
+
+
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
     if formed and _is_on_the_first(reading, sentence, formed):
@@ -279,7 +267,8 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or day_wording.TOLD_ON.search(lead):
             continue
-        if len(day.value) >= 7 and later and day_wording.EFFECT[reading.lang].search(lead):
+        from_then = day_wording.EFFECT[reading.lang].search(lead) and not day_wording.STEP[reading.lang].search(lead)
+        if len(day.value) >= 7 and later and from_then:
             return day.value
         if (
             not formed
@@ -344,13 +333,18 @@ def _in_the_year(reading: Reading, sentence: Sentence, day: Day) -> bool:
 
 
 def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -> str | None:
-    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold."""
+    """From when the article, or the item of a round-up that tells of the merger, says that its mergers hold.
+
+    A day says it better than a month.
+    """
     word, labels = day_wording.IN_EFFECT[reading.lang], topics_of(reading).labels
     item = labels.get(merger.paragraph)
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
+    vague = None
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
-        if word.search(sentence.text):
-            found = effective_day(reading, sentence, formed)
-            if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+        found = effective_day(reading, sentence, formed) if word.search(sentence.text) else None
+        if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
+            if len(found) == len("2025-07-01"):
                 return found
-    return None
+            vague = vague or found
+    return vague

@@ -19,7 +19,7 @@ from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
-from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, said_day, stated_day
+from events.reading.mergers.merger_days import day_in_force, decided_in, holds_from, said_day, stated_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -27,6 +27,8 @@ from events.reading.text.sentences import Sentence
 _LONG_PAST = timedelta(days=270)
 _BACK = 40
 """Sentences before one that may say from when joinings hold."""
+_OF_A_DISTRICT = 35
+"""No district has had so many communes: of several numbers, larger ones are the province's."""
 _OF_ONE = 1500
 """No province has had so many communes."""
 
@@ -57,13 +59,14 @@ def of_communes(
     effected, since = _in_effect_since(reading, sentence)
     decides = day_wording.DECIDING[lang].search(text) is not None
     weight = FIGURES * fewer + arranging + bool(re.search(r"\d", text)) + 2 * (decides and not fewer)
+    weight += 2 * any(pair.before > _OF_A_DISTRICT for pair in pairs)
     for about in _shares(reading, sentence, pairs, units, bool(lost)):
         if effected:
             where = _where_then(reading, about, since)
             yield Merger(sentence, True, where, "commune", (), None, since, since, "text", 0.6, weight)
         else:
             said, origin = said_day(reading, sentence, "commune")
-            effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
+            effective = holds_from(reading, sentence)
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
@@ -230,7 +233,7 @@ def _without_namesakes(reading: Reading, units: tuple[str, ...], found: Joined) 
 def _named_merger(reading: Reading, sentence: Sentence, found: Joined, units: tuple[str, ...]) -> Merger:
     said, origin = said_day(reading, sentence, "commune")
     effected, since = _in_effect_since(reading, sentence)
-    effective = since or effective_day(reading, sentence, None) or stated_day(reading, sentence)
+    effective = since or holds_from(reading, sentence)
     if effected:
         said, origin = since, "text"
         units = _where_then(reading, units, since)

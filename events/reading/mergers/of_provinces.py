@@ -13,7 +13,7 @@ from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import other_joinings
 from events.reading.mergers import province_ties as ties
 from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
-from events.reading.mergers.merger_days import day_in_force, effective_day, said_day, stated_day
+from events.reading.mergers.merger_days import day_in_force, effective_day, holds_from, said_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -35,25 +35,25 @@ def of_the_country(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
     around = reading.sentences[max(0, sentence.index - 1)].text + text
     counted = country.national(lang, text) and country.PROVINCES[lang].search(around) is not None
     counted = counted or (reading.today < LAST_REFORM and country.left_over(lang, text))
-    if not counted and not _is_resolved(reading, sentence):
+    if not counted and not _is_resolved(reading, sentence, around):
         return
     counted = counted or country.counts_provinces(text)
     weight = min(len(sentence.text) // 60, 3) if counted else NAMED
     if reading.today != date.max and reading.today >= LAST_REFORM:
-        since = effective_day(reading, sentence, LAST_REFORM) or stated_day(reading, sentence, LAST_REFORM)
+        since = holds_from(reading, sentence, LAST_REFORM)
         day, origin = (since, "text") if since else day_in_force(reading, LAST_REFORM)
         yield Merger(sentence, True, (), "province", (), None, since, day, origin, 0.7, weight)
     else:
         said, origin = said_day(reading, sentence, "province")
-        effective = effective_day(reading, sentence, None) or stated_day(reading, sentence)
+        effective = holds_from(reading, sentence)
         yield Merger(sentence, False, (), "province", (), None, effective, said, origin, 0.7, weight)
 
 
-def _is_resolved(reading: Reading, sentence: Sentence) -> bool:
+def _is_resolved(reading: Reading, sentence: Sentence, around: str) -> bool:
     """Whether a sentence tells that the rearrangement of provinces was decided, and names none that are joined."""
     lang, text = reading.lang, sentence.text
-    ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(text)
-    return bool(ahead) and country.national_resolution(lang, text) and not ties.provinces_in(reading, sentence)
+    ahead = reading.today < LAST_REFORM and day_wording.DECIDING[lang].search(around)
+    return bool(ahead) and country.national_resolution(lang, text, around) and not ties.provinces_in(reading, sentence)
 
 
 def of_provinces(reading: Reading, sentence: Sentence) -> Iterator[Merger]:
@@ -144,11 +144,10 @@ def _province_merger(
     weight = 2 * told + 3 * bool(effective) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
     weight += min(len(text) // 60, 2) + 2 * len({match.lastgroup for match in wording.SETTLED[lang].finditer(text)})
     effected = _effected(reading, text, formed)
+    effective = holds_from(reading, sentence, formed)
     if not effected:
-        effective = effective or stated_day(reading, sentence, formed)
         said, origin = said_day(reading, sentence, "province")
     else:
-        effective = effective or stated_day(reading, sentence, formed)
         effective = effective and min(effective, formed.isoformat())
         said, origin = (effective, "text") if effective else day_in_force(reading, formed)
         if reading.today < formed and not effective:

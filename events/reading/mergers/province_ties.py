@@ -146,6 +146,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|\b(?:[Aa]fter|[Ss]ince|[Oo]nce|[Ww]hen) §§ joined(?=[,.;]| up\b| in (?:July|20))"
         r"|§§ [^.;§]{0,40}\b(?:become|became|becoming|form|formed|make|made|are|were)(?: up)? (?:a single|one|the new"
         r"|an enlarged|a bigger|a larger) §"
+        rf"|§§,? (?:{may})*go(?:es)? together (?:as|into|under) §"
         rf"|§§,? (?:{may})*(?:found|come|came|got|get|brought|back)(?: back)? together again\b"
         rf"|\b(?i:after|before|once|since|until|when) §§ (?:{may})*c[ao]me together\b"
         rf"|§§,? (?:{may})*(?:shar\w+|under|run by|have|has) (?:one|a single|the same|a common) (?:government"

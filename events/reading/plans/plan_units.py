@@ -68,6 +68,7 @@ _NATIONAL = re.compile(
     r"(?i)\b(?:re-?group|re-?arrang|arrang|merg|redraw|re-?draw|re-?organi[sz])\w* (?:of )?(?:the |all )?provinces\b"
     r"|provincial(?:-level)? (?:administrative )?units|đơn vị hành chính cấp tỉnh|\b(?:the|all|other|\d\d)"
     r" provinces and cities|(?<!\d)\d\d tỉnh, thành"
+    r"|\b34 resolutions|(?<!\d)34 nghị quyết"
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )
 """What a plan of the whole country names."""
