@@ -61,7 +61,10 @@ _VIETNAMESE = (
         r"| nhận| quyết định| chỉ tiêu(?! cho)| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế"
         r"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị))"
     ),
-    r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\.)",
+    (
+        r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\."
+        r"| (?:hội nghị|hội thảo|đại hội|diễn tập|kỳ họp|phiên |(?:cuộc|buổi|lễ) (?!khắc phục)))"
+    ),
     r"(?<!cân )nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều| như)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
     (
         r"(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ|yêu cầu|đầu việc|việc lớn|việc"

@@ -44,6 +44,21 @@ MISSED = {
 }
 """After what was not reached, which then is neither goal nor figure."""
 
+NOT_REACHED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:(?:(?:did|does|do|has|have|had|could) not|\w+n[’']t|never|cannot|yet to|fail\w+ to|unable to)"
+        r"(?: (?:\w+ly|yet|even|quite))* (?:reach|hit|attain|achiev|touch|grow|grew|rise"
+        r"|risen|climb|total|come to|amount|make|get to|attract|draw|collect|earn|welcome)\w*"
+        r"|(?:fell|falls|fallen|stopp(?:ed|ing)|stops|far|well|just|came|comes) short of|shy of)"
+        r"(?: (?:to|by|at|the|a|an|even|about|over|more than|nearly|as much as|mark of|target of|level of)){0,3} $"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)"
+        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên))* $"
+    ),
+}
+"""Before what was not reached; what was not exceeded is a bound."""
+
 
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 

@@ -106,7 +106,7 @@ ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) n
 COMPARED_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
-        r"|(?:than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
         r"|same (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
         r" (?:from|over|against|versus) )$"

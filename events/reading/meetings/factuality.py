@@ -13,6 +13,7 @@ from events.reading.meetings.occasion_days import SINCE, recent
 from events.reading.meetings.occasion_wording import wording
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
+from events.reading.text.unreal import unreal
 
 SOURCES = ("According to ", "Theo ")
 """A sentence that opens with its source tells by the way what took place."""
@@ -80,11 +81,18 @@ class _Named:
     def planned(self) -> bool:
         """Whether it is planned, by what is told before it or after."""
         text, end = self.text, self.end
-        if self.words.planned.search(self.lead[-75:]):
+        if self.words.planned.search(self.lead[-75:]) or self._unreal:
             return True
         comma, told = text.find(", ", end), says.TOLD.search(text, end)
         clause = min(end + 60, comma if comma > end + 2 else len(text), told.start() if told else len(text))
         return self.words.coming.search(text, end, clause) is not None
+
+    @property
+    def _unreal(self) -> bool:
+        """Whether who was to hold it did not, or may yet; or, of a verb for meeting, whoever was to meet."""
+        held = list(says.HOLDING.finditer(self.text, self.start - len(self.lead[-75:]), self.start))
+        at = held[-1].start() if held else self.start
+        return unreal(self.text, at, self.reading.lang)
 
     @property
     def off(self) -> bool:

@@ -107,7 +107,7 @@ _NOUNS: dict[Lang, str] = {
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng|hợp\slong|đặt\s(?:đá|viên)|tôn\svinh|vinh\sdanh|tri\sân|tổng\skết|giao\snhận|tưởng\sniệm
           |truy\sđiệu
-          |thắp\snến|nhậm\schức|do(?=\s[^.;]{3,80}\stổ\schức)))
+          |thắp\snến|nhậm\schức|đưa\svào|do(?=\s[^.;]{3,80}\stổ\schức)))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
@@ -243,7 +243,7 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|received|hosted|paid|spent|told|had|in discussions?|wound up|talks"
+    "en": r"\b(?:worked|sat down|met|received|hosted|conven(?:ed|es)|paid|spent|told|had|in discussions?|wound up|talks"
     r"|held(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
     r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",

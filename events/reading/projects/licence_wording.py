@@ -137,6 +137,16 @@ GIVEN = {
 }
 """That what a paper allows was granted now."""
 
+GIVING = {
+    "en": patterns.plain(
+        r"\b(?:accept|admit|approv|award|certif|clear|deliver|exchang|get|giv|grant|hand|issu|ink|licen[cs]|obtain|pass"
+        r"|present|receiv|secur|sign)(?!ificant|ing ceremon)\w*",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(r"(?:chấp thuận|phê duyệt|thông qua|ban hành|cấp|trao|nhận|ký)(?!\w)", re.IGNORECASE),
+}
+"""Verbs of granting and signing, in any form."""
+
 SIGNED = {
     "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
