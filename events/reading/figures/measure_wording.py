@@ -101,14 +101,15 @@ FORMED_OF = {
 
 LICENCES = {
     "en": patterns.lazy(
-        r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]li(?:ght|t)|(?:got|given|received) their papers|admitted"
+        r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]?li(?:ght(?:ed|s)?|t)|(?:got|given|received) their papers"
+        r"|admitted"
         r"|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
-        r"|decisions?) of)\b"
+        r"|decisions?) of|(?:authori[sz]|clear|okay|permitt)ed(?= (?:[\w-]+ ){1,4}projects\b))\b"
     ),
     "vi": patterns.lazy(
         r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"
-        r"|chấp thuận chủ trương|ghi nhớ"
+        r"|chấp thuận (?:chủ trương|đầu tư|\d+ dự án)|đèn xanh|ghi nhớ"
         r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
         r"|biên bản|(?:trao|cấp) giấy"

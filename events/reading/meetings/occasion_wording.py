@@ -22,7 +22,8 @@ _PEOPLE_EN = (
 )
 
 _HEAD_EN = (
-    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president|prime\sminister)\b"
+    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president"
+    r"|prime\sminister)\b"
     r"(?![^.;]{0,90}\sto\s(?!\d))"
 )
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
@@ -140,7 +141,8 @@ _NOUNS: dict[Lang, str] = {
 _HELD: dict[Lang, str] = {
     "en": r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
-    r"|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired|conducted|steered|moderated|headed"
+    r"|called (?:an?|the|their|its|his|her)|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired"
+    r"|conducted|steered|moderated|headed"
     r"|directed|joined|ran|drew|staged|settled on|focused on"
     r"|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
     r"|received|listened|launched|marked|welcomed|witnessed|announced|unveiled|finished|lasted|turned up|filled|put on"
@@ -224,8 +226,9 @@ _ANOTHER: dict[Lang, str] = {
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
     r"|moderat(?:ed|ing)|(?:led|leading|headed|heading|directed|guided|ran) (?:the|a|an|monday's"
-    r"|its) (?:\w+ ){0,2}(?:session|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate"
-    r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
+    r"|its) (?:[\w-]+ ){0,2}(?:session|meeting|sitting|conference|congress|ceremony|forum|plenum|seminar|workshop"
+    r"|dialogue|proceedings|discussions?|talks?|debate|work)|(?:in|had|has|took|taking|occupied|with) the chair"
+    r"|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
     r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"

@@ -213,7 +213,7 @@ PAST = {
 PERFECT = {
     "en": patterns.plain(
         r"\b(?:had|having|has|have) (?:already |since |now )?been (?:merged|joined|folded|absorbed|combined"
-        r"|consolidated|fused|rolled|united)\b"
+        r"|consolidated|fused|rolled|unified|united)\b"
         r"|\b(?:years?|months?) (?:after|since) (?:the |their |its )?(?:merg|re-?arrang|consolidat)"
     ),
     "vi": patterns.plain(
@@ -228,7 +228,7 @@ PERFECT = {
 JOINED = {
     "en": patterns.plain(
         r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:merged|joined|folded|absorbed|amalgamated|arranged"
-        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|united)\b"
+        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|unified|united)\b"
     ),
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }

@@ -125,7 +125,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             r"|chuẩn bị|tập trung|dồn sức|nỗ lực|kịp|chờ|chưa|bao giờ|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
             r"|mong"
-            r"|ngày(?! \d)|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
+            r"|ngày(?! \d)|giao(?! thông)|đề nghị|chỉ đạo(?! (?:tại )?(?:lễ|buổi))|đôn đốc|giục|nhiệm vụ))"
             rf"(?:\s{word}){{0,5}}\s(?:đưa \S+ (?:{word} ){{0,2}})?$",
             re.IGNORECASE,
         )

@@ -199,6 +199,7 @@ NO_NEWS = {
 
 STILL_ASKED_FOR = {
     "en": patterns.plain(
+        r"\sto (?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:budget|decree|law|plans?|resolutions?|schemes?)\b|"
         r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
         r"|[^,;.]{0,60}\b(?:was|were|been|is|are|being) (?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
     ),
