@@ -31,6 +31,7 @@ class InvestmentLicensed(NewsEvent):
     """Investment that was licensed, or only agreed on in a memorandum: the two are told apart by `stage`."""
 
     identity: ClassVar[tuple[str, ...]] = ("stage", "projects")
+    act: ClassVar[bool] = True
 
     projects: int | None = None
     capital: Number | None = None

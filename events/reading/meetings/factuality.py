@@ -160,6 +160,7 @@ _REASONS = (
         says.CONCLUDING.fullmatch(at.text, 0, at.start) is not None
         and re.match(r"[^,.;]{0,80}, ", at.text[at.end :]) is not None
     )),
+    _Reason("none", False, lambda at: at.english and says.NONE.search(at.lead) is not None),
     _Reason("held on a day gone by", True, lambda at: (
         at.dated and says.HELD_THEN.match(at.text, at.end) is not None and not at.ahead
     )),

@@ -5,6 +5,9 @@ from events.reading.text import patterns
 NEXT = patterns.plain(r" (?:sắp )?tới(?=[.,;:)]|$)")
 """What stands after an occasion to come: "tại kỳ họp tới"."""
 
+NONE = patterns.plain(r"\b(?:no|not an?)(?: \w+)?(?: [\w-]+)? $")
+"""What stands before an occasion that there was not."""
+
 HOLDING = patterns.plain(
     r"\b(?:hold(?:ing)?|held|conven(?:e|ed|ing)|organi[sz](?:e|ed|ing)|host(?:ed|ing)?|stag(?:e|ed|ing)"
     r"|chair(?:ed|ing)?|open(?:ed|ing)?|call(?:ed|ing)?|meet(?:ing)?)\b"

@@ -189,6 +189,7 @@ _OFF: dict[Lang, str] = {
     "en": r"\b(?:will be held|(?:been|was|is) (?:moved|shifted) (?:back )?(?:to|from)"
     r"|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
+    r"|never (?:took place|happened|went ahead|opened)"
     r"|pencilled in)\b",
     "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi|gác lại"
     r"|(?:đều|phải|tạm) (?:ngừng|dừng)|chưa (?:biết|rõ) (?:khi nào|bao giờ))(?!\w)",

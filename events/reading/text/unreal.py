@@ -39,7 +39,9 @@ _NOT_DONE_VI = _any(
     " đề_xuất đề_nghị kiến_nghị chờ đợi hoãn lùi dời hủy huỷ (?<!điểm_)dừng từ_chối suýt phủ_nhận bác_tin bao_giờ"
     " khi_nào phải cần nên đang_xem_xét cân_nhắc đang_nghiên_cứu không_kịp"
 )
-_BETWEEN_VI = _any("có được bị việc mới sớm ngay lại phải cần để chính_thức tiếp_tục tiến_hành tổ_chức thực_hiện")
+_BETWEEN_VI = _any(
+    "có được bị việc mới sớm ngay lại phải cần để từng hề chính_thức tiếp_tục tiến_hành tổ_chức thực_hiện"
+)
 
 _UNREAL: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(
