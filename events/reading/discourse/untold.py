@@ -1,5 +1,6 @@
-"""Sentences that ask, suppose or call false what they say: what somebody did is not told by them."""
+"""Sentences that ask, suppose or call false what they say, or say it of those who rule abroad: no act here is told."""
 
+from events.reading.entities.countries import COUNTRIES, FOREIGN
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 
@@ -23,13 +24,27 @@ _CALLS_FALSE = {
     ),
 }
 
+_RULES_EN = r"(?:assembly|authorities|cabinet|council|government|parliament|prefecture|province|region|senate|state)"
+_OF_OTHERS = {
+    "en": patterns.plain(
+        rf"\W*(?:The )?(?:(?:[A-Z][\w’'-]+ ){{1,3}}(?i:{_RULES_EN}),? (?:of |in |\(){COUNTRIES['en']}"
+        rf"|(?:{'|'.join(sorted(FOREIGN))}) (?:\w+ )?(?i:{_RULES_EN})\b)"
+    ),
+    "vi": patterns.plain(
+        rf"\W*(?:(?:Chính phủ|Quốc hội|Thủ tướng|Tổng thống) {COUNTRIES['vi']}"
+        rf"|(?:Bang|Bí thư Tỉnh ủy|Chính quyền|HĐND|Tỉnh|Tỉnh trưởng|UBND) (?:[^\s,.;()]+ ){{1,4}}"
+        rf"(?:\(|của ){COUNTRIES['vi']})"
+    ),
+}
+"""How a sentence opens whose subject rules elsewhere, wherever what it does lies."""
+
 
 @once
 def untold(reading: Reading) -> tuple[Sentence, ...]:
     """The sentences of an article that tell of no act, whatever verbs they have."""
-    supposes, calls_false = _SUPPOSES[reading.lang], _CALLS_FALSE[reading.lang]
+    supposes, calls_false, others = (words[reading.lang] for words in (_SUPPOSES, _CALLS_FALSE, _OF_OTHERS))
     return tuple(
         one
         for one in reading.sentences
-        if _ASKS.search(one.text) or supposes.match(one.text) or calls_false.search(one.text)
+        if _ASKS.search(one.text) or supposes.match(one.text) or calls_false.search(one.text) or others.match(one.text)
     )
