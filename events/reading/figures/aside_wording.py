@@ -111,7 +111,7 @@ CHANGED = {
     ),
     "vi": patterns.plain(
         r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và )?(?:"
-        r"(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"(?:tăng|giảm|tang|giam|nhích|vọt|sụt|tụt|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
 }
