@@ -181,6 +181,8 @@ class NewsEvent(Dated):
 
     finer: ClassVar[frozenset[str]] = frozenset()
     """Slots that only say more exactly what another says: how many are given tells nothing of how sure the rest is."""
+    act: ClassVar[bool] = False
+    """Whether it is something that was done: a sentence that asks, supposes or calls it false does not tell it."""
     repeated: ClassVar[bool] = False
     """Whether an article that tells an occasion twice repeats it, rather than telling of two."""
     examples: ClassVar[tuple["Example", ...]] = ()

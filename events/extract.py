@@ -8,6 +8,7 @@ from events.base import Article, Claim, Dated, Found, Json, NewsEvent, Source
 from events.confidence import confidences
 from events.printed import printed
 from events.reading.discourse.corrections import taken_back
+from events.reading.discourse.untold import untold
 from events.reading.entities.page_heads import head_lines, headline
 from events.reading.reading import Reading
 from events.reading.text.mending import Mended, mended
@@ -80,13 +81,15 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
 
 
 def found_in(reading: Reading) -> list[Found]:
-    """What the rules of every kind find in a reading, in text order; nothing that the article takes back."""
+    """What the rules of every kind find in a reading, in text order; nothing that the article takes back, and no act
+    that it only asks about, supposes or calls false."""
     wrong = taken_back(reading)
+    unsure = (*wrong, *untold(reading))
     return in_text_order(
         found
         for kind in news_kinds()
         for found in kind.read(reading)
-        if not any(sentence.start <= found.start < sentence.end for sentence in wrong)
+        if not any(one.start <= found.start < one.end for one in (unsure if kind.act else wrong))
     )
 
 

@@ -18,8 +18,13 @@ from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
+from events.reading.text.unreal import unreal
 from events.when import Origin
 
+_NEAR = 60
+"""So far before a paper may stand the verb by which it is given, ..."""
+_BESIDE = 24
+"""... and so far after it."""
 Stage = Literal["licensed", "memorandum"]
 
 
@@ -27,6 +32,7 @@ class InvestmentLicensed(NewsEvent):
     """Investment that was licensed, or only agreed on in a memorandum: the two are told apart by `stage`."""
 
     identity: ClassVar[tuple[str, ...]] = ("stage", "projects")
+    act: ClassVar[bool] = True
 
     projects: int | None = None
     capital: Number | None = None
@@ -158,6 +164,7 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         if not wording.NOT_GIVEN[lang].search(text, max(0, paper.start() - 80), paper.start())
         and not wording.STILL_ASKED_FOR[lang].match(text, paper.end())
         and not wording.OF_A_FIRM.match(text, paper.start())
+        and not _was_not_given(text, paper, lang)
         and not (paper["paper"] and wording.ATTRACTED[lang].search(text, max(0, paper.start() - 50), paper.start()))
     ]
     cues: list[re.Match[str]] = []
@@ -183,6 +190,13 @@ def _parts(text: str, lang: "Lang") -> list[_Part]:
         )
         parts.append(_Part(bounds[at], bounds[at + 1], stage, cue, told, weak))
     return parts
+
+
+def _was_not_given(text: str, paper: re.Match[str], lang: Lang) -> bool:
+    """Whether the verb that gives a paper says that it was not given, or only may be."""
+    led = list(wording.GIVING[lang].finditer(text, max(0, paper.start() - _NEAR), paper.start()))
+    verbs = led[-1:] or wording.GIVING[lang].finditer(text, paper.start(), paper.end() + _BESIDE)
+    return any(unreal(text, verb.start(), lang) for verb in verbs)
 
 
 def _clause_of_its_own(text: str, cue: re.Match[str], lang: Lang) -> int:

@@ -10,6 +10,7 @@ class MergerEffected(MergerNews):
     """A merger of administrative units has taken effect, or the unit that it formed is there."""
 
     status = "effected"
+    act: ClassVar[bool] = True
 
     def occasion(self) -> tuple[Json, ...]:
         """From, into and level."""

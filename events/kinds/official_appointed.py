@@ -20,6 +20,7 @@ class OfficialAppointed(NewsEvent):
     """A transfer's units are where the person goes and, after it, where the person comes from."""
 
     identity: ClassVar[tuple[str, ...]] = ("person", "action")
+    act: ClassVar[bool] = True
 
     person: str
     position: str | None = None

@@ -15,6 +15,7 @@ class PlanApproved(NewsEvent):
     """An instrument came into being: a bare citation of one is none. `date` is the day of approval."""
 
     identity: ClassVar[tuple[str, ...]] = ("number", "plan")
+    act: ClassVar[bool] = True
 
     plan: str | None = None
     number: str | None = None

@@ -10,6 +10,7 @@ from events.reading.directives.telling import Found, Telling
 from events.reading.meetings.occasions import occasions
 from events.reading.text import patterns
 from events.reading.text.sentences import is_item
+from events.reading.text.unreal import unreal
 
 _AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
 """The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
@@ -63,6 +64,8 @@ def asked(telling: Telling) -> Found | None:
         return None
     for verb in telling.words.asked.finditer(text):
         before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
+        if unreal(telling.sentence.text, verb.start(), telling.reading.lang):
+            continue
         passive = PASSIVE[telling.reading.lang].search(before)
         if passive and not telling.sentence.text[verb.start() - len(before) + passive.start()].isupper():
             by = giver(telling, verb, passive, before, rest)

@@ -52,7 +52,7 @@ _NEEDED: dict[Lang, str] = {
     r"| được (?:biểu dương|ghi nhận|trân trọng|đánh giá)| thiết bị"
     r"| trục| cẩu| chờ)|không (?:\w+ ){1,3}nào được|không được|không để(?! lại)|nên(?! khi| coi| hiểu| nghĩ)|hãy|đừng"
     r"|hạn chót (?:cho"
-    r"|của|là)|(?:nhiệm vụ|việc)(?: \w+){0,3}? (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành"
+    r"|của|là)|(?:nhiệm vụ|(?<!làm )việc)(?: \w+){0,3}? (?:của|với|cho|đối với) (?:các )?(?:sở|xã|phường|huyện|ngành"
     r"|địa phương)|chậm nhất|nghiêm cấm|không cho phép|tuyệt đối|chịu trách nhiệm|(?:xã|sở|phường|huyện|ngành|đơn vị"
     r"|nơi|cơ quan|địa phương|cán bộ|ai) nào [^.,;]{2,60}(?:,| thì)|báo cáo tôi|(?:trách nhiệm"
     r"|việc)[^.;:]{0,40} (?:thuộc về|là của)|chớ)(?!\w)",

@@ -11,6 +11,9 @@ BODY = (
 )
 """A body of a province as the one that is asked, right after a verb that asks nobody else."""
 
+_TO_A_POST_VI = r"|[^.;]{2,160}? (?:giữ chức|giữ vị trí|tham gia (?:ban|cấp ủy|đảng ủy)|về công tác|nhận nhiệm vụ)"
+"""Who is given a post, which is no task."""
+
 _ENGLISH = (
     (
         r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press"
@@ -48,10 +51,7 @@ _ENGLISH = (
 _VIETNAMESE = (
     r"yêu cầu|đề nghị(?! cho (?!các|sở|xã|phường|địa phương|biết|rà|kiểm|dừng))|đặt hàng",
     r"(?<!kiểm tra, )đôn đốc(?! tiến độ)|lưu ý|gợi ý|giục|hối thúc|thúc giục|đốc thúc",
-    (
-        r"phân công(?! cán bộ| công tác| lao động|, (?:chỉ định|bổ nhiệm|điều động|giới thiệu)"
-        r"|[^.;]{2,160}? (?:giữ chức|giữ vị trí|tham gia (?:ban|cấp ủy|đảng ủy)|về công tác|nhận nhiệm vụ))"
-    ),
+    (rf"phân công(?! cán bộ| công tác| lao động|, (?:chỉ định|bổ nhiệm|điều động|giới thiệu){_TO_A_POST_VI})"),
     r"gợi mở(?=[^.;]{0,40}(?<!\w)(?:nhiệm vụ|giải pháp|tỉnh|địa phương|thành phố|cần|phải|nên)(?!\w))",
     rf"chỉ thị(?: cho)?(?= {BODY} )",
     r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
@@ -59,9 +59,12 @@ _VIETNAMESE = (
         r"(?<!nút )(?<!bàn )(?<!xã )(?<!ngoại )giao(?! quyền| thông| lưu| thương| dịch| đất| mặt bằng| dự toán"
         r"| kế hoạch| mùa| vốn| thừa"
         r"| nhận| quyết định| chỉ tiêu(?! cho)| ban(?! cán sự| quản lý| thường vụ| tổ chức| chỉ| kinh tế| pháp chế"
-        r"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị))"
+        rf"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị){_TO_A_POST_VI})"
     ),
-    r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\.)",
+    (
+        r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\."
+        r"| (?:hội nghị|hội thảo|đại hội|diễn tập|kỳ họp|phiên |(?:cuộc|buổi|lễ) (?!khắc phục)))"
+    ),
     r"(?<!cân )nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều| như)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
     (
         r"(?:đặt ra|nêu|đề ra|chỉ ra|giao)(?: cho \w+)? (?:\w+ ){1,2}(?:nhiệm vụ|yêu cầu|đầu việc|việc lớn|việc"

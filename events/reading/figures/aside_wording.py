@@ -139,7 +139,8 @@ CHANGED = {
     ),
     "vi": patterns.plain(
         r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:"
-        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|hụt|cao hơn|vượt|nhỉnh hơn)(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
+        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|sụt|tụt|hụt|cao hơn|vượt|nhỉnh hơn)"
+        r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
 }

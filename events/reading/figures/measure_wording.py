@@ -44,6 +44,21 @@ MISSED = {
 }
 """After what was not reached, which then is neither goal nor figure."""
 
+NOT_REACHED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:(?:(?:did|does|do|has|have|had|could) not|\w+n[’']t|never|cannot|yet to|fail\w+ to|unable to)"
+        r"(?: (?:\w+ly|yet|even|quite))* (?:reach|hit|attain|achiev|touch|grow|grew|rise"
+        r"|risen|climb|total|come to|amount|make|get to|attract|draw|collect|earn|welcome)\w*"
+        r"|(?:fell|falls|fallen|stopp(?:ed|ing)|stops|far|well|just|came|comes) short of|shy of)"
+        r"(?: (?:to|by|at|the|a|an|even|about|over|more than|nearly|as much as|mark of|target of|level of)){0,3} $"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)"
+        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên))* $"
+    ),
+}
+"""Before what was not reached; what was not exceeded is a bound."""
+
 
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
@@ -86,14 +101,15 @@ FORMED_OF = {
 
 LICENCES = {
     "en": patterns.lazy(
-        r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]li(?:ght|t)|(?:got|given|received) their papers|admitted"
+        r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]?li(?:ght(?:ed|s)?|t)|(?:got|given|received) their papers"
+        r"|admitted"
         r"|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
-        r"|decisions?) of)\b"
+        r"|decisions?) of|(?:authori[sz]|clear|okay|permitt)ed(?= (?:[\w-]+ ){1,4}projects\b))\b"
     ),
     "vi": patterns.lazy(
         r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"
-        r"|chấp thuận chủ trương|ghi nhớ"
+        r"|chấp thuận (?:chủ trương|đầu tư|\d+ dự án)|đèn xanh|ghi nhớ"
         r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
         r"|biên bản|(?:trao|cấp) giấy"

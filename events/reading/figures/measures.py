@@ -222,7 +222,9 @@ class _Measuring:
             return
         if named is None or (goal and wording.GIVEN_UP[self.lang].search(self.text)):
             return
-        if wording.MISSED[self.lang].match(self.text, quantity.end):
+        if wording.MISSED[self.lang].match(self.text, quantity.end) or wording.NOT_REACHED[self.lang].search(
+            self.text, max(0, quantity.start - 60), quantity.start
+        ):
             return
         if not goal and (quantity.dimension == "times" or self._in_passing(at) or self._is_manner(quantity, named)):
             return

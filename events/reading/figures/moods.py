@@ -201,17 +201,19 @@ class _Spelt(NamedTuple):
 @cache
 def _moods(lang: Lang) -> Lexicon[_Spelt]:
     goal, figure, neither = _listed(_GOAL[lang]), _listed(_FIGURE[lang]), _listed(_NEITHER[lang])
+    forecast = _listed(_FORECAST[lang])
     if lang == "en":
         done = _listed(_DONE) + [_forms(verb)[2] for verb in _listed(_REACHING)]
         figure += [f"to have {participle}" for participle in done]
         goal += [form for verb in _listed(_AIMING) for form in _forms(verb)]
         goal += [f"to {verb}" for verb in _listed(_REACHING)]
+        forecast += [f"{may} {verb}" for may in ("may", "might", "could") for verb in _listed(_REACHING)]
         neither += [f"{going} to {verb}" for going in ("continues", "continued") for verb in _listed(_REACHING)]
     return Lexicon(
         [
             *((phrase, _Spelt("neither", phrase)) for phrase in neither),
             *((phrase, _Spelt("figure", phrase)) for phrase in figure),
-            *((phrase, _Spelt("forecast", phrase)) for phrase in _listed(_FORECAST[lang])),
+            *((phrase, _Spelt("forecast", phrase)) for phrase in forecast),
             *((phrase, _Spelt("present", phrase)) for phrase in _listed(_PRESENT[lang])),
             *((phrase, _Spelt("goal", phrase)) for phrase in goal),
         ]

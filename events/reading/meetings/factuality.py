@@ -15,6 +15,7 @@ from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.reading.text.sentences import Sentence
+from events.reading.text.unreal import unreal
 
 SOURCES = patterns.plain(r"According to |Theo (?!đó,)")
 """A sentence that opens with its source tells by the way what took place."""
@@ -82,11 +83,18 @@ class _Named:
     def planned(self) -> bool:
         """Whether it is planned, by what is told before it or after."""
         text, end = self.text, self.end
-        if self.words.planned.search(self.lead[-75:]):
+        if self.words.planned.search(self.lead[-75:]) or self._unreal:
             return True
         comma, told = text.find(", ", end), says.TOLD.search(text, end)
         clause = min(end + 60, comma if comma > end + 2 else len(text), told.start() if told else len(text))
         return self.words.coming.search(text, end, clause) is not None
+
+    @property
+    def _unreal(self) -> bool:
+        """Whether who was to hold it did not, or may yet; or, of a verb for meeting, whoever was to meet."""
+        held = list(says.HOLDING.finditer(self.text, self.start - len(self.lead[-75:]), self.start))
+        at = held[-1].start() if held else self.start
+        return unreal(self.text, at, self.reading.lang)
 
     @property
     def off(self) -> bool:
@@ -154,6 +162,7 @@ _REASONS = (
         says.CONCLUDING.fullmatch(at.text, 0, at.start) is not None
         and re.match(r"[^,.;]{0,80}, ", at.text[at.end :]) is not None
     )),
+    _Reason("none", False, lambda at: at.english and says.NONE.search(at.lead) is not None),
     _Reason("held on a day gone by", True, lambda at: (
         at.dated and says.HELD_THEN.match(at.text, at.end) is not None and not at.ahead
     )),

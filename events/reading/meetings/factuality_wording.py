@@ -5,6 +5,16 @@ from events.reading.text import patterns
 NEXT = patterns.plain(r" (?:sắp )?tới(?=[.,;:)]|$)")
 """What stands after an occasion to come: "tại kỳ họp tới"."""
 
+NONE = patterns.plain(r"\b(?:no|not an?)(?: \w+)?(?: [\w-]+)? $")
+"""What stands before an occasion that there was not."""
+
+HOLDING = patterns.plain(
+    r"\b(?:hold(?:ing)?|held|conven(?:e|ed|ing)|organi[sz](?:e|ed|ing)|host(?:ed|ing)?|stag(?:e|ed|ing)"
+    r"|chair(?:ed|ing)?|open(?:ed|ing)?|call(?:ed|ing)?|meet(?:ing)?)\b"
+    r"|(?<!\w)(?:tổ chức|mở|khai mạc|triệu tập|họp|tiến hành|chủ trì)(?!\w)"
+)
+"""Verbs of which an occasion is the object."""
+
 PICTURED = patterns.plain(
     r"(?:(?:the |an? )?(?:scene|view|overview) (?:of|at)|(?:delegates|participants|leaders|officials) (?:at|in"
     r"|during|attend)"
@@ -43,8 +53,11 @@ FRONTED = patterns.plain(
 )
 """What a sentence opens with before it tells of the occasion: a participle told of that, or another that lies ahead."""
 
+WAS_HELD = r"(?:held|hosted|staged|organi[sz]ed|convened)"
+"""Participles of which an occasion is the subject."""
+
 HELD_THEN = patterns.plain(
-    r",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:held|convened|opened|closed)"
+    rf",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:{WAS_HELD}|opened|closed)"
     r" (?:(?:here |in [A-ZĐ][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
     r"|[^.;]{0,110}\b(?:which|that) (?:he|she|they) (?:had |also )?(?:chaired|led|attended|co-chaired)\b"
     r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"

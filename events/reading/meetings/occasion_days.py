@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from events.reading.discourse.headline import led_day, titled_day
 from events.reading.discourse.roundups import items_of
 from events.reading.entities.dates import Day
+from events.reading.meetings.factuality_wording import WAS_HELD
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence, is_item
@@ -70,7 +71,7 @@ _OPENS = 12
 
 
 _HELD = patterns.plain(
-    r"\b(?:held|hosted|took place|organi[sz]ed|opened)\b[^,;:]{0,80}$|(?<!\w)(?:tổ chức|diễn ra|họp)(?!\w)[^,;:]{0,60}$"
+    rf"\b(?:{WAS_HELD}|took place|opened)\b[^,;:]{{0,80}}$|(?<!\w)(?:tổ chức|diễn ra|họp)(?!\w)[^,;:]{{0,60}}$"
 )
 """What stands between an occasion and the month in which it was held."""
 

@@ -22,7 +22,8 @@ _PEOPLE_EN = (
 )
 
 _HEAD_EN = (
-    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president|prime\sminister)\b"
+    r"(?:the\s)?(?:[\w'-]+\s){0,3}?(?:chair(?:man|woman)|secretary|governor|mayor|ambassador|president"
+    r"|prime\sminister)\b"
     r"(?![^.;]{0,90}\sto\s(?!\d))"
 )
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
@@ -110,7 +111,7 @@ _NOUNS: dict[Lang, str] = {
           |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
           |chào\smừng|hợp\slong|đặt\s(?:đá|viên)|tôn\svinh|vinh\sdanh|tri\sân|tổng\skết|giao\snhận|tưởng\sniệm
           |truy\sđiệu
-          |thắp\snến|nhậm\schức|do(?=\s[^.;]{3,80}\stổ\schức)))
+          |thắp\snến|nhậm\schức|đưa\svào|do(?=\s[^.;]{3,80}\stổ\schức)))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
@@ -143,7 +144,8 @@ _NOUNS: dict[Lang, str] = {
 _HELD: dict[Lang, str] = {
     "en": r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
-    r"|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired|conducted|steered|moderated|headed"
+    r"|called (?:an?|the|their|its|his|her)|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired"
+    r"|conducted|steered|moderated|headed"
     r"|directed|joined|ran|drew|staged|settled on|focused on"
     r"|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
     r"|received|listened|launched|marked|welcomed|witnessed|announced|unveiled|finished|lasted|turned up|filled|put on"
@@ -194,6 +196,7 @@ _OFF: dict[Lang, str] = {
     "en": r"\b(?:will be held|(?:been|was|is) (?:moved|shifted) (?:back )?(?:to|from)"
     r"|rescheduled|to have (?:opened|been held)|called off|cancelled|canceled|postponed"
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
+    r"|never (?:took place|happened|went ahead|opened)"
     r"|pencilled in)\b",
     "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi|gác lại"
     r"|(?:đều|phải|tạm) (?:ngừng|dừng)|chưa (?:biết|rõ) (?:khi nào|bao giờ))(?!\w)",
@@ -233,8 +236,9 @@ _ANOTHER: dict[Lang, str] = {
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
     r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran) (?:the|a|an|monday's"
-    r"|its) (?:\w+ ){0,2}(?:session|meeting|sitting|conference|congress|proceedings|discussions?|talks?|debate"
-    r"|work)|(?:in|had|has|took|taking|occupied|with) the chair|wield(?:ed|ing) the gavel|under (?:his"
+    r"|its) (?:[\w-]+ ){0,2}(?:session|meeting|sitting|conference|congress|ceremony|forum|plenum|seminar|workshop"
+    r"|dialogue|proceedings|discussions?|talks?|debate|work)|(?:in|had|has|took|taking|occupied|with) the chair"
+    r"|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
     r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
     "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"
@@ -252,7 +256,7 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|paid|spent|told|had"
+    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent|told|had"
     r"|in discussions?|wound up|talks"
     r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"

@@ -9,6 +9,7 @@ from events.reading.discourse.roundups import items_of
 from events.reading.discourse.topics import topics_of
 from events.reading.meetings.chairs import chair_after, chair_of
 from events.reading.meetings.factuality import EARLY, SOURCES, tells
+from events.reading.meetings.factuality_wording import WAS_HELD
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
 from events.reading.meetings.occasion_kinds import kind_of
@@ -317,7 +318,7 @@ _JOINED_BEFORE = patterns.plain(r"(?P<went>(?=[^,;]*\b(?:was|were)\b(?![^;]*\bby
 
 
 _HELD = patterns.plain(
-    r"\b(?:held|took place|met|opened|closed)\b|(?<!\w)(?:diễn ra|được tổ chức|khai mạc|bế mạc|(?:giữa|đầu"
+    rf"\b(?:{WAS_HELD}|took place|met|opened|closed)\b|(?<!\w)(?:diễn ra|được tổ chức|khai mạc|bế mạc|(?:giữa|đầu"
     r"|cuối) tháng)(?!\w)"
 )
 """That a session was held, of which no more than the month is told."""

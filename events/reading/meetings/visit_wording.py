@@ -93,7 +93,7 @@ VISITED: dict[Lang, str] = {
     r"|came (?:up|down) (?:for|to)"
     r"|call(?:ed|ing) (?:at|on)(?! (?:the (?:province|locality|city|authorities|government"
     r"|party|people's|department|local|provincial|new|two|three|whole|communes?|business|investors?)"
-    r"|[\w' ]{2,80}? to\b|all |every|them|him|it))"
+    r"|(?:[\w' ]{2,80}? )?to\b|all |every|them|him|it))"
     r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was)"
     r" (?:out |up |down |over |back )?(?:to|into|in|at)"
     rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN}|{_CHECKED_EN})(?!\w)",

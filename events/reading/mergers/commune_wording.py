@@ -20,6 +20,7 @@ REARRANGING = {
             "consolidat",
             "regroup",
             "amalgamat",
+            "unif",
             "folded",
         ),
         *("reorgani", "re-organi", "redraw", "administrative map", "fewer communes", "nq-ubtvqh"),
@@ -34,13 +35,14 @@ REARRANGING = {
 ARRANGING = {
     "en": patterns.lazy(
         r"(?<!newly )(?<!\bthe )(?!(?:merged|rearranged) (?:communes|wards))(?:re-?arrang\w+|arrang\w+|merg\w+"
-        r"|consolidat\w+|amalgamat\w+|re-?group\w+|combin\w+|re-?organi[sz]\w+"
+        r"|consolidat\w+|amalgamat\w+|re-?group\w+|unif\w+|combin\w+|re-?organi[sz]\w+"
         r"|fold\w*|re-?draw\w*|streamlin\w+)(?: of)?(?: the| its| their| \d+| all| more| than| over)*"
         r"(?: (?!provincial)[\w,'’-]+){0,2}? (?:commune|communal|ward|grassroots|lower tier)"
         r"|(?:communes|wards|(?<!provincial )(?<!al-level )(?<!al-level administrative )units"
         r"|townships)\b(?! (?:police|teams?|offices?|schools?|halls?|banks?))[^.;,]{0,60}\b(?<!after the )"
         r"(?<!since the )(?<!following the )(?<!after )(?:re-?arrang|merg"
-        r"|consolidat|amalgamat|re-?group|pool|arrang|redrawn|(?:be|been|being|are|is|were) (?:combin|join|fold|fus"
+        r"|consolidat|amalgamat|re-?group|pool|unif|arrang|redrawn|(?:be|been|being|are|is|were) (?:combin|join"
+        r"|unit|fold|fus"
         r"|swallow|absorb|incorporat|brought together|put together|grouped))\w*|(?:merg|re-?arrang|re-?group|fus"
         r"|consolidat"
         r"|combin)\w* (?:them|these|those)\b"

@@ -234,7 +234,7 @@ _SIZES = {
 
 
 _JOINS_OTHERS = patterns.plain(
-    r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|form)\w*"
+    r" (?:will |would |is to |are to |plans to |to )?(?:merg|establish|arrang|rearrang|combin|consolidat|unif|form)\w*"
     r" (?!with|into|to\b)"
 )
 
@@ -257,9 +257,8 @@ _JOINING = {
     "en": patterns.lazy(
         r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*(?! (?:an?|the) (?!new"
         r"|single|commune|ward|town)[a-z])"
-        r"|[Ff]old\w*|[Aa]bsorb\w*"
-        r"|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
-        r"|[Aa]malgamat\w+|(?:[Rr]eu|[Uu])nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
+        r"|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+|[Aa]malgamat\w+"
+        r"|(?:[Rr]eu|[Uu])ni(?:t(?:e|ed|ing)|f\w+)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
         r"|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together"
         r"|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government|administration"
         r"|unit)))"

@@ -9,7 +9,9 @@ import re
 from events.reading.text import patterns
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
-_NOT_JOINING = "".join(f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng"))
+_NOT_JOINING = "".join(
+    f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng", "tính", "trước")
+)
 """What stands before a word that sounds like joining and is another."""
 _ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
 
@@ -20,7 +22,7 @@ STRONG = {
         r"|ations?)(?! (?:their|its"
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
-        r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind))|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
+        r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
         r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
         r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
@@ -210,7 +212,7 @@ PAST = {
 PERFECT = {
     "en": patterns.plain(
         r"\b(?:had|having|has|have) (?:already |since |now )?been (?:merged|joined|folded|absorbed|combined"
-        r"|consolidated|fused|rolled|united)\b"
+        r"|consolidated|fused|rolled|unified|united)\b"
         r"|\b(?:years?|months?) (?:after|since) (?:the |their |its )?(?:merg|re-?arrang|consolidat)"
     ),
     "vi": patterns.plain(
@@ -225,7 +227,7 @@ PERFECT = {
 JOINED = {
     "en": patterns.plain(
         r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:merged|joined|folded|absorbed|amalgamated|arranged"
-        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|united)\b"
+        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|unified|united)\b"
     ),
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }

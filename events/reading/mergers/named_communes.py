@@ -128,7 +128,8 @@ _OPENING = {
 _MERGED_EN = (
     r"(?:(?:will|would|shall|is|are|was|were|to|both|has|have|had|having) )*(?:be |been (?:\w+ly )?|being |been "
     r"|(?<=is )|(?<=are )|(?<=was )"
-    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated|(?:re)?united|fused"
+    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated"
+    r"|(?:re)?united|unified|fused"
     r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
     r"|(?:merged|joined|folded|rolled|absorbed|incorporated|brought|taken|handed|attached|added) (?:whole |back "
     r"|over |in"

@@ -16,6 +16,7 @@ from events.reading.officials import link_wording, list_wording, no_change_wordi
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
+from events.reading.text.unreal import unreal
 from events.when import Origin
 
 Telling = Literal["done", "does", "noun", "pointed"]
@@ -156,7 +157,8 @@ class Row:
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
             plain = self.text.startswith("làm", verb.start)
-            if plain and undone and verb.start - undone.end < _NEAR:
+            holds = plain or self.text.lower().startswith(verb_classes.HOLDING, verb.start)
+            if holds and undone and verb.start - undone.end < _NEAR:
                 continue
             if plain and turns and not any(turns[-1].end <= post.start < verb.start for post in self.posts):
                 continue
@@ -238,7 +240,8 @@ class Row:
         )
         if nominated or self.text.startswith(" giới thiệu", verb.end):
             return True
-        return no_change_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start) is not None
+        undone = no_change_wording.UNDONE[self.lang].search(self.text, max(0, verb.start - 60), verb.start)
+        return undone is not None or unreal(self.text, verb.start, self.lang)
 
     def _goes_on(self, turn: Verb, verb: Verb) -> bool:
         """Whether a verb has the same people and the same post as the turn before it."""

@@ -64,7 +64,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "done"): r"""
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     approved(?= (?:(?:by|on|this|in) [^.;,]{2,50} )?(?:as|to (?:be|become|serve|hold|assume|head|lead|chair))\b)
-    tap+ / made= / making= / make[s]? / sworn in / put in charge
+    tap+ / select / made= / making= / make[s]? / sworn in / put in charge
     (?:handed|given) the (?:post|job|reins|helm)
     (?:is|was|been|being) (?:succeeded|replaced)(?: by|(?= as [^.;,]{3,100} by ))
     successor,?(?: is| was| will be|:) / introduced(?![^.;]{0,60}\bfor (?:the )?(?:re-?)?election)

@@ -31,7 +31,7 @@ _HEADS_VI = (
     r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá|chỉ số)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù"
     r"|ưu đãi"
     r"|khuyến khích|thu hút))|[Pp]hương án"
-    r"(?= (?:sắp|sử|phân|bố|di|bồi|ứng|phòng|quản|bảo|tổ|hỗ|chuyển|điều))"
+    r"(?= (?:về|số|phát|sắp|sử|phân|bố|di|bồi|ứng|phòng|quản|bảo|tổ|hỗ|chuyển|điều))"
     r"|[Cc]hủ trương (?:đổi tên|đặt tên|chuyển|thành lập|sáp nhập|hợp nhất|sắp xếp|nhập))"
 )
 

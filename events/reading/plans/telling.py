@@ -8,6 +8,7 @@ from events.reading.plans import approval_wording, body_wording, verb_wording
 from events.reading.plans.plan_names import PlanName, plan_names
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
+from events.reading.text.unreal import unreal
 
 _NEAR = 400
 """So many letters before a sentence may name what it takes up."""
@@ -51,7 +52,7 @@ class Telling:
         lead = self.text[begin : verb.start()]
         if approval_wording.NOT_DONE[self.lang].search(lead) and not approval_wording.DID[self.lang].search(lead):
             return False
-        if approval_wording.NOT_YET[self.lang].search(lead):
+        if approval_wording.NOT_YET[self.lang].search(lead) or unreal(self.text, verb.start(), self.lang):
             return False
         attributive = not verb["right"] and approval_wording.ATTRIBUTIVE[self.lang].search(lead)
         return not attributive and not self._is_of_others(verb)

@@ -172,8 +172,8 @@ _EITHER_VI = (
     r"(?<!ngoài )ra(?= (?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|(?:hồi|ngày)(?!\w))|[,.])",
     r"(?<!đề )(?<!đưa )(?<!vạch )(?<!lập )ra(?= (?:Kế hoạch|Chương trình|Đề án|Thông tri) (?:số |hành động |\d))",
     (
-        r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:cao )?(?:với )?(?:điều chỉnh"
-        r"|(?:dự thảo )?nghị quyết|đề án|kế hoạch"
+        r"(?:đồng ý|nhất trí|thống nhất|chấp thuận)(?= (?:cao )?(?:với )?(?:các |\d+ )?(?:điều chỉnh"
+        r"|chương trình|(?:dự thảo )?nghị quyết|đề án|kế hoạch"
         r"|quy hoạch"
         r"|thành lập (?:tỉnh|thành phố|thị|xã|phường|quận|huyện|đặc|khu|các|\d)|chủ trương (?:sáp|thành|hợp|sắp|nhập)"
         r"|việc (?:thành lập|sáp nhập|nhập|hợp nhất|sắp xếp)))"

@@ -13,6 +13,7 @@ from typing import NamedTuple, cast
 from events.reading.projects.phase_wording import PHASES
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.unreal import unreal
 from events.works import Phase
 
 PROJECT = "x"
@@ -79,7 +80,10 @@ _PAPERS = r"(?:clearance|compensation|designs?|documents|dossiers?|formalities|l
 
 _LATE = r" (?:\w+ ){0,4}(?:behind|late|out|over|short)\b"
 
+_ASK = r"(?:(?:ask|request|press|petition)(?:ed|s|ing)?|urg(?:ed|es|ing)|(?:call|appeal)(?:ed|s|ing)? (?:on|upon|to))"
+
 _SHORT = {
+    "ASK": _ASK,
     "PAPERS": _PAPERS,
     "SOME": _SOME,
     "ONLY": _ONLY,
@@ -121,7 +125,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             r"|chuẩn bị|tập trung|dồn sức|nỗ lực|kịp|chờ|chưa|bao giờ|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
             r"|mong"
-            r"|ngày|giao(?! thông)|đề nghị|chỉ đạo|đôn đốc|giục|nhiệm vụ))"
+            r"|ngày(?! \d)|giao(?! thông)|đề nghị|chỉ đạo(?! (?:tại )?(?:lễ|buổi))|đôn đốc|giục|nhiệm vụ))"
             rf"(?:\s{word}){{0,5}}\s(?:đưa \S+ (?:{word} ){{0,2}})?$",
             re.IGNORECASE,
         )
@@ -255,9 +259,15 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
                 ahead = _to_come(lang).search(text, max(0, match.start() - 60), last)
             if ahead and ahead["idle"]:
                 continue
-            if carried and not ahead and not _AND[lang].match(text, carried, match.start()):
+            undone = ahead is not None or unreal(text, match.start(), lang)
+            if carried and not undone and not _AND[lang].match(text, carried, match.start()):
                 carried = 0
-            if ahead or carried or _DUE[lang].match(text, match.end()) or _FORETOLD[lang].match(text, 0, match.start()):
+            if (
+                undone
+                or carried
+                or _DUE[lang].match(text, match.end())
+                or _FORETOLD[lang].match(text, 0, match.start())
+            ):
                 carried = match.end()
                 to_come, phase = True, "under_construction" if phase == "completed" else "planned"
         elif phase == "under_construction" and _END_TO_COME.match(match[0]):

@@ -97,7 +97,8 @@ PAPERS = {
         r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
         r"|(?P<licensed>(?:giấy )?chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư|chủ trương đầu tư"
         r"|\bGCNĐKĐT\b"
-        r"|chấp thuận (?:đầu tư|nhà đầu tư)|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng|khai thác|lái"
+        r"|chấp thuận (?:đầu tư|nhà đầu tư|(?=\d+ dự án))|quyết định đầu tư|(?<!việc )cấp phép(?! (?:xây dựng"
+        r"|khai thác|lái"
         r"|hành nghề|phòng cháy|môi trường|bay))"
         r"|quyết định chủ trương|chấp thuận chủ trương|(?<=trao )chủ trương|(?<=cầm )chủ trương"
         r"|(?<=được )chủ trương|(?<=cấp )chủ trương|(?<=nhận )chủ trương|(?<=giao )chủ trương"
@@ -137,6 +138,16 @@ GIVEN = {
     ),
 }
 """That what a paper allows was granted now."""
+
+GIVING = {
+    "en": patterns.plain(
+        r"\b(?:accept|admit|approv|award|certif|clear|deliver|exchang|get|giv|grant|hand|issu|ink|licen[cs]|obtain|pass"
+        r"|present|receiv|secur|sign)(?!ificant|ing ceremon)\w*",
+        re.IGNORECASE,
+    ),
+    "vi": patterns.plain(r"(?:chấp thuận|phê duyệt|thông qua|ban hành|cấp|trao|nhận|ký)(?!\w)", re.IGNORECASE),
+}
+"""Verbs of granting and signing, in any form."""
 
 SIGNED = {
     "en": patterns.plain(
@@ -190,6 +201,7 @@ NO_NEWS = {
 
 STILL_ASKED_FOR = {
     "en": patterns.plain(
+        r"\sto (?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:budget|decree|law|plans?|resolutions?|schemes?)\b|"
         r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
         r"|[^,;.]{0,60}\b(?:was|were|been|is|are|being) (?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
     ),

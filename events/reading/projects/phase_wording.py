@@ -155,7 +155,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]ns?|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
-    commence[ds]? / commencement
+    commence[ds]? / commencement / (?:was|were) started (?=on|in|at|last|this|early|late)
     (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks?
     begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod / sod was turned
@@ -237,7 +237,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
     recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
-    ask(?:ed|s|ing)? (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
+    ASK (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
     lobb(?:y|ied|ying) / wants? NAME / petition\w* / long talked about / put in a request
     invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
@@ -335,10 +335,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
         """,
         "started": r"""
-    khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho / bổ nhát cuốc / nhát cuốc đầu tiên / cọc đầu tiên
+    bắt đầu (?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho
     bấm nút / đặt (?:viên đá|móng) / ra quân thi công / xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm)
     ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên / khai máy
-    bổ (?:những )?nhát / đóng cọc (?:đầu tiên|mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi công)
+    bổ (?:những )?nhát / (?:nhát cuốc|cọc) đầu tiên / đóng cọc (?:mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi)
         """,
         "planned": r"""
     sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
