@@ -79,7 +79,8 @@ _BOILERPLATE = patterns.lazy(
     r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?(?: \d{1,6}){0,3}$"
     r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
     r"|^[\w.-]+\.(?:vn|com|net|org) ?[-–|][^.!?\d]{0,60}$|^image banner$|^(?:tiếng \w+\s?){1,6}$"
-    r"|^(?:feedback|others|share(?: this)?|must read|advertisement|listen|print|nghe|in bài viết)$"
+    r"|^(?:feedback|others|share(?: this)?|must read|listen|print|nghe|in bài viết|advertisements?|quảng cáo"
+    r"|(?:article|story) continues [^.!?\d]{0,40}|(?:subscribe|sign up|follow us|đăng ký|tải ứng dụng)(?!\w)[^.!?:\d]{0,40})$"
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
@@ -150,8 +151,12 @@ _RUN_ON = patterns.plain(
 """How headlines of other articles open that run on in the line of the story."""
 
 
+_NAMING = patterns.plain(r"\d|(?<=.)[^\W\d_a-zà-ỹđ]|^\S+$")
+"""A figure, a capital within, a single word: what tells nothing has none of them."""
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
+    """The sentences in text order, boilerplate (captions, sub-headlines, comment boxes, credits) left out."""
     found: list[Sentence] = []
     start = 0
     listing = False
@@ -159,7 +164,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     ended = False
     """Whether the story has come to the mark with which agencies end theirs."""
     number = 0
-    for paragraph in text.split("\n"):
+    paragraphs = text.split("\n")
+    for at, paragraph in enumerate(paragraphs):
         bare = paragraph.strip()
         short = len(bare) <= _LONGEST_CAPTION
         boilerplate = short and (_BOILERPLATE.search(bare) or _STAMP.fullmatch(bare)) is not None
@@ -172,6 +178,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             credit = _CREDIT.search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
             posted = _POSTED.match(paragraph)
             told = paragraph[: credit.start()] if credit else paragraph
+            if not _NAMING.search(told.strip()) and (credit or (at and _is_subhead(bare, paragraphs[at + 1 :]))):
+                start += len(paragraph) + 1
+                continue
             for first, last in _spans(told, posted.end() if posted else 0):
                 said = paragraph[first:last]
                 if _RUN_ON.match(said) or _PICTURED.search(said):
@@ -180,6 +189,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             number += bool(found) and found[-1].paragraph == number
         start += len(paragraph) + 1
     return tuple(found)
+
+
+def _is_subhead(line: str, after: list[str]) -> bool:
+    """Whether a line is set above a paragraph of the story."""
+    below = next((bare for paragraph in after if (bare := paragraph.strip())), "")
+    return line[-1].isalnum() and len(line) < 100 and below[-1:] in tuple(".!?…”)") and not is_item(below)
 
 
 def _spans(paragraph: str, begin: int) -> Iterator[tuple[int, int]]:
