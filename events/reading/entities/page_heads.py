@@ -4,6 +4,7 @@ import re
 
 from events.reading.entities.places import places
 from events.reading.text import patterns
+from events.reading.text.sentences import sentences
 from events.text import fold
 
 Span = tuple[int, int]
@@ -47,7 +48,7 @@ def head_lines(text: str, title: str | None) -> list[Span]:
     return [
         (start, end + 1)
         for start, end, line in lines
-        if _repeats(line, wanted) or _CLOCK.search(line) or (_names(line) and not _may_tell(line))
+        if _repeats(line, wanted) or _CLOCK.search(line) or (_names(line) and not _may_tell(line) and sentences(line))
     ]
 
 

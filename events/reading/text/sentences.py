@@ -69,13 +69,20 @@ _BREAK = patterns.plain(
 """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
 
 
+_INVITING = (
+    r"related(?: (?:news|articles|stories|topics))?|(?:also read|read|see)(?: (?:more|also|next))?|watch|further reading"
+    r"|(?:more|other|latest) (?:news|stories|on this)|you (?:may|might) (?:also )?(?:like|be interested in)"
+    r"|most (?:read|viewed|popular)|in other news|recommended(?: for you)?|tags?|key ?words"
+    r"|(?:mời )?(?:đọc|xem) (?:thêm|tiếp)|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)"
+    r"|có thể bạn quan tâm|đọc nhiều|tin (?:nổi bật|mới)|từ khóa"
+)
+"""What a page prints before headlines of other stories, or before words by which to look for them."""
+
+
 _BOILERPLATE = patterns.lazy(
-    r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
-    r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
-    r"|read also|also read|watch|see also|xem thêm"
-    r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
-    r"|news and photos|story and photos|reported by|tags?"
-    r"|từ khóa)\s*(?::|$)"
+    rf"^\W{{0,3}}(?:{_INVITING})\s*(?::|$|[-–]\s)"
+    r"|^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
+    r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|news and photos|story and photos|reported by)\s*(?::|$)"
     r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?(?: \d{1,6}){0,3}$"
     r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
     r"|^[\w.-]+\.(?:vn|com|net|org) ?[-–|][^.!?\d]{0,60}$|^image banner$|^(?:tiếng \w+\s?){1,6}$"
@@ -84,7 +91,7 @@ _BOILERPLATE = patterns.lazy(
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
-    r"|^(?:[#@]\w+[\s,;]*)+$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
+    r"|^[#@](?!\d)\w[^.!?:]*$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
     r"|^(?:current time|duration)\b[^.!?]{0,20}$|^trình phát video\b|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
     r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
     r"(?!\w)[^;:\d]{0,90}$"
@@ -117,13 +124,7 @@ _CREDIT = patterns.lazy(
 """Who took the picture, at the end of what is said of it."""
 
 
-_OTHERS = patterns.plain(
-    r"(?:related|read more|see (?:also|more)|other (?:news|stories)|more news|latest news|most read|in other news"
-    r"|recommended|xem thêm|đọc thêm"
-    r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
-    r"(?: news| articles| stories)?\s*:?",
-    re.IGNORECASE,
-)
+_OTHERS = patterns.plain(rf"(?:{_INVITING})\s*:?", re.IGNORECASE)
 """A line above headlines of other articles."""
 
 
@@ -142,12 +143,7 @@ _PICTURED = patterns.plain(r"\s(?:ảnh|hình|photo|image)\s\d{1,2}[A-ZĐ]")
 """What is said of a picture, run on from the name of its file: "Minister in Ha Nam ảnh 1The Minister at the port"."""
 
 
-_RUN_ON = patterns.plain(
-    r"(?:TIN (?:BÀI )?LIÊN QUAN|BÀI (?:VIẾT )?LIÊN QUAN|XEM THÊM|ĐỌC THÊM|TIN CÙNG CHUYÊN MỤC"
-    r"|RELATED (?:NEWS|ARTICLES|STORIES)|READ MORE|SEE ALSO)\b"
-    r"|(?i:tin (?:bài )?liên quan|bài viết liên quan|xem thêm|đọc thêm|related (?:news|articles|stories)|read more"
-    r"|see also):"
-)
+_RUN_ON = patterns.plain(rf"(?:{_INVITING.upper()})\b|(?i:{_INVITING}):")
 """How headlines of other articles open that run on in the line of the story."""
 
 
