@@ -51,6 +51,7 @@ _OF_A_UNIT = ("TP", "TX", "TT")
 _AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
 _BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
+_LONGEST_HEAD = 100
 _LONGEST = 3000
 """Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
 
@@ -70,9 +71,9 @@ _BREAK = patterns.plain(
 
 
 _INVITING = (
-    r"related(?: (?:news|articles|stories|topics))?|(?:also read|read|see)(?: (?:more|also|next))?|watch|further reading"
+    r"related(?: (?:news|articles|stories|topics))?|(?:also read|read|see)(?: (?:more|also|next))?|watch"
     r"|(?:more|other|latest) (?:news|stories|on this)|you (?:may|might) (?:also )?(?:like|be interested in)"
-    r"|most (?:read|viewed|popular)|in other news|recommended(?: for you)?|tags?|key ?words"
+    r"|further reading|most (?:read|viewed|popular)|in other news|recommended(?: for you)?|tags?|key ?words"
     r"|(?:mời )?(?:đọc|xem) (?:thêm|tiếp)|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)"
     r"|có thể bạn quan tâm|đọc nhiều|tin (?:nổi bật|mới)|từ khóa"
 )
@@ -87,7 +88,8 @@ _BOILERPLATE = patterns.lazy(
     r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
     r"|^[\w.-]+\.(?:vn|com|net|org) ?[-–|][^.!?\d]{0,60}$|^image banner$|^(?:tiếng \w+\s?){1,6}$"
     r"|^(?:feedback|others|share(?: this)?|must read|listen|print|nghe|in bài viết|advertisements?|quảng cáo"
-    r"|(?:article|story) continues [^.!?\d]{0,40}|(?:subscribe|sign up|follow us|đăng ký|tải ứng dụng)(?!\w)[^.!?:\d]{0,40})$"
+    r"|(?:article|story) continues [^.!?\d]{0,40}|(?:subscribe|sign up|follow us|đăng ký|tải ứng dụng)(?!\w)"
+    r"[^.!?:\d]{0,40})$"
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
@@ -190,7 +192,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def _is_subhead(line: str, after: list[str]) -> bool:
     """Whether a line is set above a paragraph of the story."""
     below = next((bare for paragraph in after if (bare := paragraph.strip())), "")
-    return line[-1].isalnum() and len(line) < 100 and below[-1:] in tuple(".!?…”)") and not is_item(below)
+    tells = len(below) > _LONGEST_HEAD or below[-1:] in tuple(".!?…”)")
+    return line[-1].isalnum() and len(line) <= _LONGEST_HEAD and tells and not is_item(below)
 
 
 def _spans(paragraph: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -258,4 +261,4 @@ def is_item(text: str) -> bool:
 
 def heads_list(text: str) -> bool:
     """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
-    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and not is_item(text))
+    return text.endswith(":") or (len(text) < _LONGEST_HEAD and text[-1].isalnum() and not is_item(text))
