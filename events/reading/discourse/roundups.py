@@ -35,9 +35,15 @@ _OPENING = 20
 
 @once
 def items_of(reading: Reading) -> frozenset[int]:
-    """The paragraphs that are items of a digest, each news of its own; empty where the article is none."""
-    paragraphs = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
-    return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset(opened_of(reading))
+    """The paragraphs that are items of a digest, each news of its own; empty where the article is none.
+
+    Items are headed by their provinces, or a third of them tell a day: others are points of one story.
+    """
+    items = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
+    if len(items) < _ITEMS:
+        return frozenset(opened_of(reading))
+    dated = {one.paragraph for one in reading.sentences if any(day.past for day in reading.days(one))}
+    return frozenset(items if labels_of(reading) or 3 * len(items & dated) >= len(items) else ())
 
 
 @once
