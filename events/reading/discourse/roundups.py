@@ -4,7 +4,7 @@ import re
 
 from events.reading.entities.places import places
 from events.reading.entities.towns import provinces_of_towns
-from events.reading.reading import Reading, once
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 
 _LABEL = patterns.plain(
@@ -101,7 +101,7 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     for sentence in reading.sentences:
         opens = not sentence.start or text[sentence.start - 1] == "\n"
         match = _LABEL.match(sentence.text + " ") if opens else None
-        if match:
+        if match and (match["mark"] or _stands_over(reading, sentence)):
             end = sentence.start + match.end()
             named = [
                 unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
@@ -122,3 +122,10 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
         last = heads.get(sentence.paragraph, last)
         filled[sentence.paragraph] = last
     return filled
+
+
+def _stands_over(reading: Reading, line: Sentence) -> bool:
+    """Whether a line is not the last, and the next is no such name by itself, as where a page lists its tags."""
+    after = reading.sentences[line.index + 1 : line.index + 2]
+    label = _LABEL.match(after[0].text + " ") if after else None
+    return bool(after) and not (label and not label["mark"] and reading.places_in(after[0]))
