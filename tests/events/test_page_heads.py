@@ -61,6 +61,7 @@ def spaced(pattern: str, by: str) -> Callable[[Article], Article]:
         spaced(r"\n(?=\w)", "\nAdvertisement\nRoom to grow\n"),
         spaced(r"\n", "\nWorkers at the new quay. Photo: Minh Anh\nMột góc chợ nhìn từ trên cao (Ảnh: Minh Anh)\n"),
         spaced(r"\n", "\nSEE MORE: Ca Mau targets 10 percent growth\nMời đọc thêm: Thủ tướng thăm Nghệ An\n"),
+        spaced(r"\A(.{40,200}[.])\n", r"\1\n\1\n"),
         spaced(r"\Z", "\nTags:\nCa Mau\nLao Cai\nMost viewed\nCa Mau targets 10 percent growth in 2026"),
         spaced(r"\n", "\nRead also: Salt farmers welcome a new season\npic.twitter.com/salt\n#salt #sea\n"),
     ],

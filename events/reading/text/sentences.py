@@ -52,6 +52,9 @@ _AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
 _BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
 _LONGEST_HEAD = 100
+_QUOTES = '“”"«»'
+_REPEATED = 40
+"""Paragraphs of so many characters are no two by chance."""
 _LONGEST = 3000
 """Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
 
@@ -171,7 +174,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             break
         ended = ended or bare.endswith("./.")
         listing = bool(bare) and (_OTHERS.fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
-        boilerplate = boilerplate or listing
+        boilerplate = boilerplate or listing or (short and _is_told_again(text, start, bare))
         if any(map(str.isalnum, bare)) and not boilerplate:
             credit = _CREDIT.search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
             posted = _POSTED.match(paragraph)
@@ -187,6 +190,17 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             number += bool(found) and found[-1].paragraph == number
         start += len(paragraph) + 1
     return tuple(found)
+
+
+def _is_told_again(text: str, start: int, bare: str) -> bool:
+    """Whether a paragraph repeats what was told, or sets in quotation marks what stands elsewhere."""
+    told = bare.strip(_QUOTES)
+    if len(told) < _REPEATED or bare[-1] not in '.!?…”"»':
+        return False
+    if bare[0] in _QUOTES:
+        return text.count(told) > 1
+    before = text.find(told, 0, start)
+    return before >= 0 and text[before - 1 : before] not in tuple(_QUOTES)
 
 
 def _is_subhead(line: str, after: list[str]) -> bool:
