@@ -1,7 +1,8 @@
 """`python -m bench.pages PART...`: what the page around a story costs.
 
 Each annotated article is read as it is, and as pages have it: under a menu, its headline and the minute of publication;
-with a space too many after each mark and none that breaks before each number; with tags left in it. F1 of each.
+with a space too many after each mark and none that breaks before each number; with tags left in it; with captions and
+links between its paragraphs; wrapped as in an e-mail. F1 of each.
 """
 
 import re
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from io import StringIO
+from textwrap import wrap
 
 from bench.annotated import Told, read_part, rights
 from events.base import Article
@@ -35,11 +37,23 @@ def _with_tags(article: Article) -> str:
     return re.sub(r"(?m)^(\S+ \S+)", r"<p><strong>\1</strong>", article.text)
 
 
+def _with_captions(article: Article) -> str:
+    return re.sub(
+        r"\n(?=[^\W\d])", "\nRoom to grow\nThe new quay. Photo: Minh Anh\nRead more: Ca Mau grows\n", article.text
+    )
+
+
+def _wrapped(article: Article) -> str:
+    return "\n\n".join("\n".join(wrap(paragraph, 72)) for paragraph in article.text.split("\n"))
+
+
 _PAGES: dict[str, Callable[[Article], str]] = {
     "as it is": lambda article: article.text,
     "under a menu": _under_a_menu,
     "with odd spaces": _with_odd_spaces,
     "with tags": _with_tags,
+    "with captions": _with_captions,
+    "wrapped": _wrapped,
 }
 
 

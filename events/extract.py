@@ -9,7 +9,7 @@ from events.confidence import confidences
 from events.printed import printed
 from events.reading.discourse.corrections import taken_back
 from events.reading.discourse.untold import untold
-from events.reading.entities.page_heads import head_lines, headline
+from events.reading.entities.page_heads import head_lines, headline, own_title
 from events.reading.reading import Reading
 from events.reading.text.mending import Mended, mended
 from events.reading.text.origin import origin_of
@@ -32,7 +32,7 @@ def extract(article: Article, units: Units | None = None) -> list[Claim]:
 def story_of(article: Article) -> tuple[Article, Mended]:
     """The article as it is read, without what its page printed above the story or mangled; and its text's offsets."""
     page = mended(article.text)
-    title = mended(article.title).text if article.title else headline(page.text)
+    title = own_title(mended(article.title).text) if article.title else headline(page.text)
     page = page.without(head_lines(page.text, title))
     if page.text == article.text and title == article.title:
         return article, page

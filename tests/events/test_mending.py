@@ -1,6 +1,7 @@
 """Texts that a page has mangled: words run together, sentences broken over lines; spans stay those of the page."""
 
 from datetime import date
+from textwrap import wrap
 from time import process_time
 
 import pytest
@@ -41,6 +42,7 @@ def test_words_that_were_run_together_are_parted(run_together: str, apart: str) 
         ("The provin\N{SOFT HYPHEN}cial budget", "The provincial budget"),
         ("## Coffee\n**Son La** and [Gia Lai](https://example.vn/tag) [sic]", "Coffee\nSon La and Gia Lai [sic]"),
         ("The port—the first — opened.", "The port – the first – opened."),
+        ("R&amp;amp;D &amp;ndash; &amp;#39;first&amp;#39;", "R&D – 'first'"),
         ("A < B, x <3 & y; AT&T;", "A < B, x <3 & y; AT&T;"),
     ],
 )
@@ -71,6 +73,29 @@ def test_short_forms_are_written_out(short: str, whole: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("spaced", "whole"),
+    [
+        ("Thu 1 200 tỷ đồng, 12\N{NO-BREAK SPACE}500\N{NO-BREAK SPACE}000 USD.", "Thu 1200 tỷ đồng, 12500000 USD."),
+        ("VND31\N{NARROW NO-BREAK SPACE}000 billion", "VND31000 billion"),
+    ],
+)
+def test_a_number_with_spaces_is_one(spaced: str, whole: str) -> None:
+    assert mended(spaced).text == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vĩnh Tân 4 600 MW, ngày 9 300 đại biểu, No. 12 300 copies, on June 6 200 guests",
+        "Hotline 0263 822 123. In 2025 500 homes.",
+        "Old and new 120 135 150\nAll 300 400",
+    ],
+)
+def test_numbers_that_follow_one_another_are_left(text: str) -> None:
+    assert mended(text).text == text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The ingrowth of fingers, VietnamPlus and the iPhone, into today's network.",
@@ -95,6 +120,22 @@ WRAPPED = (
 
 def test_a_wrapped_text_is_read_in_whole_sentences() -> None:
     assert mended(WRAPPED).text == WRAPPED.replace("\n", " ")
+
+
+STORY = (
+    """In Son La, Chairman Hoang Quoc Khanh opened Moc Chau fair on June 6. It drew 12 firms, most of which came from \
+Hanoi, Hai Phong and Nghe An. He asked Van Ho and Yen Chau to follow. Mai Son and Song Ma, he said, are to have one \
+each before September 2026, and the province will pay for the tents.""",
+    "What was sold on the first day, according to the Department of Industry and Trade of Son La:",
+    "- Tea: 40 tonnes",
+    "- Plums: 12 tonnes",
+)
+
+
+@pytest.mark.parametrize("width", [44, 60, 72, 80])
+def test_an_e_mail_is_read_as_its_paragraphs(width: int) -> None:
+    mail = "\n\n".join("\n".join(wrap(paragraph, width)) for paragraph in STORY)
+    assert mended(mail).text == "\n\n".join(STORY)
 
 
 @pytest.mark.parametrize(

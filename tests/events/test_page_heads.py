@@ -9,7 +9,7 @@ import pytest
 
 from events.base import Article
 from events.extract import extract, printed_claim
-from events.reading.entities.page_heads import head_lines, headline
+from events.reading.entities.page_heads import head_lines, headline, own_title
 from events.units.lineage import Units
 from feeds.files import articles_alone, read_files
 
@@ -58,6 +58,11 @@ def spaced(pattern: str, by: str) -> Callable[[Article], Article]:
         spaced(r"(?m)^", "    "),
         spaced(r"\n", " \n\n"),
         spaced(r"\n", "\nVideo Player is loading.\nPlay\nMute\n"),
+        spaced(r"\n(?=\w)", "\nAdvertisement\nRoom to grow\n"),
+        spaced(r"\n", "\nWorkers at the new quay. Photo: Minh Anh\nMột góc chợ nhìn từ trên cao (Ảnh: Minh Anh)\n"),
+        spaced(r"\n", "\nSEE MORE: Ca Mau targets 10 percent growth\nMời đọc thêm: Thủ tướng thăm Nghệ An\n"),
+        spaced(r"\A(.{40,200}[.])\n", r"\1\n\1\n"),
+        spaced(r"\Z", "\nTags:\nCa Mau\nLao Cai\nMost viewed\nCa Mau targets 10 percent growth in 2026"),
         spaced(r"\n", "\nRead also: Salt farmers welcome a new season\npic.twitter.com/salt\n#salt #sea\n"),
     ],
 )
@@ -104,3 +109,23 @@ def test_a_line_that_may_tell_of_what_when_or_whose_the_story_is_is_read(head: s
 
 def test_lines_above_no_story_are_read() -> None:
     assert head_lines("News\nLocal", None) == []
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Báo Lâm Đồng online",
+        "Báo điện tử Cà Mau",
+        "Đài PT-TH Cà Mau",
+        "Cổng thông tin điện tử Sơn La",
+        "Ca Mau Newspaper",
+    ],
+)
+def test_a_title_is_read_without_the_name_of_the_paper(paper: str) -> None:
+    assert own_title(f"Port opens – early | {paper}") == "Port opens – early"
+    assert own_title(f"Port - a new one - {paper}") == "Port - a new one"
+
+
+@pytest.mark.parametrize("title", ["Cà Mau - Báo động sạt lở", "Ca Mau - a province online", "Port | Ca Mau", "Sơn La"])
+def test_a_title_that_ends_otherwise_is_read_whole(title: str) -> None:
+    assert own_title(title) == title

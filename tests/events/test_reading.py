@@ -124,6 +124,11 @@ def test_a_province_that_is_asked_is_no_bridge() -> None:
     assert [place.subject for place in places("Thủ tướng yêu cầu Long An giữ rừng.")] == [True]
 
 
+@pytest.mark.parametrize("line", ["Ảnh: Minh Anh", "The merger of communes", "Cà Mau có một thành phố"])
+def test_what_ends_the_line_before_makes_no_province_a_person_or_a_commune(line: str) -> None:
+    assert places(f"{line}\nQuảng Ninh thu hút khách.")[-1].subject
+
+
 def test_a_name_means_the_unit_of_the_day() -> None:
     before, after = date(2025, 6, 10), date(2025, 8, 1)
     assert (
@@ -165,6 +170,16 @@ def test_a_former_post_is_of_no_former_province(text: str) -> None:
 def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about() -> None:
     read = reading("Ca Mau raised its exports.\nThe province sells shrimp.")
     assert topics_of(read).of(read.sentences[1]) == topics_of(read).of(read.sentences[0]) != ()
+
+
+def test_names_in_a_row_at_the_end_head_nothing() -> None:
+    story = "Ca Mau raised its exports of shrimp and of crab.\nThe province sells shrimp."
+    tagged = reading(f"{story}\nLao Cai\nshrimp\nNghe An\nHai Phong", title="Ca Mau sells shrimp")
+    assert topics_of(tagged).of(tagged.sentences[1]) == topics_of(reading(story)).main
+    headed = reading(f"Lao Cai\nTea rose.\nNghe An\nRice fell.\n{story}")
+    assert [topics_of(headed).of(headed.sentences[at]) for at in (1, 3)] == [
+        topics_of(reading(f"{name} met.")).main for name in ("Lao Cai", "Nghe An")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -69,3 +69,17 @@ def test_the_day_up_to_which_is_counted_is_not_the_one_on_which_somebody_speaks(
     text = "Tính đến ngày 5/6, tỉnh Cà Mau có 300 trại tôm. Ông Lê Văn Sơn, Chủ tịch UBND tỉnh, cho rằng còn ít."
     read = reading(text)
     assert said_in(read, read.sentences[-1])[0] == PUBLISHED.isoformat()
+
+
+POINTS = (
+    "Ca Mau has settled its plans for shrimp.\n• The People's Council sat on June 9.\n• The road to the ponds is wider."
+    "\n• The Chairman asked farmers to hurry.\n• The province has 300,000 farms."
+)
+
+
+def test_points_of_one_story_are_said_on_its_day() -> None:
+    assert said_on(reading(POINTS))[0] == "2025-06-09"
+
+
+def test_items_of_a_digest_say_nothing_of_the_day_of_others() -> None:
+    assert said_on(reading(POINTS.replace("The road", "On June 6 the road")))[0] == "2025-06-10"

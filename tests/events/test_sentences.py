@@ -53,6 +53,47 @@ def test_headlines_of_other_articles_are_left_out() -> None:
     assert told(page) == ["The port opened.", "It is deep."]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Room to grow",
+        "Gỡ từng nút thắt",
+        "Workers at the quay. Photo: Minh Anh",
+        "Một góc chợ (Ảnh: TTXVN)",
+        "SEE MORE: Ha Nam opens a school",
+        "You may be interested in: Ha Nam plants trees",
+        "Mời đọc thêm: Hà Nam trồng cây",
+        "#Ha Nam #new schools",
+    ],
+)
+def test_a_line_that_tells_nothing_is_left_out(line: str) -> None:
+    assert told(f"The port opened.\n{line}\nIt is deep.") == ["The port opened.", "It is deep."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Room for Ha Nam", "Goals for 2030", "Hanoi", "The port was closed.", "Leaders of Ha Nam. Photo: VNA", "Goals:"],
+)
+def test_a_line_that_names_something_is_read(line: str) -> None:
+    assert len(told(f"The port opened.\n{line}\nIt is deep.")) == 3
+
+
+def test_what_a_page_sets_twice_is_told_once() -> None:
+    lead, said = (
+        "Ha Nam opened its new deep-water port yesterday.",
+        "“The sea,” she said, “is deep enough for all ships.”",
+    )
+    assert told(f"{lead}\n{lead} It is deep.\n{lead}\nIt rained.") == [lead, lead, "It is deep.", "It rained."]
+    assert told(f"{lead}\n“{said[1:-1]}”\nIt rained. {said}") == [lead, "It rained.", said]
+    assert told("Chairman of the provincial People's Committee\n" * 2) != []
+    assert told("It rained.\nIt rained.") == ["It rained.", "It rained."]
+
+
+def test_a_line_above_a_list_is_read() -> None:
+    assert told("Goals for all\n- Growth of 8%.\nIt is deep.") == ["Goals for all", "- Growth of 8%.", "It is deep."]
+    assert told("It rained.\nGoals for all\n- Growth of 8%.")[1] == "Goals for all"
+
+
 def test_numbers_of_a_list_stay_with_their_items() -> None:
     assert told("1. Build roads.\n2. Plant trees.") == ["1. Build roads.", "2. Plant trees."]
 

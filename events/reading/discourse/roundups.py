@@ -4,7 +4,7 @@ import re
 
 from events.reading.entities.places import places
 from events.reading.entities.towns import provinces_of_towns
-from events.reading.reading import Reading, once
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 
 _LABEL = patterns.plain(
@@ -35,9 +35,15 @@ _OPENING = 20
 
 @once
 def items_of(reading: Reading) -> frozenset[int]:
-    """The paragraphs that are items of a digest, each news of its own; empty where the article is none."""
-    paragraphs = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
-    return frozenset(paragraphs) if len(paragraphs) >= _ITEMS else frozenset(opened_of(reading))
+    """The paragraphs that are items of a digest, each news of its own; empty where the article is none.
+
+    Items are headed by their provinces, or a third of them tell a day: others are points of one story.
+    """
+    items = {sentence.paragraph for sentence in reading.sentences if _ITEM.match(sentence.text)}
+    if len(items) < _ITEMS:
+        return frozenset(opened_of(reading))
+    dated = {one.paragraph for one in reading.sentences if any(day.past for day in reading.days(one))}
+    return frozenset(items if labels_of(reading) or 3 * len(items & dated) >= len(items) else ())
 
 
 @once
@@ -95,7 +101,7 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     for sentence in reading.sentences:
         opens = not sentence.start or text[sentence.start - 1] == "\n"
         match = _LABEL.match(sentence.text + " ") if opens else None
-        if match:
+        if match and (match["mark"] or _stands_over(reading, sentence)):
             end = sentence.start + match.end()
             named = [
                 unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
@@ -116,3 +122,10 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
         last = heads.get(sentence.paragraph, last)
         filled[sentence.paragraph] = last
     return filled
+
+
+def _stands_over(reading: Reading, line: Sentence) -> bool:
+    """Whether a line is not the last, and the next is no such name by itself, as where a page lists its tags."""
+    after = reading.sentences[line.index + 1 : line.index + 2]
+    label = _LABEL.match(after[0].text + " ") if after else None
+    return bool(after) and not (label and not label["mark"] and reading.places_in(after[0]))

@@ -4,6 +4,7 @@ import re
 
 from events.reading.entities.places import places
 from events.reading.text import patterns
+from events.reading.text.sentences import sentences
 from events.text import fold
 
 Span = tuple[int, int]
@@ -29,6 +30,19 @@ _LINES = 12
 """A head has no more lines than so."""
 
 
+_PAPER = patterns.plain(
+    r"\s[-–—|]\s(?:(?:(?:Báo|Tạp chí|Đài) (?:điện tử |[Pp]hát thanh )?(?=[A-ZĐ])"
+    r"|(?:Cổng|Trang) (?=[Tt]hông tin|TTĐT))[^|]*|(?=[A-ZĐ])[^|–—-]*\b(?:[Nn]ewspaper|[Oo]nline|[Pp]ortal))$"
+)
+"""The name of the paper, at the end of the title of its page."""
+
+
+def own_title(title: str) -> str:
+    """The title without the name of the paper, whose province need not be the story's."""
+    paper = _PAPER.search(title)
+    return title[: paper.start()] if paper else title
+
+
 def headline(text: str) -> str | None:
     """The headline that opens a text: the longest of the lines above the story that heads no rows of a year."""
     lines = (text[start:end].strip() for start, end in _above_story(text, []))
@@ -47,7 +61,7 @@ def head_lines(text: str, title: str | None) -> list[Span]:
     return [
         (start, end + 1)
         for start, end, line in lines
-        if _repeats(line, wanted) or _CLOCK.search(line) or (_names(line) and not _may_tell(line))
+        if _repeats(line, wanted) or _CLOCK.search(line) or (_names(line) and not _may_tell(line) and sentences(line))
     ]
 
 

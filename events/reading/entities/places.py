@@ -63,14 +63,14 @@ _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = (
     r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
     r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
-    r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?)\s*|\w\s?[-–—]\s?)$"
+    r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
 _LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
-_PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade)\s$")
+_PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade) $")
 _NEW_BEFORE = re.compile(
-    r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)?\s$"
+    r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)? $"
 )
 _NEW_AFTER = re.compile(
     r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"

@@ -43,16 +43,17 @@ def mended(text: str) -> Mended:
     with sentences in one line."""
     bare = Mended(text, range(len(text))).with_instead(_unmarked(text))
     even = bare.with_instead(_evened(bare.text))
-    whole = even.with_instead(_written_out(even.text))
-    lines = Mended(_unwrapped(whole.text), whole.offsets)
-    return lines.with_instead((at, at, " ") for at in _lost_spaces(lines.text))
+    lines = Mended(_unwrapped(even.text), even.offsets)
+    whole = lines.with_instead(_written_out(lines.text))
+    whole = whole.with_instead((at, at + 1, "") for at in _spaces_in_numbers(whole.text))
+    return whole.with_instead((at, at, " ") for at in _lost_spaces(whole.text))
 
 
 # What is left of a web page.
 
 _MARKS = re.compile(
     r"(?P<end><(?:br|/?p|/?li|/?div|/?h[1-6])\b[^<>\n]{0,300}>)|</?(?:a|b|em|i|span|strong|u|ul)\b[^<>\n]{0,300}>"
-    r"|&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|[a-zA-Z]{2,8});|\N{SOFT HYPHEN}"
+    r"|&(?:amp;)?(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|[a-zA-Z]{2,8});|\N{SOFT HYPHEN}"
     r"|\*\*|(?m:^)#{1,6} |\[(?=[^\[\]\n]{1,200}\]\(https?://)|\]\(https?://[^()\s]{1,300}\)"
 )
 """A tag, a character by its name or number, where a word may be parted; what marks fat print, headings and links."""
@@ -61,7 +62,10 @@ _MARKS = re.compile(
 def _unmarked(text: str) -> Iterable[tuple[int, int, str]]:
     for mark in _MARKS.finditer(text):
         named = mark[0].startswith("&")
-        yield *mark.span(), "\n" if mark["end"] else unescape(mark[0]).strip("\N{SOFT HYPHEN}") if named else ""
+        yield (
+            *mark.span(),
+            "\n" if mark["end"] else unescape(unescape(mark[0])).strip("\N{SOFT HYPHEN}") if named else "",
+        )
 
 
 # Odd spaces and dashes.
@@ -117,15 +121,33 @@ def _written_out(text: str) -> Iterable[tuple[int, int, str]]:
         yield *short.span(form), _ALWAYS.get(form) or _LONG[short[form].strip()]
 
 
+# Numbers.
+
+_THOUSANDS = patterns.plain(
+    r"(?:(?<=\w )[A-ZĐ][a-zà-ỹ]+|(?<!\w)(?:ngày|tháng|quý|năm|khóa|lần|thứ|số|đợt|đoạn|khu|loại|cấp|hạng|điều|top"
+    r"|[Pp]hase|[Ss]tage|[Nn]o\.?|[Aa]rticle)) \d+"
+    r"|(?<![\d.,])(?<!\d )[1-9]\d{0,2}(?P<more>(?: \d{3})+)(?!\d| \d|\n|\Z)"
+)
+"""What ends in a number of its own, "Vinh Tan 4", "ngày 9"; a number with a space before each three digits."""
+
+
+def _spaces_in_numbers(text: str) -> Iterable[int]:
+    for number in _THOUSANDS.finditer(text):
+        yield from (at for at in range(*number.span("more")) if text[at] == " ")
+
+
 # Hard line ends.
 
 _WRAPS = 3
 """So many lines that break off in mid-sentence show that a text is wrapped."""
 _SHORTEST = 25
 """No shorter line is wrapped."""
+_WIDEST = 120
+"""No text is wrapped whose lines are longer."""
 _BROKEN_OFF = patterns.plain(
     r"(?:,|\b(?:the|of|and|an?|to|in|for|by|with|at|on|from|as|its|their|has|have|was|were|is|are|that|which|No\.?|Mr\.?"
-    r"|Ms\.?|Mrs\.?|provincial|[Pp]eople['’]s|deputy|vice))$",
+    r"|Ms\.?|Mrs\.?|provincial|[Pp]eople['’]s|deputy|vice|January|February|March|April|June|July|August|September|October"
+    r"|November|December|ngày|tháng|quý|và|với|của|tại|các|những))$",
     re.IGNORECASE,
 )
 """How a line ends that goes on in the next, however that begins."""
@@ -134,14 +156,29 @@ _BROKEN_OFF = patterns.plain(
 def _unwrapped(text: str) -> str:
     """The text with a space for each line end in mid-sentence, where there are several such."""
     lines = text.split("\n")
-    goes_on = [_opens_small(line, after) for line, after in pairwise(lines)]
-    if sum(goes_on) < _WRAPS:
+    small = [_opens_small(line, after) for line, after in pairwise(lines)]
+    full = _full(lines, "\n\n" in text) if any(small) else []
+    if sum(small) < _WRAPS and sum(full) < _WRAPS:
         return text
     joined = [lines[0]]
-    for (line, after), small in zip(pairwise(lines), goes_on, strict=True):
-        broken = len(line) >= _SHORTEST and after.strip() and _breaks_off(line.rstrip(), after)
-        joined.append((" " if small or broken else "\n") + after)
+    for (line, after), *goes_on in zip(pairwise(lines), small, full, strict=True):
+        broken = len(line) >= _SHORTEST and after.strip() and _breaks_off(line, after)
+        joined.append((" " if broken or any(goes_on) else "\n") + after)
     return "".join(joined)
+
+
+def _full(lines: list[str], parted: bool) -> list[bool]:
+    """Of each line, whether the word with which the next opens had no room in it; of one that ends in a stop only in a
+    text whose paragraphs are parted by empty lines."""
+    width = max(map(len, lines))
+    return [
+        width <= _WIDEST
+        and after != ""
+        and len(line) + len(after.split(" ", 1)[0]) >= width
+        and not is_item(after)
+        and (parted or line[-1:] not in ".!?…:")
+        for line, after in pairwise(lines)
+    ]
 
 
 def _breaks_off(line: str, after: str) -> bool:

@@ -51,6 +51,10 @@ _OF_A_UNIT = ("TP", "TX", "TT")
 _AT_ENDS = ("etc", "inc", "ltd", "co", "corp")
 _BEFORE_NUMBERS = ("no", "nos", "art")
 _LONGEST_CAPTION = 300
+_LONGEST_HEAD = 100
+_QUOTES = '“”"«»'
+_REPEATED = 40
+"""Paragraphs of so many characters are no two by chance."""
 _LONGEST = 3000
 """Nobody writes a longer sentence: what is longer is cut, so that no rule meets text without end."""
 
@@ -69,21 +73,30 @@ _BREAK = patterns.plain(
 """A stop, or who took the picture that was just described; many a page leaves out the space after it."""
 
 
+_INVITING = (
+    r"related(?: (?:news|articles|stories|topics))?|(?:also read|read|see)(?: (?:more|also|next))?|watch"
+    r"|(?:more|other|latest) (?:news|stories|on this)|you (?:may|might) (?:also )?(?:like|be interested in)"
+    r"|further reading|most (?:read|viewed|popular)|in other news|recommended(?: for you)?|tags?|key ?words"
+    r"|(?:mời )?(?:đọc|xem) (?:thêm|tiếp)|(?:tin|bài)(?: bài| viết)? (?:liên quan|khác|cùng chuyên mục)"
+    r"|có thể bạn quan tâm|đọc nhiều|tin (?:nổi bật|mới)|từ khóa"
+)
+"""What a page prints before headlines of other stories, or before words by which to look for them."""
+
+
 _BOILERPLATE = patterns.lazy(
-    r"^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
-    r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|related(?: news| articles| stories)?|read more"
-    r"|read also|also read|watch|see also|xem thêm"
-    r"|tin liên quan|tin cùng chuyên mục|đọc thêm|bài viết khác|bài khác|tin khác"
-    r"|news and photos|story and photos|reported by|tags?"
-    r"|từ khóa)\s*(?::|$)"
+    rf"^\W{{0,3}}(?:{_INVITING})\s*(?::|$|[-–]\s)"
+    r"|^(?:comments?|bình luận|ý kiến)\s*\(\d*\)"
+    r"|^\(?(?:source|nguồn|photos?|images?|video|ảnh|news and photos|story and photos|reported by)\s*(?::|$)"
     r"|^[^.!?;:\d]{0,60}\d[\d\s,/.-]{4,18}[\s,|–-]*\d{1,2}[:h]\d\d(?: ?[ap]m)?(?: ?\(?gmt ?\+ ?7\)?)?(?: \d{1,6}){0,3}$"
     r"|^(?:báo|tạp chí|cổng|đài|trang|việt nam)\b[^.!?;:\d]{0,60}\d{1,2}/\d{1,2}/(?:19|20)\d\d$"
     r"|^[\w.-]+\.(?:vn|com|net|org) ?[-–|][^.!?\d]{0,60}$|^image banner$|^(?:tiếng \w+\s?){1,6}$"
-    r"|^(?:feedback|others|share(?: this)?|must read|advertisement|listen|print|nghe|in bài viết)$"
+    r"|^(?:feedback|others|share(?: this)?|must read|listen|print|nghe|in bài viết|advertisements?|quảng cáo"
+    r"|(?:article|story) continues [^.!?\d]{0,40}|(?:subscribe|sign up|follow us|đăng ký|tải ứng dụng)(?!\w)"
+    r"[^.!?:\d]{0,40})$"
     r"|^[^.!?:|]{2,60}\s?\|$|^\|[^|]{0,200}\|$|\.\s?anh: [^.:\n]{2,40}$"
     r"|^\S+\.(?:png|jpe?g|gif|webp)$|^screenshot\b|\s(?:ảnh|hình|photo|image)\s\d{1,2}\.?$"
     r"|^(?:tin|bài)(?: viết)?(?:,| và| -)? ảnh\s?:|^leftcenterrightdel$|^(?:>>|»)"
-    r"|^(?:[#@]\w+[\s,;]*)+$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
+    r"|^[#@](?!\d)\w[^.!?:]*$|^pic\.twitter\.com/|^— [^.!?]{0,50}\(@\w+\)|^video player\b|^(?:play|pause|mute|unmute)$"
     r"|^(?:current time|duration)\b[^.!?]{0,20}$|^trình phát video\b|^\W{0,3}mời (?:quý )?(?:bạn|độc giả) "
     r"|^(?:quang|toàn) cảnh (?:buổi|các|chương|cuộc|điểm cầu|đại hội|hội (?:nghị|thảo)|kỳ|lễ|ngày|phiên)"
     r"(?!\w)[^;:\d]{0,90}$"
@@ -116,13 +129,7 @@ _CREDIT = patterns.lazy(
 """Who took the picture, at the end of what is said of it."""
 
 
-_OTHERS = patterns.plain(
-    r"(?:related|read more|see (?:also|more)|other (?:news|stories)|more news|latest news|most read|in other news"
-    r"|recommended|xem thêm|đọc thêm"
-    r"|tin liên quan|bài liên quan|tin khác|tin cùng chuyên mục|có thể bạn quan tâm|đọc nhiều)"
-    r"(?: news| articles| stories)?\s*:?",
-    re.IGNORECASE,
-)
+_OTHERS = patterns.plain(rf"(?:{_INVITING})\s*:?", re.IGNORECASE)
 """A line above headlines of other articles."""
 
 
@@ -141,17 +148,16 @@ _PICTURED = patterns.plain(r"\s(?:ảnh|hình|photo|image)\s\d{1,2}[A-ZĐ]")
 """What is said of a picture, run on from the name of its file: "Minister in Ha Nam ảnh 1The Minister at the port"."""
 
 
-_RUN_ON = patterns.plain(
-    r"(?:TIN (?:BÀI )?LIÊN QUAN|BÀI (?:VIẾT )?LIÊN QUAN|XEM THÊM|ĐỌC THÊM|TIN CÙNG CHUYÊN MỤC"
-    r"|RELATED (?:NEWS|ARTICLES|STORIES)|READ MORE|SEE ALSO)\b"
-    r"|(?i:tin (?:bài )?liên quan|bài viết liên quan|xem thêm|đọc thêm|related (?:news|articles|stories)|read more"
-    r"|see also):"
-)
+_RUN_ON = patterns.plain(rf"(?:{_INVITING.upper()})\b|(?i:{_INVITING}):")
 """How headlines of other articles open that run on in the line of the story."""
 
 
+_NAMING = patterns.plain(r"\d|(?<=.)[^\W\d_a-zà-ỹđ]|^\S+$")
+"""A figure, a capital within, a single word: what tells nothing has none of them."""
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences in text order, boilerplate (captions, comment boxes, credits) left out."""
+    """The sentences in text order, boilerplate (captions, sub-headlines, comment boxes, credits) left out."""
     found: list[Sentence] = []
     start = 0
     listing = False
@@ -159,7 +165,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     ended = False
     """Whether the story has come to the mark with which agencies end theirs."""
     number = 0
-    for paragraph in text.split("\n"):
+    paragraphs = text.split("\n")
+    for at, paragraph in enumerate(paragraphs):
         bare = paragraph.strip()
         short = len(bare) <= _LONGEST_CAPTION
         boilerplate = short and (_BOILERPLATE.search(bare) or _STAMP.fullmatch(bare)) is not None
@@ -167,11 +174,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             break
         ended = ended or bare.endswith("./.")
         listing = bool(bare) and (_OTHERS.fullmatch(bare) is not None or (listing and bare[-1] not in '.!?…"”:;'))
-        boilerplate = boilerplate or listing
+        boilerplate = boilerplate or listing or (short and _is_told_again(text, start, bare))
         if any(map(str.isalnum, bare)) and not boilerplate:
             credit = _CREDIT.search(paragraph) if len(bare) <= _LONGEST_CAPTION else None
             posted = _POSTED.match(paragraph)
             told = paragraph[: credit.start()] if credit else paragraph
+            if not _NAMING.search(told.strip()) and (credit or (at and _is_subhead(bare, paragraphs[at + 1 :]))):
+                start += len(paragraph) + 1
+                continue
             for first, last in _spans(told, posted.end() if posted else 0):
                 said = paragraph[first:last]
                 if _RUN_ON.match(said) or _PICTURED.search(said):
@@ -180,6 +190,24 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             number += bool(found) and found[-1].paragraph == number
         start += len(paragraph) + 1
     return tuple(found)
+
+
+def _is_told_again(text: str, start: int, bare: str) -> bool:
+    """Whether a paragraph repeats what was told, or sets in quotation marks what stands elsewhere."""
+    told = bare.strip(_QUOTES)
+    if len(told) < _REPEATED or bare[-1] not in '.!?…”"»':
+        return False
+    if bare[0] in _QUOTES:
+        return text.count(told) > 1
+    before = text.find(told, 0, start)
+    return before >= 0 and text[before - 1 : before] not in tuple(_QUOTES)
+
+
+def _is_subhead(line: str, after: list[str]) -> bool:
+    """Whether a line is set above a paragraph of the story."""
+    below = next((bare for paragraph in after if (bare := paragraph.strip())), "")
+    tells = len(below) > _LONGEST_HEAD or below[-1:] in tuple(".!?…”)")
+    return line[-1].isalnum() and len(line) <= _LONGEST_HEAD and tells and not is_item(below)
 
 
 def _spans(paragraph: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -247,4 +275,4 @@ def is_item(text: str) -> bool:
 
 def heads_list(text: str) -> bool:
     """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
-    return text.endswith(":") or (len(text) < 100 and text[-1].isalnum() and not is_item(text))
+    return text.endswith(":") or (len(text) < _LONGEST_HEAD and text[-1].isalnum() and not is_item(text))
