@@ -1,8 +1,9 @@
 """Whom a short name, a role or a pronoun means, and who speaks."""
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
+from events.reading.discourse import role_wording
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import addressed, is_inside, is_surname
@@ -10,83 +11,7 @@ from events.reading.entities.places import places
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
-from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
-from events.text import fold
-
-_LOCAL = r" of (?:the )?(?:(?:[\w'-]+ ){0,3}people's (?:council|committee)|council)\b"
-"""Which presidents are those of a province's bodies."""
-_ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
-    "en": (
-        ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
-        ("pm", r"prime minister|\bpm\b|government leader|head of government|cabinet leader"),
-        ("gs", r"(?:party )?general secretary|party chief|party leader|top leader|general secretary of the party"),
-        ("president", rf"state president|president(?!{_LOCAL})|head of state"),
-        (
-            "na_vice",
-            (
-                r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
-                r"|woman) of the national assembly"
-            ),
-        ),
-        (
-            "na_chair",
-            (
-                r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
-                r"|woman) of the national assembly"
-            ),
-        ),
-        ("deputy_minister", r"deputy minister"),
-        ("minister", r"minister"),
-        ("deputy_secretary", r"(?:standing |permanent )?deputy (?:party )?secretary"),
-        ("secretary", r"(?:party )?secretary"),
-        ("standing_vice_chair", r"(?:standing|permanent) (?:vice|deputy)[ -]chair(?:man|woman|person)?"),
-        ("vice_chair", rf"(?:vice|deputy)[ -]chair(?:man|woman|person)?|vice president(?={_LOCAL})"),
-        ("chair", rf"chair(?:man|woman|person)?|president(?={_LOCAL})"),
-        ("director", r"director"),
-        ("head", r"head|chief"),
-        ("general", r"general"),
-    ),
-    "vi": (
-        ("deputy_pm", r"pho thu tuong"),
-        ("pm", r"thu tuong"),
-        ("gs", r"tong bi thu"),
-        ("president", r"chu tich nuoc"),
-        ("na_vice", r"pho chu tich (?:thuong truc )?quoc hoi"),
-        ("na_chair", r"chu tich quoc hoi"),
-        ("deputy_minister", r"thu truong"),
-        ("minister", r"bo truong"),
-        ("deputy_secretary", r"pho bi thu"),
-        ("secretary", r"bi thu"),
-        ("standing_vice_chair", r"pho chu tich thuong truc"),
-        ("vice_chair", r"pho chu tich"),
-        ("chair", r"chu tich"),
-        ("director", r"giam doc|cuc truong"),
-        ("head", r"truong ban"),
-    ),
-}
-
-
-@cache
-def _role(lang: Lang) -> re.Pattern[str]:
-    roles = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _ROLES[lang])
-    return patterns.compile(rf"(?<!\w)(?:{roles})(?!\w)")
-
-
-@cache
-def _pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
-    """Words for a person spoken of before, in lower case; folded where the text has no diacritics."""
-    if lang == "en":
-        return re.compile(
-            r"\b(?:(?P<man>he)|(?P<woman>she)|the (?:leader|official|guest|visitor|general|comrade|speaker"
-            r"|provincial leader|party official)|comrade)\b"
-        )
-    words = (
-        r"(?<!\w)(?:(?P<man>ông)|(?P<woman>bà)|(?<!các )(?<!những )(?<!hai )đồng chí|người đứng đầu)(?!\w)"
-        r"(?! \w+ (?:con|mẹ))"
-    )
-    return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
-
 
 _GAP = {
     "en": patterns.plain(r"(?:,? (?:of|and|the|for|&|[A-ZĐ][\w'’]*))*,? ?(?:comrade |of the Party,? |Mr\.? |Ms\.? )?"),
@@ -216,14 +141,16 @@ class Cast:
     def _described(self, person: Mention) -> bool:
         """Whether a post of any kind is told after the name: "Tran Cam Tu, Politburo member and head of ..."."""
         after = folded_evenly(self.reading.article.text[person.end : person.end + 70])
-        told = _role(self.reading.lang).search(after) or re.match(r", who (?:heads|leads|chairs|runs)\b", after)
+        told = role_wording.role(self.reading.lang).search(after) or re.match(
+            r", who (?:heads|leads|chairs|runs)\b", after
+        )
         return after.startswith((", ", " - ", " (")) and told is not None
 
     def _roles_of(self, person: Mention) -> list[str]:
         text, lang = self.reading.article.text, self.reading.lang
         begin = max(0, person.start - 80)
         lead = folded_evenly(text[begin : person.start])
-        match = next(reversed(list(_role(lang).finditer(lead))), None)
+        match = next(reversed(list(role_wording.role(lang).finditer(lead))), None)
         found = []
         if match and _GAP[lang].fullmatch(text, begin + match.end(), person.start):
             apart = lead.startswith(",", match.end()) and _REPORTED_TO.search(lead, 0, match.start())
@@ -231,7 +158,7 @@ class Cast:
         said = folded_evenly(person.position or "")
         if ", " in said and _REPORTED_TO.search(folded_evenly(text[max(0, person.first - 24) : person.first])):
             said = said.split(", ", 1)[1]
-        for match in _role(lang).finditer(said):
+        for match in role_wording.role(lang).finditer(said):
             found += self._role_names(match, said)
         of_province = "gs" in found and any(place.subject for place in places(text[person.first : person.last]))
         return list(dict.fromkeys("local gs" if of_province and role == "gs" else role for role in found))
@@ -296,14 +223,14 @@ class Cast:
                 ],
                 [
                     match
-                    for match in _role(lang).finditer(sentence.folded)
+                    for match in role_wording.role(lang).finditer(sentence.folded)
                     if not _MANY.match(sentence.folded, match.end())
                 ],
                 [
                     match
-                    for match in _pronoun(lang, plain).finditer(lowered)
+                    for match in role_wording.pronoun(lang, plain).finditer(lowered)
                     if not text[match.end() + 1 : match.end() + 2].isupper()
-                    and not _role(lang).match(sentence.folded, match.end() + 1)
+                    and not role_wording.role(lang).match(sentence.folded, match.end() + 1)
                 ],
             )
         return self._marked[sentence.index]

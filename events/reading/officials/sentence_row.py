@@ -81,9 +81,8 @@ class Row:
     def _beside(self, one: Who, verbs: list[Verb]) -> Who:
         """Without the post that a verb before it gives or takes: "miễn nhiệm hai Ủy viên UBND tỉnh là ông A"; not in
         "bầu Phó Bí thư, ông A, làm Chủ tịch"."""
-        if not link_wording.IS_TOLD.search(self.text[one.start : one.own_start]):
-            return one
-        if TAKES_ANOTHER.match(self.text, one.own_end):
+        told = link_wording.IS_TOLD.search(self.text[one.start : one.own_start])
+        if not told or TAKES_ANOTHER.match(self.text, one.own_end):
             return one
         verbs = [verb for verb in verbs if not self.text.endswith(("ewly ", "ewly-"), 0, verb.start)]
         opening = verbs and verbs[0].start < OPENING
@@ -94,7 +93,6 @@ class Row:
     def _people(self, verbs: list[Verb]) -> list[Who]:
         """Everybody in the sentence, by name, short name or pronoun."""
         base = self.sentence.start
-        found: list[Who]
         found = [
             Who(p.first - base, max(p.last, p.end) - base, p.name, p.start - base, p.end - base, p.position)
             for p in self.reading.people_in(self.sentence)
@@ -150,9 +148,8 @@ class Row:
                 verb = verb._replace(action="elected" if turns[-1].action == "elected" else verb.action)
             if self.lang == "en" and self._is_task(verb):
                 continue
-            if turns and (self._is_reason(turns[-1], verb) or self._only_tells_how(turns[-1], verb)):
-                continue
-            if turns and self._also_relieved(turns[-1], verb):
+            idle = (self._is_reason, self._only_tells_how, self._also_relieved)
+            if turns and any(tells(turns[-1], verb) for tells in idle):
                 continue
             if items and verb.start > items.end() and turns and turns[-1].action == verb.action == "relieved":
                 continue
