@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from events.reading.text import patterns
 from events.reading.text.sentences import is_item
+from events.reading.text.short_forms import spaces_in_numbers, written_out
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,12 @@ class Mended:
 
 def mended(text: str) -> Mended:
     """The text without marks of a web page, with one space where it has several or an odd one, with its lost spaces,
-    with sentences in one line."""
+    with sentences in one line, and with short forms written out."""
     bare = Mended(text, range(len(text))).with_instead(_unmarked(text))
     even = bare.with_instead(_evened(bare.text))
     lines = Mended(_unwrapped(even.text), even.offsets)
-    whole = lines.with_instead(_written_out(lines.text))
-    whole = whole.with_instead((at, at + 1, "") for at in _spaces_in_numbers(whole.text))
+    whole = lines.with_instead(written_out(lines.text))
+    whole = whole.with_instead((at, at + 1, "") for at in spaces_in_numbers(whole.text))
     return whole.with_instead((at, at, " ") for at in _lost_spaces(whole.text))
 
 
@@ -61,11 +62,8 @@ _MARKS = re.compile(
 
 def _unmarked(text: str) -> Iterable[tuple[int, int, str]]:
     for mark in _MARKS.finditer(text):
-        named = mark[0].startswith("&")
-        yield (
-            *mark.span(),
-            "\n" if mark["end"] else unescape(unescape(mark[0])).strip("\N{SOFT HYPHEN}") if named else "",
-        )
+        meant = unescape(unescape(mark[0])).strip("\N{SOFT HYPHEN}") if mark[0].startswith("&") else ""
+        yield *mark.span(), "\n" if mark["end"] else meant
 
 
 # Odd spaces and dashes.
@@ -79,61 +77,6 @@ def _evened(text: str) -> Iterable[tuple[int, int, str]]:
     for odd in _ODD.finditer(text):
         spaced = text[odd.start() - 1 : odd.start()] == " "
         yield *odd.span(), "" if odd["about"] else ("–" if spaced else " – ") if odd["dash"] else " "
-
-
-# Short forms.
-
-_SHORT = re.compile(
-    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?[mb])\b"
-    r"|\d(?P<many> ?[mb])(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals|passengers"
-    r"|tonnes|tons)\b)"
-    r"|\d(?P<share> ?pct)\b"
-    r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
-    r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
-    r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng))"
-    r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC)(?!\w)"
-    r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
-    r"|(?<![qQ])(?P<ủy>uỷ)|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
-    r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
-    r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
-    r"|(?<![\w-])(?<!UV )(?:(?P<standing>BTV)(?![\w-])|(?P<executive>BCH)(?= ))"
-)
-"""Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, a post, a city's
-letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies
-of a province that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
-_LONG = {"m": " million", "b": " billion", "pct": " percent", "đ": " đồng", "đ/c": "đồng chí", "Đ/c": "Đồng chí"}
-_LONG |= {".": ".", "": ".", "PPC": "provincial People's Committee"}
-_LONG |= {"BT": "Bí thư", "CT": "Chủ tịch", "PCT": "Phó Chủ tịch", "Phó CT": "Phó Chủ tịch"}
-_ALWAYS = {"vung": "-", "hue": "-", "vũng": " - ", "huế": " - "} | {
-    "ủy": "ủy",
-    "Ủy": "Ủy",
-    "committee": "UBND",
-    "council": "HĐND",
-    "standing": "Ban Thường vụ",
-    "executive": "Ban Chấp hành",
-}
-"""As what a group is read: bodies as newsrooms write them most."""
-
-
-def _written_out(text: str) -> Iterable[tuple[int, int, str]]:
-    for short in _SHORT.finditer(text):
-        form = short.lastgroup or ""
-        yield *short.span(form), _ALWAYS.get(form) or _LONG[short[form].strip()]
-
-
-# Numbers.
-
-_THOUSANDS = patterns.plain(
-    r"(?:(?<=\w )[A-ZĐ][a-zà-ỹ]+|(?<!\w)(?:ngày|tháng|quý|năm|khóa|lần|thứ|số|đợt|đoạn|khu|loại|cấp|hạng|điều|top"
-    r"|[Pp]hase|[Ss]tage|[Nn]o\.?|[Aa]rticle)) \d+"
-    r"|(?<![\d.,])(?<!\d )[1-9]\d{0,2}(?P<more>(?: \d{3})+)(?!\d| \d|\n|\Z)"
-)
-"""What ends in a number of its own, "Vinh Tan 4", "ngày 9"; a number with a space before each three digits."""
-
-
-def _spaces_in_numbers(text: str) -> Iterable[int]:
-    for number in _THOUSANDS.finditer(text):
-        yield from (at for at in range(*number.span("more")) if text[at] == " ")
 
 
 # Hard line ends.
