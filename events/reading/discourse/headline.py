@@ -43,7 +43,7 @@ _DISPATCH = patterns.lazy(
 _VOTED = patterns.lazy(
     r"\b(?:National Assembly|NA|People['’]s Council|[Dd]eputies|legislature|[Ll]awmakers|council)\b[^.;]{0,90}"
     r"\b(?:passed|adopted|voted|approved|okayed|endorsed)\b"
-    r"|(?<!\w)(?:Quốc hội|HĐND|Hội đồng nhân dân|[Đđ]ại biểu)(?!\w)[^.;]{0,90}"
+    r"|(?<!\w)(?:Quốc hội|HĐND|[Đđ]ại biểu)(?!\w)[^.;]{0,90}"
     r"(?<!\w)(?:thông qua|tán thành|biểu quyết)(?!\w)"
 )
 """Deputies decide, on a day told before that: they have met to do so, and what is said was said there."""

@@ -30,8 +30,11 @@ class Post(NamedTuple):
 
 def _either_spelling(pattern: str) -> str:
     """The Vietnamese pattern, and the same without diacritics, as some papers write."""
-    plain = "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
-    return rf"(?:{pattern}|{plain})"
+    return rf"(?:{pattern}|{_plain(pattern)})"
+
+
+def _plain(pattern: str) -> str:
+    return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
 
 
 TITLES_EN = (
@@ -186,10 +189,6 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
     )
 
 
-def _plain(pattern: str) -> str:
-    return "".join(fold(letter) if not letter.isascii() else letter for letter in pattern)
-
-
 _LOOSE_END = patterns.plain(
     r"(?:\s+(?:of|the|for|at|a|(?<![oô]ng )an|and|&|its|that|this|same|in charge of|và|\d\S*))+$"
 )
@@ -203,7 +202,7 @@ _DASHED = patterns.plain(
 
 
 _WHOLE_POST = patterns.plain(
-    r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|uỷ|đoàn)(?! viên)"
+    r".*?(?:(?<!\w)(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận) (?:ủy|đoàn)(?! viên)"
     r"|(?<!cấp )(?<!\w)tỉnh(?! [uủ][yỷ](?!\w))"
     r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
     rf"(?:\s(?:[-–]\s)?(?:Thành phố|(?!Thành phố){CAPITAL}[^\s,;:.()]*))*"
@@ -286,7 +285,7 @@ def charges_in(text: str) -> Iterator[Post]:
 
 _CHARGE = patterns.plain(
     r"(?<=giao )(?:tạm )?(?:phụ trách|điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
-    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)? (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở)"
+    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)? (?:UBND|HĐND|Sở)"
     rf"(?: (?:tỉnh|thành phố|TP\.?|xã|phường))?(?: {CAPITAL}[^\W\d_]*)*"
 )
 

@@ -23,7 +23,7 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         if bare["party"]:
             own = "Thành ủy" if city else "Tỉnh ủy"
             return f"{position} {next(reversed(_PARTY_BODY.findall(before)), own)}"
-        bodies = re.findall(r"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân", before)
+        bodies = re.findall(r"UBND|HĐND", before)
         return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
     place = "municipal" if city else "provincial"
     if bare["party"] and (below := _below(before)):

@@ -158,7 +158,7 @@ BY_THEN = {
 }
 
 OF_A_COUNCIL = patterns.plain(
-    r"(?:People['’]s Council|HĐND|Hội đồng nhân dân)\b"
+    r"(?:People['’]s Council|HĐND)\b"
     r"(?! (?:tỉnh [^.;]{3,20} )?(?:set|agreed|approv|adopt|pass|thông qua|đặt|đề ra|quyết))[^.;]{0,50}"
     r"(?:,? (?:in|for|of|during) the|,? term|,? tenure|,? nhiệm kỳ)(?: [IVXL]+,?)? $"
 )

@@ -169,7 +169,7 @@ _PLANNED: dict[Lang, str] = {
     r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
     r" (?:[\w-]+ ){0,4}$",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|định mở|lẽ ra|dời|theo lịch|sẽ họp|tới đây|sắp tới|tuần tới"
-    r"|tháng tới|hoãn|báo hoãn|hủy|huỷ|bị hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
+    r"|tháng tới|hoãn|báo hoãn|hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|(?:ngày|tuần|tháng) nữa"
     r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|hẹn|ấn định|lên lịch|trước khi vào"
     r"|trước khi dự|bên lề|lịch cũ"
@@ -188,7 +188,7 @@ _COMING: dict[Lang, str] = {
     r"|(?:days?|weeks?|months?|fortnight) away|(?:is |are )?(?:nearing|approaching|looming)|nears|looms"
     r"|around the corner|(?:open|start|begin|convene|meet)s? in (?:\w+ ){0,3}(?:days|weeks|months|fortnight))\b",
     "vi": r"(?<!\w)(?:sẽ|dự kiến|dự tính|dự định|lẽ ra|dời|theo lịch|tới đây|sắp tới|tuần tới|tháng tới|hoãn|hủy"
-    r"|huỷ|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
+    r"|lùi|ngày mai|chưa (?:diễn ra|họp|tổ chức))(?!\w)",
 }
 """Words after the noun by which it lies ahead."""
 
@@ -198,7 +198,7 @@ _OFF: dict[Lang, str] = {
     r"|put back|put off|pushed back|is to be held|(?:did|does|will) not (?:take place|go ahead|be held)"
     r"|never (?:took place|happened|went ahead|opened)"
     r"|pencilled in)\b",
-    "vi": r"(?<!\w)(?:bị hủy|bị huỷ|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi|gác lại"
+    "vi": r"(?<!\w)(?:bị hủy|đã hủy|hoãn|dời sang|dời lại|phải chờ|sẽ được tổ chức|không diễn ra|lùi|gác lại"
     r"|(?:đều|phải|tạm) (?:ngừng|dừng)|chưa (?:biết|rõ) (?:khi nào|bao giờ))(?!\w)",
 }
 

@@ -12,7 +12,7 @@ _LOOK_EN = (
 )
 _LOOK_VI = (
     r"(?:xem(?! xét)|thăm(?! dò)|nắm (?:tình hình|tiến độ|tâm tư)|hỏi (?:thăm|han|chuyện)|động viên|chia buồn|thị sát"
-    r"|chia sẻ (?:với|cùng)|(?<!ủy ban )(?<!uỷ ban )kiểm tra|khảo sát|tặng (?:quà|gạo|nước)"
+    r"|chia sẻ (?:với|cùng)|(?<!ủy ban )kiểm tra|khảo sát|tặng (?:quà|gạo|nước)"
     r"|trao (?:quà|tặng)|thắp|dâng hương)"
 )
 _TOUR_EN = (

@@ -61,7 +61,7 @@ _OF_NO_PROVINCE = patterns.plain(
 """Words before a bare title by which it is of no province: `the Assembly's committee headed by its chairman`."""
 
 
-_OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
+_OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
 _OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b[Mm]unicipal (?:Party|People)")
 
 

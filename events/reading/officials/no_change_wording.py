@@ -48,7 +48,7 @@ IN_OFFICE = {
 
 
 NOMINATED = patterns.plain(
-    r"(?<!\w)(?:để|giới thiệu(?! và)|đề cử|ứng cử)(?: (?:cho )?(?:HĐND|Hội đồng nhân dân|Quốc hội|kỳ họp|đại hội"
+    r"(?<!\w)(?:để|giới thiệu(?! và)|đề cử|ứng cử)(?: (?:cho )?(?:HĐND|Quốc hội|kỳ họp|đại hội"
     r"|hội nghị)[^.;,]{0,30}| \w+)? "
     r"(?:tiến hành )?$"
 )

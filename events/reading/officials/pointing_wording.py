@@ -56,7 +56,7 @@ INSTEAD = patterns.plain(r"(?<!\w)thay (?:thế|cho|ông|bà|đồng chí)$")
 def joins(lang: Lang) -> re.Pattern[str]:
     """A body that somebody is called to sit on."""
     if lang == "vi":
-        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|BTV|UBKT)"
+        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|BCH|UBKT)"
         return re.compile(
             rf"(?<!\w)(?:vào|(?<!thôi )tham gia) (?:(?:Ban Chấp hành|BCH)(?: Đảng bộ \w+)?(?:,"
             rf"| và) )?(?P<body>{body}(?:\s(?!(?:và|khóa|nhiệm|giữ|từ)\b)[^\s,.;]+){{0,6}})"
@@ -72,7 +72,7 @@ def joins(lang: Lang) -> re.Pattern[str]:
 def leaves(lang: Lang) -> re.Pattern[str]:
     """A body on which somebody sat who leaves it, right after the verb."""
     if lang == "vi":
-        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|UBND|BCH|BTV|UBKT)"
+        body = r"(?:Ban (?:Chấp hành|Thường vụ)|Ủy ban Kiểm tra|UBND|BCH|UBKT)"
         body = rf"{body}(?:\s(?:Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|tỉnh))?"
         return re.compile(rf"\s(?:khỏi |tham gia |trong )?(?:danh sách )?(?:(?:Ủy|ủy) viên )?(?P<body>{body})")
     body = r"(?:(?:Standing|Executive) (?:Board|Committee)|People[’']s Committee|Party Committee)"

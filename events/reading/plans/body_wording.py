@@ -15,8 +15,8 @@ _BODIES_EN = (
 _BODIES_VI = (
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|[Tt]hủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"
     r"|Ban Bí thư|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))"
-    r"|Trung ương Đảng|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
-    r"|(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
+    r"|Trung ương Đảng|(?:HĐND|HDND)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
+    r"|UBND(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
     r"|Tỉnh ủy|Thành ủy|Bộ (?:Nội vụ|Xây dựng|Tài chính|Công Thương|Chính trị)"
 )
 
@@ -55,7 +55,7 @@ ASSEMBLY = {
         r"Congress(?: of the [\w ]{2,30}Party Committee)?"
     ),
     "vi": patterns.plain(
-        r"(?<!đại biểu )(?<!của )(?<!Thường vụ )Quốc hội|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố))?"
+        r"(?<!đại biểu )(?<!của )(?<!Thường vụ )Quốc hội|(?:HĐND|HDND)(?: (?:tỉnh|tinh|thành phố))?"
         r"|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
     ),
 }
@@ -77,7 +77,7 @@ RESOLUTION = {
 
 NO_ASSEMBLY = {
     "en": patterns.plain(r"People[’']s Committee|Ministry"),
-    "vi": patterns.plain(r"UBND|Ủy ban nhân dân|^Bộ (?!Chính trị)"),
+    "vi": patterns.plain(r"UBND|^Bộ (?!Chính trị)"),
 }
 """A body that issues decisions and plans, never resolutions."""
 
@@ -88,20 +88,20 @@ VOTING = {
     ),
     "vi": patterns.plain(
         r"Ủy ban Thường vụ Quốc hội|(?<!đại biểu )Quốc hội"
-        r"|(?:HĐND|HDND|Hội đồng nhân dân)(?: (?:tỉnh|tinh|thành phố|TP)(?!\w))?"
+        r"|(?:HĐND|HDND)(?: (?:tỉnh|tinh|thành phố|TP)(?!\w))?"
     ),
 }
 """A body that passes resolutions."""
 
 COUNCIL_ALONE = {
     "en": patterns.plain(r"[Cc]ouncil(?P<many>s?)"),
-    "vi": patterns.plain(r"(?:HĐND|Hội đồng nhân dân)(?P<many>)"),
+    "vi": patterns.plain(r"HĐND(?P<many>)"),
 }
 """A council as named after its first mention."""
 
 COUNCIL_WHOLE = {
     "en": patterns.plain(r"(?:[Pp]rovincial |[Mm]unicipal |[Cc]ity )?People[’']s Council(?!s)"),
-    "vi": patterns.plain(r"(?:HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)(?!\w)"),
+    "vi": patterns.plain(r"HĐND (?:tỉnh|thành phố|TP)(?!\w)"),
 }
 
 COUNCIL_IN_FULL = {"en": "People's Council", "vi": "HĐND tỉnh"}

@@ -171,8 +171,8 @@ NOT_GIVEN = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:(?:chưa(?! kể)|không|sẽ|thu hồi|đề nghị|xin|xem xét|hồ sơ|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy"
-        r"|huỷ)(?:\s+\S+){0,4}"
+        r"(?:(?:chưa(?! kể)|không|sẽ|thu hồi|đề nghị|xin|xem xét|hồ sơ|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy)"
+        r"(?:\s+\S+){0,4}"
         r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
         re.IGNORECASE,
     ),
@@ -205,7 +205,7 @@ STILL_ASKED_FOR = {
         r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
         r"|[^,;.]{0,60}\b(?:was|were|been|is|are|being) (?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
     ),
-    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|huỷ|thu hồi)"),
+    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|thu hồi)"),
 }
 """Words after a paper that make it none that was granted."""
 

@@ -231,7 +231,7 @@ _GIVEN_UP = {
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:bị hủy|huỷ bỏ|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+        r"(?<!\w)(?:bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
         r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
     ),
 }
@@ -245,7 +245,7 @@ _GIVING_UP = {
         r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:không có (?:kế hoạch|chủ trương|ý định)|dừng|tạm dừng|hủy|huỷ|hủy bỏ|chấm dứt|từ bỏ"
+        r"(?<!\w)(?:không có (?:kế hoạch|chủ trương|ý định)|dừng|tạm dừng|hủy|hủy bỏ|chấm dứt|từ bỏ"
         r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
         re.IGNORECASE,
     ),

@@ -36,7 +36,7 @@ _ADVERBS = r"(?:(?:\w+ly|also|even|ever|soon|still|yet|then)\s)*"
 _NOT_DONE_VI = _any(
     "(?<!hàng_)không chưa chẳng đừng chớ sẽ sắp dự_kiến dự_định dự_tính (?:đang|cũng|vẫn|còn|từng)_định (?<!ước_)tính"
     " muốn mong(?:_muốn|_chờ|_đợi)? hy_vọng hi_vọng kỳ_vọng hứa (?:có|không|chưa)_thể có_kế_hoạch chuẩn_bị sẵn_sàng xin"
-    " đề_xuất đề_nghị kiến_nghị chờ đợi hoãn lùi dời hủy huỷ (?<!điểm_)dừng từ_chối suýt phủ_nhận bác_tin bao_giờ"
+    " đề_xuất đề_nghị kiến_nghị chờ đợi hoãn lùi dời hủy (?<!điểm_)dừng từ_chối suýt phủ_nhận bác_tin bao_giờ"
     " khi_nào phải cần nên đang_xem_xét cân_nhắc đang_nghiên_cứu không_kịp"
 )
 _BETWEEN_VI = _any(
