@@ -104,8 +104,7 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
     if agent:
         if re.match(r"(?:him|her)\b", rest[agent.end() :]):
             return cast.last_before(sentence)
-        named = cast.named(sentence, begin=verb.end() + agent.end())
-        if named:
+        if named := cast.named(sentence, begin=verb.end() + agent.end()):
             return named[0][2]
         if parties.A_BODY.match(rest, agent.end()):
             return ""

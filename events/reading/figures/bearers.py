@@ -36,26 +36,24 @@ class Bearers:
 
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
-        quantity = self.quantities[at]
-        abreast = topics_of(self.reading).named(self.sentence)
+        topics, quantity = topics_of(self.reading), self.quantities[at]
+        abreast = topics.named(self.sentence)
         if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):
             return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
-        about = topics_of(self.reading).of(self.sentence)
-        turn = following_of(self.reading).get(self.sentence.index)
-        if turn and not topics_of(self.reading).named(self.sentence):
+        about = topics.of(self.sentence)
+        if not abreast and (turn := following_of(self.reading).get(self.sentence.index)):
             return (turn,)
         if heir := self._heir(about, quantity.start):
             return (heir,)
         if self._is_sum_of_more(at):
-            main = topics_of(self.reading).main
-            return main if len(main) == 1 else ()
+            return topics.main if len(topics.main) == 1 else ()
         if self._goes_on(about):
             return self.before
         if len(about) < 2:
             return self._around_brackets(about, quantity.end)
-        named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
+        named = [(place, unit) for place, unit in abreast if unit in about]
         begin = self.sentence.start
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)

@@ -35,7 +35,7 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
         if invested and not _PROJECTS.search(text, 0, quantity.start):
             return True
     begin = _clause_start(text, lang, quantity.start)
-    if _THE_PROVINCE_TOO[lang].search(text, begin, quantity.start):
+    if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
         return False
     return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
@@ -161,11 +161,10 @@ _BACK_HOME = {
 }
 """A province as a new subject."""
 
-_THE_PROVINCE_TOO = {
-    "en": patterns.plain(r", (?:and|while|whereas|but) (?:the|this) (?:\w+ )?(?:province|city|locality)(?:['’]s)?\s"),
-    "vi": patterns.plain(r"(?!)"),
-}
-"""A clause that is joined to one of something else, and has the province as its subject."""
+_THE_PROVINCE_TOO = patterns.plain(
+    r", (?:and|while|whereas|but) (?:the|this) (?:\w+ )?(?:province|city|locality)(?:['’]s)?\s"
+)
+"""An English clause that is joined to one of something else, and has the province as its subject."""
 
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
 

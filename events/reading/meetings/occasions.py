@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from events.reading.discourse.roundups import items_of
 from events.reading.discourse.topics import topics_of
@@ -43,6 +44,13 @@ def occasions(reading: Reading) -> tuple[Occasion, ...]:
     """
     opening = "\n".join((reading.article.title or "", *(one.text for one in reading.sentences[:2])))
     return () if _SCHEDULE.search(opening) else tuple(_Occasions(reading).all())
+
+
+class _Joint(NamedTuple):
+    """Where a sentence goes on with a second occasion, and whether nobody named there can have led that."""
+
+    start: int
+    unled: bool
 
 
 class _Occasions:
@@ -147,20 +155,21 @@ class _Occasions:
             return
         text = text_in(self.reading, sentence)
         noun, then, second = self._nouns(sentence, text)
-        if noun and (told := self._of_noun(sentence, text[: then.start()] if then else text, noun)):
+        if noun and (told := self._of_noun(sentence, text[: then.start] if then else text, noun)):
             yield told
         if then and second and (told := self._of_noun(sentence, text, second, joined=True)):
-            yield told if then["went"] is None else replace(told, chair=None)
+            yield replace(told, chair=None) if then.unled else told
         yield from visits(self.reading, sentence, noun, self.found, self._held(sentence))
 
-    def _nouns(self, sentence: Sentence, text: str) -> tuple[re.Match[str] | None, ...]:
+    def _nouns(self, sentence: Sentence, text: str) -> tuple[re.Match[str] | None, _Joint | None, re.Match[str] | None]:
         """The noun of the occasion that a sentence tells; with what joins a second one to it, and the noun of that."""
         noun = None
         for match in self.words.nouns.finditer(text):
             if noun and noun.lastgroup not in _VERBAL:
-                then = _AND_THEN.search(text, noun.end(), match.start()) or self._apart(sentence, text, noun, match)
+                then = self._joint(sentence, text, noun, match)
                 if then and tells(self.reading, sentence, text, match, self.found):
-                    return (noun, None, None) if self._of_the_chair(text, noun, then, match) else (noun, then, match)
+                    again = self._of_the_chair(text, noun, then, match)
+                    return (noun, None, None) if again else (noun, then, match)
             elif not tells(self.reading, sentence, text, match, self.found):
                 if self._ahead(sentence):
                     self.coming[match.lastgroup or ""] = sentence.index
@@ -168,17 +177,19 @@ class _Occasions:
                 noun = match
         return noun, None, None
 
-    def _apart(self, sentence: Sentence, text: str, noun: re.Match[str], other: re.Match[str]) -> re.Match[str] | None:
-        """Where the clause begins of another occasion, if each has a day of its own in its clause."""
+    def _joint(self, sentence: Sentence, text: str, noun: re.Match[str], other: re.Match[str]) -> _Joint | None:
+        """What joins another occasion to the first: a verb of its own, or a clause, if each clause has its day."""
+        if verb := _AND_THEN.search(text, noun.end(), other.start()):
+            return _Joint(verb.start(), unled=verb["went"] is not None)
         begin, end = clause_at(text, other.start(), self.reading.lang)
         days = [day for day in self.reading.days(sentence) if len(day.value) == len("2025-06-09")]
         first, then = ({day.value for day in days if at <= day.start < to} for at, to in ((0, begin), (begin, end)))
         apart = noun.end() <= begin and first and then and first.isdisjoint(then)
-        return _JOINED_BEFORE.match(text, begin) if apart else None
+        return _Joint(begin, unled=_PASSIVE.match(text, begin) is not None) if apart else None
 
-    def _of_the_chair(self, text: str, noun: re.Match[str], then: re.Match[str], again: re.Match[str]) -> bool:
+    def _of_the_chair(self, text: str, noun: re.Match[str], then: _Joint, again: re.Match[str]) -> bool:
         """Whether a bare noun only says of the occasion just told who led it: "..., đồng chí A chủ trì hội nghị"."""
-        led = self.words.presided.search(text, then.start(), again.start())
+        led = self.words.presided.search(text, then.start, again.start())
         bare = self.words.bare.match(text, again.end())
         return led is not None and bare is not None and again.group() == noun.group()
 
@@ -310,11 +321,11 @@ _AND_THEN = patterns.plain(
     r" (?:held|had|chair(?:ed|ing)|presid(?:ed|ing) over|hold(?:ing)?|làm việc|chủ trì|tổ chức"
     r"|(?P<went>attend(?:ed|ing)|joined|dự|tham dự))(?: (?:an?|the|buổi|cuộc|one))?(?: [\w'-]+){0,2} ?$"
 )
-"""What stands between two occasions that one sentence tells one after the other."""
+"""What stands between two occasions that one sentence tells one after the other; to one `went` who did not lead it."""
 
 
-_JOINED_BEFORE = patterns.plain(r"(?P<went>(?=[^,;]*\b(?:was|were)\b(?![^;]*\bby\b)))?")
-"""Before a clause that tells another, of which nobody is the subject where it `went` on without one."""
+_PASSIVE = patterns.plain(r"[^,;]*\b(?:was|were)\b(?![^;]*\bby\b)")
+"""A clause that says of an occasion what was done, and not by whom."""
 
 
 _HELD = patterns.plain(

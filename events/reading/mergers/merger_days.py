@@ -253,16 +253,21 @@ def holds_from(reading: Reading, sentence: Sentence, formed: date | None = None)
     return stated if stated and stated.startswith(told or "") else told
 
 
+def _is_that_day(sentence: Sentence, day: Day, formed: date) -> bool:
+    """Whether a month or a day is that on which a unit was formed, the year told or not."""
+    year = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
+    same = len(day.value) > 4 and day.value[4:] == formed.isoformat()[4 : len(day.value)]
+    return same and (not year or day.value[:4] == str(formed.year))
+
+
 def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> str | None:
     """From when it holds, where the sentence gives a day for that."""
     if formed and _is_on_the_first(reading, sentence, formed):
         return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
     for day in _days(reading, sentence):
-        if formed and day.value[4:] == formed.isoformat()[4 : len(day.value)] and len(day.value) > 4:
-            explicit = re.search(r"\b(?:19|20)\d\d\b", sentence.text[day.start : day.end])
-            if not explicit or day.value[:4] == str(formed.year):
-                return formed.isoformat()[: len(day.value)]
+        if formed and _is_that_day(sentence, day, formed):
+            return formed.isoformat()[: len(day.value)]
         lead = sentence.text[max(0, day.start - 60) : day.start]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or day_wording.TOLD_ON.search(lead):
@@ -270,13 +275,8 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         from_then = day_wording.EFFECT[reading.lang].search(lead) and not day_wording.STEP[reading.lang].search(lead)
         if len(day.value) >= 7 and later and from_then:
             return day.value
-        if (
-            not formed
-            and len(day.value) == 4
-            and said
-            and day.value >= said[:4]
-            and _in_the_year(reading, sentence, day)
-        ):
+        of_year = not formed and len(day.value) == 4 and said and day.value >= said[:4]
+        if of_year and _in_the_year(reading, sentence, day):
             return day.value
     if formed and (told := _formed_then(reading, sentence, formed)):
         return told
