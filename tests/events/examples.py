@@ -31,6 +31,7 @@ def parsed(content: str) -> Iterator[Example]:
         lines = block.splitlines()
         told = [line.removeprefix(_READS) for line in lines if line.startswith(_READS)]
         assert told, f"what is read in it? {block!r}"
+        assert all(line.startswith(_READS) for line in lines[-len(told) :]), f"no empty line between two? {block!r}"
         day = {"published": lines.pop(0).removeprefix(_PUBLISHED)} if block.startswith(_PUBLISHED) else {}
         text = "\n".join(lines[: -len(told)])
         yield Example(text, () if told == ["nothing"] else tuple(map(json.loads, told)), **day)

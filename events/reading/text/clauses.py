@@ -31,6 +31,7 @@ _VERB_EN = (
 """A verb that has a subject: one in the past, or an auxiliary."""
 
 _VERB: dict[Lang, re.Pattern[str]] = {"en": patterns.plain(rf"\b{_VERB_EN}\b"), "vi": patterns.plain(r"")}
+"""What a clause must have to end before another; what opens one in Vietnamese opens nothing else."""
 
 _OPENS: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(

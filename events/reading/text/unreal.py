@@ -53,6 +53,7 @@ _UNREAL: dict[Lang, re.Pattern[str]] = {
     "vi": patterns.plain(rf"(?<!\w){_NOT_DONE_VI}\s(?:{_BETWEEN_VI}\s){{0,4}}$", re.IGNORECASE),
 }
 _NEAR = 60
+"""So many characters before a verb are looked at."""
 
 
 def unreal(text: str, at: int, lang: Lang) -> bool:
