@@ -94,7 +94,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             if mention.position is None or _held_before(reading, sentence, mention):
                 continue
             own, said = _named_unit(reading, sentence, mention), said_in(reading, sentence)[0]
-            if any(_tells(one, mention.position, said) and own in (None, *one.units[:1]) for one in changes):
+            same_place = [one for one in changes if own is None or own in one.units[:1]]
+            if any(_tells(one, mention.position, said) for one in same_place):
                 continue
             if is_bare(mention.position, reading.lang) and (
                 fold(mention.name) in central
