@@ -151,6 +151,7 @@ def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
         "Tỉnh Lâm Đồng cũ trồng chè.",
         "Tỉnh Lâm Đồng (cũ) trồng chè.",
         "Lâm Đồng trước sáp nhập trồng chè.",
+        "Before the merger Lam Dong grew tea.",
     ],
 )
 def test_the_former_province_is_the_one_that_was_dissolved(text: str) -> None:

@@ -76,7 +76,10 @@ _NEW_AFTER = re.compile(
     r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"
     r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
 )
-_FORMER_BEFORE = re.compile(r"\b(?:former|old|pre-merger)(?: province of)?\s$")
+_FORMER_BEFORE = re.compile(
+    r"\b(?:(?:former|old|pre-merger)(?: province of)?|(?:before|prior to) (?:the|its|their) merger,?"
+    r"|truoc (?:khi )?(?:sap nhap|hop nhat),?(?: tinh)?)\s$"
+)
 _OF_A_POST = re.compile(
     r"\s(?:(?:province|city|provincial|municipal|people's|party|vice|deputy)[’']?s?\s){0,4}(?:chair|secretar|leader|official"
     r"|director|president|head\b|chief|governor|police|deputies|member|party|people's)"

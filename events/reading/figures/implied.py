@@ -93,8 +93,11 @@ def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
     name = next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
     name = name or next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
     if name == "revenue" and quantity.unit == "USD":
-        return "investment attracted" if _TAKEN_IN.search(text, near, quantity.start) else "exports"
-    return "exports" if name == "revenue" and _SOLD.search(text) else name
+        name = "investment attracted" if _TAKEN_IN.search(text, near, quantity.start) else "exports"
+    elif name == "revenue" and _SOLD.search(text):
+        name = "exports"
+    goods = name == "exports" and (_GOODS_OF.match(text, quantity.end) or _GOODS.search(text, 0, quantity.start))
+    return f"{goods['goods']} exports" if goods else name
 
 
 def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
@@ -303,6 +306,13 @@ _TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{_MORE_OR_LESS['en
 dong."""
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
 
+
+_SORT = r"(?P<goods>(?!(?:all|goods|products|merchandise|commodities|items)\b)[a-z-]+(?: (?:and )?[a-z-]+){0,2}?)"
+_GOODS_OF = patterns.plain(
+    rf" (?:worth )?of {_SORT}(?=[,.;]|$| (?:in|to|abroad|last|this|from|over|during|by|between)\b)"
+)
+_GOODS = patterns.plain(rf"\b(?:export|ship|sell|sold)\w* {_SORT} (?:worth|valued at){_MORE_OR_LESS['en']}")
+"""What is exported, after or before its value: "$2 billion worth of seafood", "ship shrimp worth $2 billion"."""
 
 _OF_WORKS = {
     "en": patterns.plain(r"(?i)\b(?:volumes?|progress|workload|works|clearance)\b[^,;]*$"),
