@@ -94,15 +94,18 @@ def found_in(reading: Reading) -> list[Found]:
 
 
 def _of_then(event: NewsEvent, units: Units) -> NewsEvent:
-    """An event of long before its unit was formed, told of the unit that bore the name then (decision 0040)."""
+    """An event of long before its unit was formed, told of the unit that bore the name then (decision 0040).
+
+    What names both, as a merger does, told them apart itself.
+    """
     if event.date is None:
         return event
     day = days(event.date)[1]
     then = tuple(
         units.namesake(unit, day) if units.unit(unit).formed - day > _IN_THE_MAKING else unit for unit in event.units
     )
-    merging = len(set(then)) < len(then)
-    return event if merging or then == event.units else event.model_copy(update={"units": then})
+    names_both = len(set(then)) < len(then)
+    return event if names_both or then == event.units else event.model_copy(update={"units": then})
 
 
 _IN_THE_MAKING = timedelta(days=120)

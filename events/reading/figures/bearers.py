@@ -87,8 +87,8 @@ class Bearers:
         return None
 
     def _is_sum_of_more(self, at: int) -> bool:
-        """Whether provinces are named only after a quantity of which they have parts, in an article about none or
-        several: "105,000 houses, including 79,000 in Ha Tinh"."""
+        """Whether provinces are named only after a quantity of which they have parts: "105,000 houses, including 79,000
+        in Ha Tinh". The whole is that of the one unit the article is about, or of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
         return first > end and _PARTS.fullmatch(self.text, end, first) is not None

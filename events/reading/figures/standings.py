@@ -11,6 +11,7 @@ from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
 from events.when import days
@@ -49,13 +50,12 @@ def standings(reading: Reading) -> Iterator[Standing]:
 
 
 def reached_by(reading: Reading, standing: Standing) -> tuple[str, ...]:
-    """The units that are to reach it: those named with it between semicolons, else those the sentence is about."""
+    """The units that are to reach it: those named in its clause of several, else those the sentence is about."""
     sentence, topics = standing.sentence, topics_of(reading)
-    begin, end = sentence.text.rfind(";", 0, standing.at), sentence.text.find(";", standing.at)
-    if begin < 0 and end < 0:
+    begin, end = clause_at(sentence.text, standing.at, reading.lang)
+    if end - begin == len(sentence.text):
         return topics.of(sentence)
-    last = end if end >= 0 else len(sentence.text)
-    named = [unit for place, unit in topics.named(sentence) if begin < place.start - sentence.start < last]
+    named = [unit for place, unit in topics.named(sentence) if begin <= place.start - sentence.start < end]
     return tuple(dict.fromkeys(named)) or topics.of(sentence)
 
 

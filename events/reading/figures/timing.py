@@ -290,8 +290,8 @@ class Timing:
         return any(one.last < self.today[0] for one in self.periods)
 
     def carry_over(self, told: frozenset[str | None], goals: bool | None) -> None:
-        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, which
-        were all goals where `goals` says so."""
+        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, and
+        `goals` whether these were all goals or none was, None where they were not alike."""
         last = self.signs.mood(0, len(self.text)) if goals is None else "goal" if goals else "figure"
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
