@@ -37,7 +37,7 @@ _BACK = patterns.lazy(
 """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
 
 
-_SAYING = patterns.plain(
+SAYING = patterns.plain(
     r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced"
     r"|promised|pledged|vowed|confirmed|affirmed|warned|explained|acknowledged|admitted|added|reported)\b"
     r"(?:(?!\b(?:that|to|will|would|was|were|had|has|have|is|are|which|who|report|published"
@@ -246,7 +246,7 @@ def _said_then(reading: Reading, sentence: Sentence) -> str | None:
     """The day that the verb of saying itself has: "told the board on Thursday"."""
     for day in reading.days(sentence):
         written = len(day.value) == 10 and not day.ahead and _IN_WRITING.search(sentence.text, 0, day.start)
-        told = day.past and (_SAYING.search(sentence.text, 0, day.start) or _then_asked(sentence, day))
+        told = day.past and (SAYING.search(sentence.text, 0, day.start) or _then_asked(sentence, day))
         if (written or told) and reading.recent(day.value):
             return day.value
     return None

@@ -39,12 +39,6 @@ FROM_DAY = {
 }
 """What stands right before the day from which it holds, and before no other."""
 
-TOLD_ON = patterns.plain(
-    r"(?i)\b(?:said|told|acknowledged|admitted|noted|added|reported|announced|stated|stressed)(?: [a-z]+){0,3} $"
-    r"|(?<!\w)(?:cho biết|thông tin|nói|thừa nhận|cho hay|nhấn mạnh)(?: \w+){0,2} $"
-)
-"""What stands before the day on which somebody said so."""
-
 END_OF_TIME = {
     "en": patterns.plain(
         r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by|(?:poll|consultation|survey|canvass"

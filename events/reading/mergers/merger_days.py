@@ -8,7 +8,7 @@ from events import when
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.entities.instruments import Instrument, instruments
-from events.reading.meetings.said_days import said_in, said_on
+from events.reading.meetings.said_days import SAYING, said_in, said_on
 from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
@@ -270,7 +270,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
             return formed.isoformat()[: len(day.value)]
         lead = sentence.text[max(0, day.start - 60) : day.start]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
-        if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or day_wording.TOLD_ON.search(lead):
+        if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or SAYING.search(lead):
             continue
         from_then = day_wording.EFFECT[reading.lang].search(lead) and not day_wording.STEP[reading.lang].search(lead)
         if len(day.value) >= 7 and later and from_then:
