@@ -90,6 +90,14 @@ def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about
     assert topics_of(read).of(read.sentences[1]) == topics_of(read).of(read.sentences[0]) != ()
 
 
+def test_its_is_of_the_one_of_several_that_the_sentence_before_names() -> None:
+    read = reading(
+        "Soc Trang and Ca Mau met. Soc Trang and Ca Mau sow.\nCa Mau sells shrimp. Its forests are old."
+    )
+    assert len(topics_of(read).main) == 2
+    assert topics_of(read).of(read.sentences[-1]) == topics_of(read).of(read.sentences[-2])
+
+
 def test_names_in_a_row_at_the_end_head_nothing() -> None:
     story = "Ca Mau raised its exports of shrimp and of crab.\nThe province sells shrimp."
     tagged = reading(f"{story}\nLao Cai\nshrimp\nNghe An\nHai Phong", title="Ca Mau sells shrimp")
