@@ -91,9 +91,7 @@ def test_a_sentence_that_names_no_province_is_about_the_one_the_article_is_about
 
 
 def test_its_is_of_the_one_of_several_that_the_sentence_before_names() -> None:
-    read = reading(
-        "Soc Trang and Ca Mau met. Soc Trang and Ca Mau sow.\nCa Mau sells shrimp. Its forests are old."
-    )
+    read = reading("Soc Trang and Ca Mau met. Soc Trang and Ca Mau sow.\nCa Mau sells shrimp. Its forests are old.")
     assert len(topics_of(read).main) == 2
     assert topics_of(read).of(read.sentences[-1]) == topics_of(read).of(read.sentences[-2])
 
