@@ -93,7 +93,7 @@ BY_A_BODY = {
         r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
-        r"|from) (?:the )?[\w' ]{3,50})?"
+        r"|from) (?:the )?[\w' ]{3,50}(?:, \w+ and \w+)?)?"
         r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
         r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
     ),

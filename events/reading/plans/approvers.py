@@ -6,6 +6,7 @@ from events.reading.entities.instruments import Instrument, issued_by, issuer_by
 from events.reading.plans import body_wording, plan_wording
 from events.reading.plans.plan_names import FAR, PlanName
 from events.reading.plans.telling import Telling
+from events.reading.text import patterns
 
 
 def approver_of(
@@ -79,7 +80,7 @@ def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[
 
 _BY = {
     "en": re.compile(r"[^;]{0,55}?\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}"),
-    "vi": re.compile(r"(?!x)x"),
+    "vi": patterns.NEVER,
 }
 """Between a verb of approving and who approves."""
 
