@@ -35,6 +35,8 @@ def test_what_is_told_of_the_unit_that_a_merger_makes_is_not_of_the_one_whose_na
         "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh. Tỉnh Tây Ninh hiện có diện tích 4.041 km2.",
         "Tay Ninh will be formed from Long An and Tay Ninh. Tay Ninh now covers an area of 4,041 sq km.",
         "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh.\n\nTỉnh Tây Ninh có diện tích 4.041 km2.",
+        "Tây Ninh sẽ hợp nhất với Long An. Tây Ninh gộp các xã còn 36 xã, phường, và có diện tích 4.041 km2.",
+        "Long An and Tay Ninh will merge. Tay Ninh merged 80 communes into 36 and covers an area of 4,041 sq km.",
     ],
 )
 def test_what_a_unit_has_today_stays_its_own(text: str) -> None:

@@ -10,16 +10,24 @@ from events.reading.text import patterns
 _FORMING = {
     "en": patterns.plain(
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
-        r"|\b(?:formed|created|established|set up|made up|born)\b[^.;,]{0,40}?\b(?:by|from|of|out of|through)\b"
+        r"|\b(?P<made>formed|created|established|set up|born) (?:from|by merging|by (?:the )?merger|out of|of)\b"
+        r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"
         r"(?<!\w)(?:thành|để lập|lấy tên|mang tên)(?!\w)"
-        r"|(?<!\w)(?:hình thành|hợp thành|lập)(?!\w)[^.;,]{0,40}?(?<!\w)(?:từ|trên cơ sở|sau)(?!\w)"
+        r"|(?<!\w)(?P<made>hình thành|hợp thành|lập)(?!\w)[^.;,]{0,40}?(?<!\w)(?:từ|trên cơ sở|sau)(?!\w)"
+        r"|(?<!\w)sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp) (?:với|cùng)(?!\w)"
         r"|\((?:được )?(?:hợp nhất|sáp nhập|sắp xếp)(?!\w)[^()]{3,80}\)"
     ),
 }
-"""Words that tell which units another is formed of."""
+"""Words that tell which units are joined, or of which another is `made`."""
+
+_SMALLER = patterns.plain(
+    r"(?i)\b(?:communes?|wards?|districts?|towns?|departments?|agenc(?:y|ies)|schools?|hospitals?|papers)\b"
+    r"|(?<!\w)(?:xã|phường|huyện|quận|thị xã|thị trấn|(?<!cơ )sở|cơ quan|trường|bệnh viện|báo|đài)(?!\w)"
+)
+"""What else than provinces is joined."""
 
 _TODAYS = {
     "en": patterns.plain(
@@ -52,7 +60,7 @@ def unit_to_be(reading: Reading, sentence: Sentence, end: int) -> str | None:
 def _formed_in(reading: Reading, sentence: Sentence, end: int) -> str | None:
     """The unit that a sentence tells, up to an offset, is to be formed of all the units that it names till there."""
     forming = _FORMING[reading.lang].search(sentence.text, 0, end)
-    if not forming:
+    if not forming or _SMALLER.search(forming.group()):
         return None
     places = reading.places_between(sentence.start, sentence.start + end)
     units = dict.fromkeys(unit for place in places if (unit := reading.unit(place)))
@@ -63,7 +71,8 @@ def _formed_in(reading: Reading, sentence: Sentence, end: int) -> str | None:
         for unit in units
     ]
     shared = set.intersection(*heirs) if heirs else set()
-    return shared.pop() if len(shared) == 1 and len(units) > 1 else None
+    several = len(units) > 1 or (not forming["made"] and topics_of(reading).heir in shared)
+    return shared.pop() if len(shared) == 1 and several else None
 
 
 def _is_near(reading: Reading, day: date) -> bool:
