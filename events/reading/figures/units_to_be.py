@@ -10,18 +10,18 @@ from events.reading.text import patterns
 _FORMING = {
     "en": patterns.plain(
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
-        r"|\b(?P<made>formed|created|established|set up|born) (?:from|by merging|by (?:the )?merger|out of|of)\b"
+        r"|\b(?:formed|created|established|set up|born) (?:from|by merging|by (?:the )?merger|out of|of)\b"
         r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"
         r"(?<!\w)(?:thành|để lập|lấy tên|mang tên)(?!\w)"
-        r"|(?<!\w)(?P<made>hình thành|hợp thành|lập)(?!\w)[^.;,]{0,40}?(?<!\w)(?:từ|trên cơ sở|sau)(?!\w)"
+        r"|(?<!\w)(?:hình thành|hợp thành|lập)(?!\w)[^.;,]{0,40}?(?<!\w)(?:từ|trên cơ sở|sau)(?!\w)"
         r"|(?<!\w)sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp) (?:với|cùng)(?!\w)"
         r"|\((?:được )?(?:hợp nhất|sáp nhập|sắp xếp)(?!\w)[^()]{3,80}\)"
     ),
 }
-"""Words that tell which units are joined, or of which another is `made`."""
+"""Words that tell which units are joined, or of which another is made."""
 
 _SMALLER = patterns.plain(
     r"(?i)\b(?:communes?|wards?|districts?|towns?|departments?|agenc(?:y|ies)|schools?|hospitals?|papers)\b"
@@ -71,7 +71,7 @@ def _formed_in(reading: Reading, sentence: Sentence, end: int) -> str | None:
         for unit in units
     ]
     shared = set.intersection(*heirs) if heirs else set()
-    several = len(units) > 1 or (not forming["made"] and topics_of(reading).heir in shared)
+    several = len(units) > 1 or topics_of(reading).heir in shared
     return shared.pop() if len(shared) == 1 and several else None
 
 
