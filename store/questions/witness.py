@@ -79,7 +79,8 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         nothing: Fact = dict.fromkeys(("value", "since", "since_origin", "last_confirmed"))
         nothing |= {"records": [], "source_count": 0, "origins": 0}
         facts = {path: (nothing, found["unit"])}
-    path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
+    when = ", ".join([on.isoformat(), *(f"{clock} {at}" for clock, at in clocks.asked().items() if at)])
+    path = _meant(path, facts, f"nothing is stated on {path!r} of {found['province']} on {when}")
     fact, unit = facts[path]
     sides = (*fact.get("disputed", ()), *fact.get("differs", ()))
     others = [record for side in sides for record in side["records"]]

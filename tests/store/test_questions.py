@@ -200,8 +200,9 @@ def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
         assert fact["path"] == "targets/grdp-growth@2030"
         (stated,) = history(view.connection, units, "lam-dong", "targets/", date(2025, 6, 30), NOW)
         assert stated["path"] == fact["path"]
-        with pytest.raises(NotFound, match="has no 'targets/x'"):
-            why(view.connection, units, "lam-dong", "targets/x", date(2025, 6, 30), NOW)
+        said = "nothing is stated on 'targets/x' of lam-dong on 2025-06-30, known 2025-06-29; "
+        with pytest.raises(NotFound, match=said):
+            why(view.connection, units, "lam-dong", "targets/x", date(2025, 6, 30), Clocks(date(2025, 6, 29)))
     with pytest.raises(BadInput, match=f"give one of its records: {entry['records'][0]}"):
         claim_id(store, entry["id"][:12])
 
