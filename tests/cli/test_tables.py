@@ -215,3 +215,7 @@ def test_a_feed_that_nobody_asked_in_time_is_due(capsys: pytest.CaptureFixture[s
     first, second = (line for line in capsys.readouterr().out.splitlines() if "Bao" in line)
     assert first.split("│")[-2].strip() == "due 3 h ago"
     assert second.split("│")[-2].strip() == "in 3 h"
+
+
+def test_where_no_message_is_dead_a_terminal_says_so(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert table(db, monkeypatch, 80, "watch", "dead") == ["no messages"]
