@@ -264,6 +264,18 @@ def test_a_claim_that_was_withdrawn_before_it_was_recorded_can_be_shown(store: S
     assert list(verify(store)) == []
 
 
+def test_a_history_has_the_corrections_of_a_record_in_their_order(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("radio", GROWTH))
+    for value in range(9, 14):
+        amend_record(store, record_of(store, "paper"), {"value": value}, "gazette")
+    with store.reading() as view:
+        told = history(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, NOW)
+    said = [(one["record"], one["value"]["value"]) for one in told]
+    assert [value for record, value in said if record == record_of(store, "paper")] == [8, 9, 10, 11, 12, 13]
+    other = said.index((record_of(store, "radio"), 8))
+    assert other in (0, len(said) - 1), "those of one record stand together"
+
+
 def test_a_fact_says_why_and_its_history_shows_what_replaced_it_and_what_was_withdrawn(store: Store) -> None:
     take_in(store, article("paper", GROWTH), article("radio", target(LAM_DONG, 9, date="2025-06-15")))
     with store.reading() as view:
