@@ -19,11 +19,17 @@ def subscriptions_table(feeds: list[Answer]) -> None:
     folded = (Column(name, overflow="fold") for name in ("name", "address", "language", "province"))
     table = Table("id", *folded, "state", "next")
     for feed in feeds:
-        about = (feed["lang"] or "", feed["province"] or "", feed["state"], near(feed["next"]))
+        about = (feed["lang"] or "", feed["province"] or "", feed["state"], _due(feed["next"]))
         table.add_row(str(feed["id"]), plain(feed["name"]), plain(feed["url"]), *about)
     terminal = console()
     terminal.print(table)
     terminal.print(Text(number(len(feeds), "feed"), style="dim"))
+
+
+def _due(instant: str | None) -> str:
+    """When a feed is asked next: `in 3 h`, or, where that is past and nobody asked, `due 3 h ago`."""
+    away = near(instant)
+    return away if away.startswith("in ") or not away else f"due {away}"
 
 
 def feed_table(feed: Answer) -> None:

@@ -31,7 +31,7 @@ def verify(
     from store.log import Checkpoint
     from store.maintenance import erased, verify
 
-    store = open_store(context)
+    store = open_store(context, there=True)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
     report = {"ok": not problems, "checkpoint": str(store.log.head()), "problems": problems, "erased": erased(store)}
     write(report, wanted, "verify_table")
@@ -91,7 +91,8 @@ def backup(
     """Copy a log in SQLite, whole and as it is at one moment, also while others write to it."""
     from store.maintenance import back_up
 
-    write({"file": str(file), "checkpoint": str(back_up(open_store(context), file))}, wanted, "counts_table")
+    copied = back_up(open_store(context, there=True), file)
+    write({"file": str(file), "checkpoint": str(copied)}, wanted, "counts_table")
 
 
 @app.command()

@@ -45,7 +45,7 @@ def write(answer: Any, wanted: Format | None, table: str) -> None:
             for one in answer if long or isinstance(answer, list) else [answer]:
                 print_text(as_lines([one]), end="")
         case Format.CSV:
-            print_text(as_csv(list(answer) if long else answer), end="")
+            print_text(as_csv(list(answer) if long else answer, of_entries=table == "timeline_table"), end="")
         case Format.MD:
             print_text(as_markdown(list(answer) if long else answer), end="")
 

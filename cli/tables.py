@@ -67,8 +67,10 @@ def state_table(document: Answer) -> None:
 
 
 def narrowed_state_table(document: Answer) -> None:
-    """Of a state document only the facts that were asked for: nothing follows from what is not there."""
+    """Of a state document only the facts that were asked for: nothing is said of the sections that are not there."""
     _state(document, whole=False)
+    if not any(document[section] for section in SECTIONS) and not document["inherited"]:
+        console().print(Text("nothing is known of what was asked for", style="dim"))
 
 
 def _state(document: Answer, whole: bool) -> None:
@@ -102,7 +104,7 @@ def snapshot_table(found: Answer) -> None:
 
 _BECAUSE = {
     "world": "told by",
-    "press": "known since by",
+    "press": "made known by",
     "correction": "corrected by",
     "rule": "read anew in",
     "reference": "by law,",
@@ -226,7 +228,7 @@ def changed_table(found: Answer) -> None:
 
 def articles_table(articles: list[Answer]) -> None:
     """Articles, the last published first."""
-    table = Table("published", "title", "article", "entries", "texts")
+    table = Table("published", "title", Column("article", overflow="fold"), "entries", "texts")
     for one in articles:
         counts = str(one["entries"]), str(one["texts"])
         table.add_row(one["published_on"] or "", plain(one["title"] or ""), plain(one["article"]), *counts)
@@ -234,10 +236,14 @@ def articles_table(articles: list[Answer]) -> None:
 
 
 def article_table(article: Answer) -> None:
-    """An article's texts, what is quoted in bold."""
+    """An article's texts, where there are several with the day each was first seen, what is quoted in bold, and the
+    records that quote it.
+    """
     terminal = console()
+    several = len(article["texts"]) > 1
     for text in article["texts"]:
-        head = " · ".join(plain(text[name]) for name in ("title", "published_on", "updated") if text[name])
+        said = [plain(text[name]) for name in ("title", "published_on", "updated") if text[name]]
+        head = " · ".join([*said, f"first seen {text['first_seen']}"] if several else said)
         terminal.print(Text(head or plain(article["article"]), style="bold"))
         for passage in text["passages"]:
             body = Text(passage["text"])
@@ -246,6 +252,9 @@ def article_table(article: Answer) -> None:
             hang(terminal, _plain_text(body), 2)
         if text["erased"]:
             terminal.print(Text("  (the text was erased)"))
+        for quote in text["quotes"]:
+            mark = "" if quote["stands"] else "  withdrawn"
+            terminal.print(Text(f"  {kind_in_words(quote['type'])}  {quote['record'][:12]}{mark}", style="dim"))
 
 
 def _plain_text(text: Text) -> Text:
@@ -297,10 +306,16 @@ def provinces_table(units: list[Answer]) -> None:
 
 
 def counts_table(counts: Answer) -> None:
-    """Names and numbers."""
+    """Names and numbers, a line for each thing in a list; the errors stand on stderr, which a terminal shows too."""
     terminal = console()
     for name, value in counts.items():
-        if value not in (None, [], {}):
+        if name == "errors" or value in (None, [], {}):
+            continue
+        if isinstance(value, list) and isinstance(value[0], dict):
+            terminal.print(Text(f"{name}:"))
+            for one in value:
+                hang(terminal, Text(plain(readable(one))), 4, "  ")
+        else:
             hang(terminal, Text(f"{name}: {plain(readable(value))}"), 4, "")
 
 

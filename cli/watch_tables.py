@@ -30,6 +30,9 @@ def watch_table(one: Answer) -> None:
 
 def messages_table(messages: list[Answer]) -> None:
     """Messages with what came of them."""
+    if not messages:
+        console().print("no messages")
+        return
     table = Table(Column("id", overflow="fold"), Column("message", overflow="fold"), "state", "tries", "next", "error")
     for one in messages:
         progress = (one["state"], str(one["tries"]), moment(one["next"], "\n"))

@@ -101,7 +101,7 @@ def _next(connection: Connection, subscription: Subscription, now: datetime) -> 
 def _of_newspaper(host: str, published: Mapping[date, int], on: date) -> dict[str, Json]:
     days = sorted(published)
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    usual = max(median(gaps), NEWSPAPER_GAP_DAYS_MIN) if gaps else NEWSPAPER_GAP_DAYS_MIN
+    usual = median(gaps) if gaps else None
     silent_days = (on - days[-1]).days
     return {
         "feed": host,
@@ -117,5 +117,5 @@ def _of_newspaper(host: str, published: Mapping[date, int], on: date) -> dict[st
         "last_published": days[-1].isoformat(),
         "usual_gap_days": usual,
         "silent_days": silent_days,
-        "silent": silent_days > SILENT_AFTER_GAPS * usual,
+        "silent": silent_days > SILENT_AFTER_GAPS * max(usual or 0, NEWSPAPER_GAP_DAYS_MIN),
     }

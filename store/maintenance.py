@@ -73,16 +73,23 @@ def back_up(store: Store, file: Path) -> Checkpoint:
 
 
 def stats(store: Store) -> dict[str, Json]:
-    """How much there is: records by kind, articles, entries, facts, and the log's head."""
+    """How much there is: records by kind, articles and their texts, which those of the table of provinces are not,
+    entries, facts, and the log's head.
+    """
     with store.reading() as view:
         connection = view.connection
         kinds = connection.execute(select(record.c.kind, func.count().label("number")).group_by(record.c.kind))
         head = view.log.head()
+        of_news = edition.c.stream != reference.STREAM
         return {
             "records": head.size,
             "kinds": {row.kind: row.number for row in sorted(kinds)},
-            "articles": connection.execute(select(func.count(edition.c.stream.distinct()))).scalar(),
-            "texts": connection.execute(select(func.count()).where(text.c.body.is_not(None))).scalar(),
+            "articles": connection.execute(select(func.count(edition.c.stream.distinct())).where(of_news)).scalar(),
+            "texts": connection.execute(
+                select(func.count(edition.c.text.distinct()))
+                .join(text, text.c.hash == edition.c.text)
+                .where(of_news, text.c.body.is_not(None))
+            ).scalar(),
             "entries": connection.execute(
                 select(func.count(standing.c.occasion.distinct())).where(NOW.visible())
             ).scalar(),

@@ -46,7 +46,7 @@ def writer(wanted: ExportFormat, telling: Telling = PLAIN) -> Callable[[Any, str
         case ExportFormat.CSV:
             from store.formats.spreadsheet import as_csv
 
-            return lambda answer, title: as_csv(answer).encode()
+            return lambda answer, title: as_csv(answer, of_entries=isinstance(answer, list)).encode()
         case ExportFormat.MD:
             from store.formats.markdown import as_markdown
 

@@ -61,6 +61,11 @@ def columns(found: Iterable[Row]) -> list[str]:
     return sorted(names, key=lambda name: name in _IN_WORDS)
 
 
+def entry_columns() -> list[str]:
+    """The columns of entries, also where there is none."""
+    return [*dict.fromkeys((*_ENTRY, *_slots(), "unit_names", "in_words", *_cited([])))]
+
+
 def _facts(document: Answer) -> Iterator[Row]:
     """One row a fact, each with whose it is and on which day; what was handed down after the province's own."""
     whose = {name: document[name] or "" for name in ("province", "unit", "on", "known", "recorded_by", "status")}

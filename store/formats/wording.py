@@ -248,7 +248,9 @@ def readable(value: Answer) -> str:
         return summary(value) if value else ""
     if isinstance(value, list):
         return ", ".join(map(readable, value))
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int | float):
         whole = value == int(value)
         return f"{int(value) if whole else value:{',' if abs(value) >= 10_000 else ''}}"
     return str(value)

@@ -56,10 +56,10 @@ def between_days(
         moved = {change["path"] for change in inherited if earlier["unit"] in change["inherited_from"]}
         told = [change for change in found["changes"] if change["op"] != "removed" or change["path"] not in moved]
         found["changes"] = sorted([*told, *inherited], key=_place)
-    return _explained(connection, found)
+    return _explained(connection, found, documents[1])
 
 
-def _explained(connection: Connection, found: Document) -> Document:
+def _explained(connection: Connection, found: Document, there: Document) -> Document:
     """The changes, what is there after them and says little with its sentence, what a law brought with that law."""
     untold = [
         change
@@ -68,9 +68,10 @@ def _explained(connection: Connection, found: Document) -> Document:
         and change["records"]
         and says_little(change["path"].partition("/")[0], change["after"])
     ]
-    said = quotes(connection, [change["records"][-1] for change in untold])
-    for change in untold:
-        change["quote"] = said.get(change["records"][-1])
+    stating = [(_fact(there, change["path"]) or change)["records"][-1] for change in untold]
+    said = quotes(connection, stating)
+    for change, record in zip(untold, stating, strict=True):
+        change["quote"] = said.get(record)
     by_law = [change for change in found["changes"] if change["because"] == "reference" and change["records"]]
     named = laws(connection, {change["records"][0] for change in by_law})
     for change in by_law:

@@ -79,7 +79,8 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         nothing: Fact = dict.fromkeys(("value", "since", "since_origin", "last_confirmed"))
         nothing |= {"records": [], "source_count": 0, "origins": 0}
         facts = {path: (nothing, found["unit"])}
-    path = _meant(path, facts, f"{found['province']} has no {path!r} on {on.isoformat()}")
+    when = ", ".join([on.isoformat(), *(f"{clock} {at}" for clock, at in clocks.asked().items() if at)])
+    path = _meant(path, facts, f"nothing is stated on {path!r} of {found['province']} on {when}")
     fact, unit = facts[path]
     sides = (*fact.get("disputed", ()), *fact.get("differs", ()))
     others = [record for side in sides for record in side["records"]]
@@ -98,7 +99,8 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
 def history(
     connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks
 ) -> list[dict[str, Json]]:
-    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order.
+    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order: of one
+    record what it said before it was corrected, then after.
 
     Raises NotFound where nothing was stated.
     """
@@ -117,7 +119,9 @@ def history(
         .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
         .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
     )
-    rows = connection.execute(query).all()
+    told = connection.execute(query).all()
+    places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
+    rows = sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
     shown = []
     before: Json = None
     for row in rows:

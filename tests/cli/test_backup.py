@@ -52,6 +52,17 @@ def test_a_backup_writes_over_nothing(file: Path, tmp_path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM record").fetchone()[0] > 0
 
 
+@pytest.mark.parametrize("command", [["verify"], ["backup", "copy.db"]])
+def test_a_log_that_is_not_there_is_neither_whole_nor_backed_up(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = tinhlog(*command, db=f"sqlite:///{file}")
+    assert (ran.code, ran.out) == (1, "")
+    assert "there is no log in" in ran.err
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_log_in_postgresql_is_backed_up_by_its_own_tools(new_database: NewDatabase, tmp_path: Path) -> None:
     ran = tinhlog("backup", str(tmp_path / "copy.db"), db=new_database("postgres"))
     assert ran.code == 2

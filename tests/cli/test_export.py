@@ -57,6 +57,13 @@ def test_every_format_has_the_entries_of_the_timeline(db: str, tmp_path: Path) -
         assert json.loads(row[4]).items() <= one.items()
 
 
+@pytest.mark.parametrize("command", ["timeline", "export"])
+def test_a_spreadsheet_of_no_entries_has_the_columns_of_entries(db: str, command: str) -> None:
+    asked = (command, *ASKED, "--format", "csv")
+    header = tinhlog(*asked, db=db).out.splitlines()[0]
+    assert tinhlog(*asked, "--search", "xyz", db=db).out.splitlines() == [header]
+
+
 def test_every_format_that_can_has_the_facts_of_a_snapshot(db: str, tmp_path: Path) -> None:
     states = tinhlog("snapshot", "--on", "2025-07-01", db=db).answer["states"]
     lines = tinhlog("export", "--on", "2025-07-01", "--format", "jsonl", db=db).out.splitlines()

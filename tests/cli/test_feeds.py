@@ -258,6 +258,25 @@ def test_health_joins_what_polling_has_shown_with_newspapers_that_nobody_subscri
     assert "coastal-times.example" in {one["feed"] for one in then}
 
 
+def test_a_newspaper_has_the_habit_that_the_log_has_seen_and_none_of_one_day(feeds: Feeds, tmp_path: Path) -> None:
+    days = {"daily": ("2025-07-01", "2025-07-02", "2025-07-03"), "once": ("2025-07-01",)}
+    file = tmp_path / "articles.jsonl"
+    file.write_text(
+        "\n".join(
+            json.dumps({"url": f"https://{name}.example/{day}", "published": day, "text": f"Of {day}."})
+            for name, published in days.items()
+            for day in published
+        )
+    )
+    assert tinhlog("ingest", str(file), db=feeds.db).answer["failed"] == 0
+    rows = feeds("health", "--on", "2025-07-22").answer
+    check("feeds-health", rows)
+    assert [(row["feed"], row["usual_gap_days"], row["silent"]) for row in rows] == [
+        ("daily.example", 1, False), ("once.example", None, False),
+    ]  # fmt: skip
+    assert {row["silent"] for row in feeds("health", "--on", "2025-07-25").answer} == {True}
+
+
 @pytest.mark.parametrize("command", [["list"], ["show", "1"], ["health"], ["entries"], ["check"], ["pause", "1"]])
 def test_an_answer_is_a_table_on_a_terminal(feeds: Feeds, command: list[str]) -> None:
     good, missing = paper(feeds.server), feeds.server.says("/missing", response(404))

@@ -1,6 +1,7 @@
 """Tables on terminals of any width."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from rich.console import Console
 from rich.text import Text
 
 from cli.drawing import hang
+from cli.feed_tables import subscriptions_table
+from cli.tables import counts_table
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 
@@ -142,6 +145,7 @@ def test_a_state_says_of_what_nothing_is_known_unless_only_some_of_it_was_asked(
     asked = ("state", "lang-son", "--on", "2024-06-01")
     assert "nothing is known of its own: posts (who holds them), " in "\n".join(table(db, monkeypatch, 300, *asked))
     assert "nothing is known" not in "\n".join(table(db, monkeypatch, 300, *asked, "--due", "2030"))
+    assert table(db, monkeypatch, 300, *asked, "--path", "posts")[-1] == "nothing is known of what was asked for"
 
 
 def test_a_difference_names_the_law_and_of_whom_a_unit_has_what(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,3 +162,60 @@ def test_a_unit_that_was_not_known_says_which_were_in_force(db: str, monkeypatch
     assert early.endswith("in force; named Huế from 2025-01-01")
     late = table(db, monkeypatch, 300, "state", "thua-thien-hue", "--on", "2025-06-01")[0]
     assert late.endswith("in force; asked for by a former name")
+
+
+def test_addresses_of_articles_are_whole_so_that_they_can_be_given_again(
+    db: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = "".join(line.split("│")[3].strip() for line in table(db, monkeypatch, 80, "articles", "--limit", "1")[3:-1])
+    (article,) = tinhlog("articles", "--limit", "1", db=db).answer
+    assert shown == article["article"]
+
+
+def test_texts_of_an_article_say_when_they_were_first_seen_and_which_records_quote_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = f"sqlite:///{tmp_path / 'log.db'}"
+    file = tmp_path / "articles.jsonl"
+    said = {"id": "a", "title": "Goal", "published": "2025-07-18"}
+    for goal, seen in (("8%", "2025-07-18"), ("8.5%", "2025-07-20")):
+        text = f"Lam Dong aims for GRDP growth of {goal} in 2025."
+        file.write_text(json.dumps(said | {"text": text, "first_seen": seen}))
+        assert tinhlog("ingest", str(file), db=db).answer["failed"] == 0
+    lines = table(db, monkeypatch, 200, "article", "a")
+    assert [line for line in lines if line.startswith("Goal")] == [
+        "Goal · 2025-07-18 · first seen 2025-07-18", "Goal · 2025-07-18 · first seen 2025-07-20",
+    ]  # fmt: skip
+    first, second = (line for line in lines if line.startswith("  target set  "))
+    assert first.endswith("  withdrawn")
+    assert tinhlog("show", second.split()[-1], db=db).answer["value"] == 8.5
+
+
+def test_errors_are_told_once_and_other_things_in_lines_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    waiting = [{"feed_url": f"https://{name}.example/", "why": "another worker polls it"} for name in "ab"]
+    counts_table({"feeds": 2, "failed": 1, "errors": [{"path": "x", "error": "empty"}], "waiting": waiting})
+    assert capsys.readouterr().out.splitlines() == [
+        "feeds: 2",
+        "failed: 1",
+        "waiting:",
+        "  feed url https://a.example/ · why another worker polls it",
+        "  feed url https://b.example/ · why another worker polls it",
+    ]
+
+
+def test_a_record_stands_or_not_in_plain_words(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (entry,) = tinhlog("timeline", "lam-dong", "--type", "TargetSet", db=db).answer
+    assert "  stands: yes" in table(db, monkeypatch, 200, "show", entry["records"][0])
+
+
+def test_a_feed_that_nobody_asked_in_time_is_due(capsys: pytest.CaptureFixture[str]) -> None:
+    about = {"name": "Bao", "url": "https://bao.example/rss", "lang": "vi", "province": None, "state": "active"}
+    late, soon = (datetime.now(UTC) + timedelta(hours=hours) for hours in (-3.5, 3.5))
+    subscriptions_table([about | {"id": 1, "next": late.isoformat()}, about | {"id": 2, "next": soon.isoformat()}])
+    first, second = (line for line in capsys.readouterr().out.splitlines() if "Bao" in line)
+    assert first.split("│")[-2].strip() == "due 3 h ago"
+    assert second.split("│")[-2].strip() == "in 3 h"
+
+
+def test_where_no_message_is_dead_a_terminal_says_so(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert table(db, monkeypatch, 80, "watch", "dead") == ["no messages"]

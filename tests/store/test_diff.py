@@ -54,6 +54,14 @@ def test_a_change_in_the_world_names_the_records_that_state_it(store: Store) -> 
     assert changes(store, before=date(2025, 6, 16), after=EVE) == {}
 
 
+def test_told_backwards_a_fact_has_its_own_sentence_and_not_the_law_s(store: Store) -> None:
+    order = DirectiveGiven(units=(LAM_DONG,), by="To Lam", date="2025-06-09")
+    take_in(store, article("paper", order))
+    (change,) = (one for one in changes(store, before=MERGER, after=EVE).values() if "quote" in one)
+    assert (change["op"], change["because"]) == ("added", "reference")
+    assert change["quote"].startswith("DirectiveGiven")
+
+
 def test_a_figure_that_gives_way_to_one_without_a_period_names_the_record_of_it(store: Store) -> None:
     counted = indicator(LAM_DONG, 5, "2023", "population", date="2024-03-01")
     told = indicator(LAM_DONG, 6, None, "population", date="2025-06-15")

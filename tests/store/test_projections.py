@@ -109,6 +109,12 @@ def test_statistics_are_of_one_moment(filled: Store, monkeypatch: pytest.MonkeyP
     assert found["checkpoint"].startswith(f"{size}:")
 
 
+def test_the_table_of_provinces_is_no_article(store: Store) -> None:
+    ingest(store, [article("paper", target(LAM_DONG, 8)), article("radio", target(LAM_DONG, 9))], read)
+    found = stats(store)
+    assert (found["articles"], found["texts"]) == (2, 2)
+
+
 @pytest.mark.parametrize("pages", [0, 1, 3, 6])
 def test_a_rebuild_cut_off_leaves_the_old_rows_in_service(
     filled: Store, monkeypatch: pytest.MonkeyPatch, pages: int

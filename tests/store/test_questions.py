@@ -200,8 +200,9 @@ def test_an_entry_and_a_path_are_found_by_how_they_begin(store: Store) -> None:
         assert fact["path"] == "targets/grdp-growth@2030"
         (stated,) = history(view.connection, units, "lam-dong", "targets/", date(2025, 6, 30), NOW)
         assert stated["path"] == fact["path"]
-        with pytest.raises(NotFound, match="has no 'targets/x'"):
-            why(view.connection, units, "lam-dong", "targets/x", date(2025, 6, 30), NOW)
+        said = "nothing is stated on 'targets/x' of lam-dong on 2025-06-30, known 2025-06-29; "
+        with pytest.raises(NotFound, match=said):
+            why(view.connection, units, "lam-dong", "targets/x", date(2025, 6, 30), Clocks(date(2025, 6, 29)))
     with pytest.raises(BadInput, match=f"give one of its records: {entry['records'][0]}"):
         claim_id(store, entry["id"][:12])
 
@@ -261,6 +262,18 @@ def test_a_claim_that_was_withdrawn_before_it_was_recorded_can_be_shown(store: S
     with store.reading() as view:
         assert not show(view, late.id)["stands"]
     assert list(verify(store)) == []
+
+
+def test_a_history_has_the_corrections_of_a_record_in_their_order(store: Store) -> None:
+    take_in(store, article("paper", GROWTH), article("radio", GROWTH))
+    for value in range(9, 14):
+        amend_record(store, record_of(store, "paper"), {"value": value}, "gazette")
+    with store.reading() as view:
+        told = history(view.connection, view.units(), "lam-dong", path(GROWTH), EVE, NOW)
+    said = [(one["record"], one["value"]["value"]) for one in told]
+    assert [value for record, value in said if record == record_of(store, "paper")] == [8, 9, 10, 11, 12, 13]
+    other = said.index((record_of(store, "radio"), 8))
+    assert other in (0, len(said) - 1), "those of one record stand together"
 
 
 def test_a_fact_says_why_and_its_history_shows_what_replaced_it_and_what_was_withdrawn(store: Store) -> None:
