@@ -106,6 +106,14 @@ def test_a_plan_called_by_its_number_alone_has_the_key_of_that_number(name: str)
         ("resolution approving the policy of merging the two towns", "policy of merging the two towns"),
         ("Quyết định phê duyệt đề án phát triển cây sâm đến năm 2030", "đề án phát triển cây sâm"),
         ("một nghị quyết về học phí", "Nghị quyết về học phí"),
+        (
+            "đề án hợp nhất tỉnh Yên Lâm và tỉnh Nam Sơn thành tỉnh Nam Sơn",
+            "đề án hợp nhất tỉnh Yên Lâm và tỉnh Nam Sơn",
+        ),
+        (
+            "policy of merging Yen Lam with Nam Son into one province named Nam Son",
+            "policy of merging Yen Lam with Nam Son",
+        ),
     ],
 )
 def test_a_plan_goes_by_what_it_is_about(name: str, other: str) -> None:

@@ -19,6 +19,11 @@ _BEGINS = re.compile(
     r"(?:adjust(?:ed|ments? (?:of|to)) (?:the )?(?=[\w ]*plan)|dieu chinh (?=quy hoach|ke hoach))?"
 )
 """An article, and that it is another draft of what there was, which takes its place too."""
+_BECOMING = re.compile(
+    r"(?<=[a-z]) (?:lay ten|thanh (?:mot )?(?:don vi|thanh pho|tinh)"
+    r"|(?:into|to (?:become|form)) (?:a|one|the)(?: new| single)* (?:city|province))\b(?!.*\b(?:hop nhat|merging)\b).*$"
+)
+"""What provinces are to become that are joined, which is told of their joining or left out."""
 _YEARS = re.compile(
     r"(?:\b(?:by|cho|cua|den|during|for|giai doan|in|nam|nhiem ky|of|period|tenure|term|the|thoi ky|to|trong|until"
     r"|up to|years?)\s+)*"
@@ -60,7 +65,7 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
     One that is called by its number alone goes by that. A number of resolutions is keyed alike in both languages, and
     so is the resolution of a Party congress, of which each province has one for a term.
     """
-    said = _BEGINS.sub("", _VISION.sub("", fold(name)))
+    said = _BECOMING.sub("", _BEGINS.sub("", _VISION.sub("", fold(name))))
     if numbered := _NUMBERED.fullmatch(said):
         return instrument_key(numbered["number"], dated)
     said = _HORIZON.sub(" ", said)
