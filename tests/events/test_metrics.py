@@ -145,6 +145,17 @@ def test_a_goal_of_a_term_is_due_at_its_end() -> None:
         ("300-bed children's hospital in Hoa Phu", "Bệnh viện Nhi Hòa Phú"),
         ("90MW wind farm off Hoa Phu (Hoa Phu 1)", "điện gió Hòa Phú"),
         ("Hoa Phu bridge", "cầu Hòa Phú mới"),
+        ("second Hoa Phu bridge", "cầu Hòa Phú 2"),
+        ("Hoa Phu II Industrial Park", "KCN Hòa Phú 2"),
+        ("Hoa Phu airport's second runway", "đường băng số 2 Cảng hàng không Hòa Phú"),
+        ("terminal T2 of Hoa Phu airport", "nhà ga T2 sân bay Hòa Phú"),
+        ("Hoa Phu - Yen Lam expressway, component project 1", "dự án thành phần 1 cao tốc Hòa Phú - Yên Lâm"),
+        ("second phase of Hoa Phu port", "cảng Hòa Phú giai đoạn 2"),
+        ("second campus of Hoa Phu Hospital", "Bệnh viện Hòa Phú cơ sở 2"),
+        ("metro line 2", "metro số 2"),
+        ("DT.835 road", "tuyến đường tỉnh 835"),
+        ("road linking Hoa Phu with Yen Lam airport", "đường nối Hòa Phú với Cảng hàng không Yên Lâm"),
+        ("Cho Hoa - Yen Lam expressway", "cao tốc Chợ Hòa - Yên Lâm"),
     ],
 )
 def test_a_project_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
@@ -162,6 +173,8 @@ def test_of_what_a_province_has_but_one_the_province_is_no_part_of_the_key(name:
     [
         ("Hoa Phu airport, phase 1", "Hoa Phu airport, phase 2"),
         ("khu công nghiệp Hòa Phú", "khu công nghiệp Hòa Phú giai đoạn 2"),
+        ("Hoa Phu airport", "Hoa Phu airport's second runway"),
+        ("cầu Hòa Phú", "cầu Hòa Phú thứ hai"),
         ("Vành đai 3 đoạn qua Hòa Phú", "Vành đai 4 đoạn qua Hòa Phú"),
         ("cầu qua sông Hòa", "cầu qua sông Phú"),
         ("đường ven biển qua Hòa Phú", "đường ven biển qua Hòa Lộc"),

@@ -12,6 +12,7 @@ from events.reading.plans.plan_keys import is_bare, plan_key
         ("land-use plan for 2021-2030", None),
         ("Land-use plan for the 2021-2030 period, with a vision to 2050", "2021-2030"),
         ("land-use plan in the period 2021 - 2030", None),
+        ("land-use plan for 2021-30", None),
     ],
 )
 def test_the_years_of_a_plan_are_in_its_key_however_they_are_told(told: tuple[str, str | None]) -> None:
@@ -40,10 +41,26 @@ def test_a_plan_called_like_many_others_is_told_from_them_by_its_day(name: str) 
         "14 resolutions in all",
         "14 nghị quyết quan trọng khác",
         "a further 14 resolutions",
+        "14 draft resolutions",
     ],
 )
 def test_a_number_of_resolutions_has_one_key_however_it_is_written(name: str) -> None:
     assert plan_key(name, None, "2025-07-01") == "14-resolutions-2025-07-01"
+
+
+@pytest.mark.parametrize(
+    ("name", "approver"),
+    [
+        ("resolution", "People's Council"),
+        ("a separate resolution", "provincial People's Council"),
+        ("resolution of the provincial People's Council", ""),
+        ("resolution on the same matter", "People's Council"),
+        ("nghị quyết HĐND tỉnh", "HĐND tỉnh"),
+        ("nghị quyết tương tự", "Hội đồng nhân dân tỉnh"),
+    ],
+)
+def test_a_paper_of_which_nothing_more_is_told_goes_by_its_kind_its_maker_and_its_day(name: str, approver: str) -> None:
+    assert plan_key(name, None, "2025-04-28", approver) == "resolution-people-s-council-2025-04-28"
 
 
 @pytest.mark.parametrize(
@@ -89,6 +106,14 @@ def test_a_plan_called_by_its_number_alone_has_the_key_of_that_number(name: str)
         ("resolution approving the policy of merging the two towns", "policy of merging the two towns"),
         ("Quyết định phê duyệt đề án phát triển cây sâm đến năm 2030", "đề án phát triển cây sâm"),
         ("một nghị quyết về học phí", "Nghị quyết về học phí"),
+        (
+            "đề án hợp nhất tỉnh Yên Lâm và tỉnh Nam Sơn thành tỉnh Nam Sơn",
+            "đề án hợp nhất tỉnh Yên Lâm và tỉnh Nam Sơn",
+        ),
+        (
+            "policy of merging Yen Lam with Nam Son into one province named Nam Son",
+            "policy of merging Yen Lam with Nam Son",
+        ),
     ],
 )
 def test_a_plan_goes_by_what_it_is_about(name: str, other: str) -> None:

@@ -11,6 +11,7 @@ from events.reading.plans import approval_wording, batch_wording, body_wording, 
 from events.reading.plans.approval_days import approval_day
 from events.reading.plans.approvers import approver_of
 from events.reading.plans.objects import made_by, objects, of_the_plan
+from events.reading.plans.plan_keys import is_bare
 from events.reading.plans.plan_names import (
     PROPER,
     PlanName,
@@ -275,9 +276,9 @@ def _of_body(telling: Telling, name: PlanName, approver: str | None) -> str:
     """What is called no more than a resolution: as named right before, else by whose it is."""
     if named := _named_before(telling, name):
         return named
-    if approver is None or name.text.endswith("s") or plan_wording.PLANNING[telling.lang].search(name.text):
+    if approver is None or name.text.endswith("s") or not is_bare(name.text):
         return name.text
-    return f"{name.text} {approver}" if telling.lang == "vi" else f"{name.text} of the {approver}"
+    return f"{name.text} của {approver}" if telling.lang == "vi" else f"{name.text} of the {approver}"
 
 
 def _named_before(telling: Telling, name: PlanName) -> str | None:

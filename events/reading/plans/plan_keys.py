@@ -19,11 +19,17 @@ _BEGINS = re.compile(
     r"(?:adjust(?:ed|ments? (?:of|to)) (?:the )?(?=[\w ]*plan)|dieu chinh (?=quy hoach|ke hoach))?"
 )
 """An article, and that it is another draft of what there was, which takes its place too."""
+_BECOMING = re.compile(
+    r"(?<=[a-z]) (?:lay ten|thanh (?:mot )?(?:don vi|thanh pho|tinh)"
+    r"|(?:into|to (?:become|form)) (?:a|one|the)(?: new| single)* (?:city|province))\b(?!.*\b(?:hop nhat|merging)\b).*$"
+)
+"""What provinces are to become that are joined, which is told of their joining or left out."""
 _YEARS = re.compile(
     r"(?:\b(?:by|cho|cua|den|during|for|giai doan|in|nam|nhiem ky|of|period|tenure|term|the|thoi ky|to|trong|until"
     r"|up to|years?)\s+)*"
-    r"\b(?P<years>(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?)\b(?:\s+(?:period|tenure|term))?"
+    r"\b(?P<years>(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d(?![-–\d])))?)\b(?:\s+(?:period|tenure|term))?"
 )
+_SHORT = re.compile(r"(?P<century>\d\d)(?P<year>\d\d)\s*[-–]\s*(?P<last>\d\d)$")
 _NUMBER = re.compile(r"\b\d+[/-][\w/-]*|\bno\.")
 """The number of an instrument, folded."""
 _WORD = re.compile(r"[\w'-]+")
@@ -37,6 +43,8 @@ _SAYS_NOTHING = frozenset(
     conclusion conclusions decision decisions document documents draft plan plans policies policy programme programmes
     project projects report reports resolution resolutions scheme schemes
     an chuong de hoach ke ket luan quyet trinh
+    about approving agreeing matter on regarding same separate similar
+    co cung duyet noi dung phe rieng tan thong tuong tu ve viec
     eight eighteen eleven fifteen forty four fourteen many nine nineteen seven seventeen several six sixteen some ten
     thirteen thirty three twelve twenty
     ba bay bon chin hai muoi nam sau tam
@@ -57,12 +65,12 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
     One that is called by its number alone goes by that. A number of resolutions is keyed alike in both languages, and
     so is the resolution of a Party congress, of which each province has one for a term.
     """
-    said = _BEGINS.sub("", _VISION.sub("", fold(name)))
+    said = _BECOMING.sub("", _BEGINS.sub("", _VISION.sub("", fold(name))))
     if numbered := _NUMBERED.fullmatch(said):
         return instrument_key(numbered["number"], dated)
     said = _HORIZON.sub(" ", said)
     told = _YEARS.search(said)
-    when = period or (told["years"] if told else None)
+    when = period or (_SHORT.sub(r"\g<century>\g<year>-\g<century>\g<last>", told["years"]) if told else None)
     called = " ".join(_YEARS.sub(" ", said).split())
     by = fold(approver)
     of_a_congress = _OF_A_CONGRESS.fullmatch(called) or (
@@ -76,9 +84,43 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
         called = f"{_count(several['count'])} resolutions"
     if when is None and (several or is_bare(name)):
         when = dated
+        if not several and (kind := _KIND.search(called)):
+            by = next((body for words, body in _BODIES if words.search(f"{called} {by}")), "")
+            return slug(f"{_ENGLISH.get(kind[0], kind[0])} {by} {when or ''}")
     return slug(f"{_ADOPTING.sub('', called)} {when or ''}")
 
 
+_ENGLISH = {
+    "nghi quyet": "resolution",
+    "quyet dinh": "decision",
+    "ke hoach": "plan",
+    "chuong trinh": "programme",
+    "de an": "scheme",
+    "ket luan": "conclusion",
+    "project": "scheme",
+}
+_KIND = re.compile(
+    rf"\b(?:{'|'.join(_ENGLISH)}|conclusion|decision|document|plan|policy|programme|report|resolution|scheme)"
+    r"(?=s?\b)"
+)
+_BODIES = [
+    (re.compile(words), body)
+    for words, body in (
+        (
+            r"standing committee of the national assembly|national assembly('s)? standing|thuong vu quoc hoi",
+            "na-standing",
+        ),
+        (r"national assembly|quoc hoi", "national-assembly"),
+        (r"people['’]s committee|ubnd|uy ban nhan dan", "people-s-committee"),
+        (r"central committee|trung uong dang", "party-central-committee"),
+        (r"council|hdnd|hoi dong nhan dan", "people-s-council"),
+        (r"party|tinh uy|thanh uy|dang bo", "party-committee"),
+        (r"prime minister|\bpm\b|thu tuong|ttg", "prime-minister"),
+        (r"government|chinh phu", "government"),
+        (r"politburo|bo chinh tri", "politburo"),
+    )
+]
+"""Who may adopt a paper of which no more is told, whichever body is named by which words, folded."""
 _NUMBERED = re.compile(
     r"(?:conclusion|decision|directive|plan|resolution|ke hoach|ket luan|nghi quyet|quyet dinh) (?:no\.? ?|so )?"
     r"(?P<number>(?!(?:19|20)\d\d$)\d+[\w/-]*)"
@@ -117,7 +159,8 @@ def _count(words: str) -> int:
 
 _VIETNAMESE = {fold(word): value for word, value in VIETNAMESE.items()} | {"lam": 5}
 _SEVERAL = re.compile(
-    rf"(?:further )?(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *_VIETNAMESE))})[ -]?\b)+) ?(?:(?:further|important|more"
-    r"|new|other) )?(?:resolutions(?: in all)?|nghi quyet(?: (?:khac|moi|nua|quan trong))*)"
+    rf"(?:further )?(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *_VIETNAMESE))})[ -]?\b)+) ?"
+    r"(?:(?:draft|further|important|more|new|other) )?"
+    r"(?:resolutions(?: in all)?|nghi quyet(?: (?:khac|moi|nua|quan trong))*)"
 )
 """A number of resolutions, folded."""

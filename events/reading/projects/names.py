@@ -28,10 +28,10 @@ _NO_AMOUNT = (
 _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
     rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
-    r"|(?:(?:Quốc (?:gia|tế)|Thủ đô|Trung ương|Thành phố(?= Hồ))\b"
+    r"|(?:(?:Quốc (?:gia|tế)|Dệt may|Thủ đô|Trung ương|Thành phố(?= Hồ))\b"
     rf"|(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
     rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
-    rf"(?:[. ](?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"
+    rf"(?:(?:(?<=TP)\. |[. ])(?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
@@ -70,6 +70,7 @@ _NO_ADJECTIVE = (
     "|wants|needs|hopes|plans|aims|sees|gets|expects|asks|gave|took|saw|built|uses|before|after|while|when|where|who"
     "|which|if|because|any|takes|makes|lies|stands"
     "|leaders|officials|former|future|planned|proposed|existing|whole|entire|same|biggest|largest|longest|key|major"
+    "|huge|large|small|long-(?:awaited|delayed|promised)|running"
 )
 
 
@@ -86,10 +87,9 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if not spans:
         return []
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
-    if lang == "en" and (what := _DESCRIBED.search(text, max(0, start - 50), start)):
-        start = start if _DOING.search(what["what"]) and start < hit.start else what.start("what")
-    if before := _PART_OF[lang].search(text, max(0, start - 60), start):
-        start = before.start()
+    described = _ONE_OF_SEVERAL if start < hit.start else _DESCRIBED
+    if lang == "en" and (what := described.search(text, max(0, start - 50), start)):
+        start = what.start("what")
     name = text[start:end].strip(" ,")
     return [Project(start, start + len(name), name, hit.meaning.name)]
 
@@ -221,7 +221,7 @@ _AT_HAND = patterns.plain(r"(?:^|\b(?:tại|đến|trên|trường|dự án|về
 
 
 _LEFT = patterns.plain(
-    rf"(?<![\w-])(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and \d)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
+    rf"(?<![\w-])(?=[\d ]*[^\W\d_])(?:{JOINED}(?: and (?:\d|[IV]+)\b)?(?:[’']s)?\s)(?:(?!(?:{_NO_ADJECTIVE})\b)(?:[a-z]"
     rf"|[A-Z]+-[a-z])[\w-]*\s){{0,3}}$"
 )
 
@@ -244,7 +244,6 @@ def _right(lang: Lang) -> re.Pattern[str]:
             rf"(?:{_SIZE}(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
             rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
             rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’]))"
-            r"(?: mở rộng| nối dài| giai đoạn \d(?!\d)| thứ hai| đợt (?:hai|\d))?"
         )
     return re.compile(
         r"(?:(?: project)?,? (?:(?:running |going |leading )?(?:\w+ly )?from|linking|connecting"
@@ -288,15 +287,13 @@ _OWNER = patterns.plain(rf"{PLACE}[’']s (?:US)?[$€]?(?:\d+\.)?$")
 """Whose works of that price they are: Lego's $1 billion factory."""
 
 
+_ORDINAL = r"(?:second|third|fourth|fifth)\s"
+_ONE_OF_SEVERAL = patterns.plain(rf"\b(?P<what>{_ORDINAL})$")
 _DESCRIBED = patterns.plain(
-    r"(?:\b(?:the|an?|its|this|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
-    rf"(?P<what>(?:(?!(?:{_NO_ADJECTIVE}|first|new|first|second)\b)[a-z][\w-]*\s){{1,3}})$"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his|first|new)|[mb]illion|trillion|VND|USD|\d-\w+)\s"
+    rf"(?P<what>(?:{_ORDINAL})?(?:(?!(?:{_NO_ADJECTIVE}|first|new|second)\b)(?:[a-z]|[A-Z]+-[a-z])[\w-]*\s){{0,3}})$"
 )
-"""Words that describe works, between an article or a price and their kind."""
-
-
-_DOING = patterns.plain(r"ing\s")
-"""What is done to works, before their name: building the Con Son airport."""
+"""Which of several works are meant, and words that describe them, between an article or a price and their kind."""
 
 
 _NUMBER = patterns.plain(
@@ -304,18 +301,6 @@ _NUMBER = patterns.plain(
     rf"| \((?!VND|USD|US\b){CAPITAL}[^)]{{1,40}}\)"
 )
 
-
-_PART_OF = {
-    "en": patterns.plain(
-        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
-        r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Tt]erminal T?\d|\b[Cc]omponent [Pp]roject \d"
-        r"|\b[Pp]hase (?:\d|one|two|three|I{1,3})|\b(?:first|second|third) (?:phase|facility|campus|runway|section"
-        r"|stage)"
-        r") of (?:the |its |their )?$"
-    ),
-    "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|[Nn]hà ga T\d $"),
-}
-"""Words before the name that say which part of the works, or what is done to them."""
 
 _NO_PROJECT = patterns.plain(
     r"\b(?:FDI|ODA|PPP|BOT|BT|BOO|[Pp]roject \d|Project No|[Dd]ự án \d|Luật|nghị quyết|Party|Government)\b"
@@ -345,6 +330,8 @@ def _listed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
         return found
     if lang == "en" and (before := _LISTED_BEFORE.search(text, max(0, hit.start - 120), hit.start)):
         each = re.split(r",?\s+and\s+(?:the\s+)?|,\s+", before["names"])
+        if each[-1].isdigit():
+            return [Project(before.start("names"), hit.end, text[before.start("names") : hit.end], kind)]
         return [Project(before.start("names"), hit.end, f"{name} {phrase}", kind) for name in each if name]
     return []
 

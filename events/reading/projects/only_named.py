@@ -219,7 +219,7 @@ _BUILT_IN = {
 
 def _held_at(text: str, project: Project) -> bool:
     """Whether something else takes place there: after a word of place, unless it is told at once what is built."""
-    placed = _HELD_AT.search(text, max(0, project.start - 24), project.start)
+    placed = _HELD_AT.search(text, max(0, project.start - 28), project.start)
     return placed is not None and not _WHICH.match(text, project.end)
 
 
@@ -228,7 +228,7 @@ _WHICH = patterns.plain(r", (?:an? [^,.;]{0,40})?(?:for which|on which|which|who
 _HELD_AT = patterns.plain(
     r"(?<!\w)(?<![Nn]hắc )(?<![Nn]ói )(?<!cập )(?<!quan )"
     r"(?:(?:[Ii]n|[Aa]t) the (?:hall|gate|lobby|yard|grounds) of|[Aa]t|[Ii]n|[Tt]o|[Ff]rom|[Tt]ại|[Ởở]|[Tt]ừ"
-    r"|[Đđ]ến|[Tt]ới)\s(?:the )?$"
+    r"|[Đđ]ến|[Tt]ới)\s(?:the )?(?:old )?$"
 )
 
 

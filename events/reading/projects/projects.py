@@ -7,6 +7,7 @@ from functools import cache
 from events.reading.entities.person_names import is_syllable
 from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at, placed
 from events.reading.projects.project import Kind, Project, kind_in, lexicon
+from events.reading.projects.which_part import with_part
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase, Words, words
@@ -42,7 +43,16 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     found = sorted([*found, *_coded(text, found), *(_called_project(text, found) if lang == "vi" else ())])
     found = sorted([*found, *_numbered(text, found)])
     found = sorted([*found, *_ends_alone(text, found)])
-    return _parts_joined(text, found, lang)
+    return _in_full(text, _parts_joined(text, found, lang), lang)
+
+
+def _in_full(text: str, found: list[Project], lang: Lang) -> list[Project]:
+    """The same with what follows each and says which part of it is meant, which is no project of its own."""
+    full: list[Project] = []
+    for project in found:
+        if not full or project.start >= full[-1].end or full[-1].start == project.start:
+            full.append(with_part(text, project, lang))
+    return full
 
 
 def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:

@@ -5,8 +5,8 @@ expressway
   = expressway, motorway, freeway
   = cao tốc, đường cao tốc, đường bộ cao tốc, tuyến cao tốc
 highway
-  = national highway, provincial road
-  = quốc lộ, tỉnh lộ, đường tỉnh
+  = national highway
+  = quốc lộ, tuyến quốc lộ
 railway
   = railway, railway line, high-speed railway, high-speed railway line, express railway, railroad, metro line, urban
     railway, tram, metro, light rail, rapid transit line, metro system, subway line, subway, monorail, rail link,
@@ -16,9 +16,11 @@ railway
     đường sắt đô thị, tàu điện ngầm, đường sắt nhẹ, đường sắt khổ tiêu chuẩn, tàu điện đô thị, tuyến tàu điện, tuyến
     tàu điện đô thị, tuyến đường sắt đô thị, tuyến monorail, xe buýt nhanh
 airport
-  = airport, international airport, airfield, runway, seaplane base, apron, taxiway, heliport
-  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế, đường cất hạ cánh, đường băng, bãi đỗ máy
-    bay, sân đỗ máy bay
+  = airport, international airport, airfield, seaplane base, heliport
+  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
+runway
+  = runway, apron, taxiway
+  = đường cất hạ cánh, đường băng, bãi đỗ máy bay, sân đỗ máy bay
 border-gate
   = border gate, international border gate, smart border gate
   = cửa khẩu, cửa khẩu quốc tế, cửa khẩu thông minh
@@ -45,19 +47,21 @@ ring-road
   = ring road, belt road
   = đường vành đai, vành đai
 road
-  = road, coastal road, connecting road, main road, access road, ring road project, boulevard, avenue, highway,
-    trunk road, bypass road, inter-regional road, connecting route, route, spine road, link road, expressway spur,
-    border road, mountain road, river road, feeder road, approach road, ring route, road link, rural road, riverside
-    road, lakeside road, service road, logistics road, dual carriageway, corridor road, avoiding road, radial road,
-    lakeside boulevard, link, thoroughfare, axis road, arterial road, parallel road, promenade, riverside promenade,
-    cycle path, interprovincial road, inter-provincial road, inter-provincial route, waterfront road
-  = đường, tuyến đường, đường ven biển, tuyến đường ven biển, đường nối, tuyến đường nối, tuyến nối, đường kết nối,
-    tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ ven biển, đường liên vùng, đường trục, trục động lực,
-    trục, trục đường, trục giao thông, phố đi bộ, đường tuần tra, đường hành lang, đường nội thị, tuyến giao thông,
-    đường động lực, đường tránh lũ, đường dẫn, đường cứu hộ, đường cứu nạn, đường chuyên dụng, trục chính, đường kết
-    nối liên vùng, tuyến đường liên vùng, tuyến đường trục, tuyến đường tránh, đường song hành, đường gom, đường
-    liên tỉnh, đường liên xã, đường tuần tra biên giới, tuyến phố đi bộ, đường liên huyện, đường tỉnh lộ, trục cảnh
-    quan, đường ven sông, tuyến đường ven sông, đường ven hồ, đường ven đầm
+  = road, provincial road, coastal road, connecting road, main road, access road, ring road project, boulevard,
+    avenue, highway, trunk road, bypass road, inter-regional road, connecting route, route, spine road, link road,
+    expressway spur, border road, mountain road, river road, feeder road, approach road, ring route, road link,
+    rural road, riverside road, lakeside road, service road, logistics road, dual carriageway, corridor road,
+    avoiding road, radial road, lakeside boulevard, link, thoroughfare, axis road, arterial road, parallel road,
+    promenade, riverside promenade, cycle path, interprovincial road, inter-provincial road, inter-provincial route,
+    waterfront road
+  = đường, tuyến đường, tỉnh lộ, đường tỉnh, tuyến tỉnh lộ, tuyến đường tỉnh, đường ven biển, tuyến đường ven biển,
+    đường nối, tuyến đường nối, tuyến nối, đường kết nối, tuyến kết nối, đại lộ, đường bộ ven biển, tuyến đường bộ
+    ven biển, đường liên vùng, đường trục, trục động lực, trục, trục đường, trục giao thông, phố đi bộ, đường tuần
+    tra, đường hành lang, đường nội thị, tuyến giao thông, đường động lực, đường tránh lũ, đường dẫn, đường cứu hộ,
+    đường cứu nạn, đường chuyên dụng, trục chính, đường kết nối liên vùng, tuyến đường liên vùng, tuyến đường trục,
+    tuyến đường tránh, đường song hành, đường gom, đường liên tỉnh, đường liên xã, đường tuần tra biên giới, tuyến
+    phố đi bộ, đường liên huyện, đường tỉnh lộ, trục cảnh quan, đường ven sông, tuyến đường ven sông, đường ven hồ,
+    đường ven đầm
 economic-zone
   = economic zone, free economic zone, cross-border economic zone, cross-border economic cooperation zone, coastal
     economic zone, border gate economic zone
@@ -93,7 +97,7 @@ power-plant
     complex, LNG-fired power plant, coal-fired power plant, biomass power plant, hydropower station, LNG power
     plant, gas power plant, LNG power complex, gas-to-power complex, power station, hydropower, hydropower dam,
     hydropower scheme, coal-fired plant, thermal plant, gas-fired plant, nuclear plant, lng plant, lng-fired plant,
-    biomass plant, coal plant, pumped-storage plant, battery storage plant
+    lng-to-power plant, biomass plant, coal plant, pumped-storage plant, battery storage plant
   = nhiệt điện, nhà máy nhiệt điện, thủy điện, nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện
     khí, dự án điện hạt nhân, trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng,
     nhà máy thủy điện tích năng, nhiệt điện khí lng, tổ hợp điện khí lng, tổ hợp điện khí, nhà máy nhiệt điện khí
@@ -121,7 +125,7 @@ hospital
     nhi, bệnh viện phổi, bệnh viện phụ sản, bệnh viện phục hồi chức năng, bệnh viện sản nhi, bệnh viện tâm thần,
     bệnh viện ung bướu, bệnh viện y dược cổ truyền, bệnh viện y học cổ truyền, trạm y tế, phòng khám đa khoa, viện
     dưỡng lão, trung tâm dưỡng lão
-university
+campus
   = university campus, campus
   = làng đại học, đô thị đại học, khu đô thị đại học, phân hiệu
 social-housing

@@ -1,0 +1,48 @@
+"""Which part of works a name means: a phase or component, one of several, what is built on to what is there."""
+
+from events.reading.projects.project import Project, kind_in
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+
+_LEADING = 60
+"""So many letters before a name may say which part of the works is meant."""
+
+
+def with_part(text: str, project: Project, lang: Lang) -> Project:
+    """A project with the words around its name that say which part is meant: the Ben Go airport's second runway."""
+    before = _OF[lang].search(text, max(0, project.start - _LEADING), project.start)
+    after = _AFTER[lang].match(text, project.end)
+    start = before.start() if before else project.start
+    end = after.end() if after else project.end
+    name = f"{text[start : project.start]}{project.name}{text[project.end : end]}"
+    part = kind_in((before and before["part"]) or (after and after["part"]) or "")
+    return Project(start, end, name, part.meaning.name if part else project.kind)
+
+
+_NUMBER = r"(?:(?:No\.? ?)?T?\d{1,2}[A-Z]?|one|two|three|I{1,3}|IV|V)\b(?![.,]\d)"
+_PART = r"(?i:apron|berth|campus|facility|phase|pier|runway|section|stage|taxiway|terminal|wharf)"
+_WHICH = r"(?:(?:cargo|container|domestic|first|fourth|international|longer|new|next|passenger|second|third) )"
+
+_OF = {
+    "en": patterns.plain(
+        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
+        r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Cc]omponent [Pp]roject \d"
+        rf"|\b(?P<part>{_WHICH}*{_PART} {_NUMBER}|{_WHICH}+{_PART})) (?:of|at|for) (?:the |its |their )?$"
+    ),
+    "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|(?P<part>[Nn]hà ga T\d) $"),
+}
+"""Words before the name that say which part of the works, or what is done to them."""
+
+_END = rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*"
+_AFTER = {
+    "en": patterns.plain(
+        rf"(?: project)?(?:,|:)? \(?(?:[Cc]omponent(?: [Pp]roject)?|[Pp]hase|[Ss]ection|[Ss]tage) {_NUMBER}\)?"
+        rf"|[’']s (?P<part>{_WHICH}*(?:{_PART}|component project)\b(?: {_NUMBER})?)"
+    ),
+    "vi": patterns.plain(
+        r"(?:,? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)| đợt (?:hai|\d)"
+        rf"| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)(?P<part>)?"
+    ),
+}
+"""Words after it."""
