@@ -50,6 +50,9 @@ from events.reading.text.language import Lang
         ("houses-poverty", "houses", ["houses for poor households", "căn nhà cho hộ nghèo"]),
         ("schools-online", "schools", ["schools that are online", "Schools online", "number of schools online"]),
         ("cinnamon-area", "ha", ["cinnamon", "area under cinnamon", "cinnamon area"]),
+        ("giay-da-growth", "%", ["tốc độ tăng giày da", "tăng trưởng giày da"]),
+        ("chi-phi-thoi-gian", "rank", ["chi phí thời gian", "xếp hạng chi phí thời gian"]),
+        ("seafood", "tonnes", ["thủy sản", "thuỷ sản", "thuy san"]),
         ("smart-communes", "communes", ["smart communes", "Smart  communes", "number of smart communes"]),
     ],
 )
@@ -194,3 +197,15 @@ def test_any_text_gives_spans_within_it(text: str, lang: Lang) -> None:
     for found in (*periods(text, lang, "2025-06-10"), *projects(text, lang)):
         assert 0 <= found.start < found.end <= len(text)
     figure_key(text, "%")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unit", "key"),
+    [
+        ("cán bộ nghỉ theo chế độ", "people", "can-bo-nghi-theo-che-do"),
+        ("đàn bò", "con", "dan-bo"),
+        ("hồ sơ thủ tục", "hồ sơ", "ho-so-thu-tuc"),
+    ],
+)
+def test_a_word_that_only_its_diacritics_tell_from_a_metric_is_none(phrase: str, unit: str, key: str) -> None:
+    assert figure_key(phrase, unit) == key

@@ -12,7 +12,7 @@ from functools import cache
 from events.reading.entities.quantities import Dimension, dimension_of
 from events.reading.figures.metrics import STANDING, Metric, metrics_by_phrase
 from events.reading.figures.removals import suffix_of
-from events.reading.text.words import Lexicon, Phrase, words
+from events.reading.text.words import Lexicon, Phrase
 from events.text import fold, slug
 
 # key | the metric that reading takes it for | English phrases | Vietnamese phrases
@@ -63,7 +63,12 @@ that reading takes apart, and that are."""
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
 _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
 
-_MEASURED = re.compile(r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|số|t[ỷỉ] lệ)\s", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|(?:place|rank)(?:ing)? (?:in|for)|số|t[ỷỉ] lệ"
+    r"|xếp hạng|thứ hạng)\s",
+    re.IGNORECASE,
+)
+_GROWN = re.compile(r"(?:tốc độ tăng(?: trưởng)?|mức tăng|growth (?:of|in))\s(?P<what>.+)", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s?\b")
 _ABBREVIATION = re.compile(r"(?<=\w) \([A-Z]{2,6}\)")
 _BARE = {
@@ -141,7 +146,7 @@ def figure_key(phrase: str, unit: str | None) -> str:
     Without a unit it is measured as usual.
     """
     phrase = _ABBREVIATION.sub("", _OWNER.sub("", phrase))
-    found = _lexicon().find(words(phrase))
+    found = _lexicon().find_spelt(phrase)
     dimension = dimension_of(unit) if unit else None
     if not found:
         return _unknown(phrase, dimension)
@@ -173,6 +178,9 @@ def figure_key(phrase: str, unit: str | None) -> str:
 
 def _unknown(phrase: str, dimension: Dimension | None) -> str:
     """The key of what no vocabulary has: its words, and how it is measured where one thing may be so in two ways."""
+    grown = _GROWN.match(phrase)
+    if grown and dimension == "percent":
+        return f"{_unknown(grown['what'], None)}-growth"
     called = slug(_SMALL.sub(" ", _MEASURED.sub("", phrase)))
     if dimension not in _AMOUNTS:
         return called or slug(phrase)

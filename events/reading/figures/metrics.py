@@ -29,10 +29,23 @@ STANDING = frozenset({"area", "population", "coastline", "border"})
 formed."""
 
 
+LASTING = frozenset({
+    "cooperatives", "fdi-projects", "forest-coverage", "industrial-parks", "near-poverty-rate", "poverty-rate",
+    "projects", "urbanisation-rate",
+})  # fmt: skip
+"""What there is on each day, and not what a quarter brought."""
+
+OF_THE_YEAR_BEFORE = frozenset({
+    "administrative-reform-index", "competitiveness-index", "digital-economy", "digital-government", "digital-society",
+    "digital-transformation-index", "governance-index", "satisfaction-index",
+})  # fmt: skip
+"""Rankings of a year that come out in the next."""
+
+
 def metric_key(phrase: str) -> str:
     """The metric that a phrase in either language is about; of one that names no known metric its folded text."""
     among = words(phrase)
-    found = _lexicon().find(among)
+    found = _lexicon().find_spelt(phrase)
     if not found:
         return slug(phrase)
     hit = max(found, key=lambda hit: (hit.last - hit.first, -hit.first))
@@ -44,7 +57,7 @@ def metric_key(phrase: str) -> str:
 
 def is_known(phrase: str) -> bool:
     """Whether the vocabulary has a metric of a phrase."""
-    return bool(_lexicon().find(words(phrase)))
+    return bool(_lexicon().find_spelt(phrase))
 
 
 def find_metrics(among: Words, lang: Lang) -> list[Phrase[Metric]]:
