@@ -61,7 +61,8 @@ def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bo
     what stands between it and what fell.
     """
     if between.endswith((" from ", " từ ")):
-        return False
+        rising = quantity.upper is not None and quantity.upper > quantity.value
+        return rising or _OR_MORE.match(text, quantity.end) is not None
     if BY_SO_MUCH[lang].search(between):
         return True
     return EACH_YEAR.match(text, quantity.end) is not None and not _DOWN_TO[lang].search(between)
@@ -92,6 +93,9 @@ _DIFFERING = {
     ),
     "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
 }
+
+_OR_MORE = patterns.plain(r"\s*(?:trở lên|or more)(?!\w)")
+"""After the least by which something falls; what it falls from is followed by what it falls to."""
 
 _DOWN_TO = {
     "en": patterns.plain(

@@ -112,7 +112,7 @@ city, district, local, localities, municipal, province, provincial, communes, se
 
 active, attracted, attraction, collected, committed, current prices, disbursed, disbursement, drawn, effective, in \
 force, in operation, live, lured, meet, meeting, meets, newly attracted, newly registered, operating, operational, \
-paid, paid out, reached, reaching, realised, recognised, registered, \
+paid, paid out, reached, reaching, realised, recognised, recognized, registered, \
 running, spent, standard, standards, valid
 
 caused, multi-dimensional, multidimensional
