@@ -50,6 +50,7 @@ from events.reading.text.language import Lang
         ("houses-poverty", "houses", ["houses for poor households", "căn nhà cho hộ nghèo"]),
         ("schools-online", "schools", ["schools that are online", "Schools online", "number of schools online"]),
         ("cinnamon-area", "ha", ["cinnamon", "area under cinnamon", "cinnamon area"]),
+        ("grdp-growth", "%", ["tang truong", "tăng trưởng"]),
         ("giay-da-growth", "%", ["tốc độ tăng giày da", "tăng trưởng giày da"]),
         ("chi-phi-thoi-gian", "rank", ["chi phí thời gian", "xếp hạng chi phí thời gian"]),
         ("seafood", "tonnes", ["thủy sản", "thuỷ sản", "thuy san"]),

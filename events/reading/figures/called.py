@@ -19,7 +19,7 @@ class Called:
 
     def valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
         """The figure of a quantity, under all that the text says of its metric; growth that a sector has is its own."""
-        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start)):
+        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start, phrase.end)):
             return growth(sector, self.lang, sign * quantity.value, min(confidence, 0.75))
         if (
             quantity.dimension == "percent"

@@ -44,9 +44,13 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
-def grower(text: str, lang: Lang, start: int) -> str | None:
-    """The sector whose growth is spoken of where a text names growth at an offset: "services kept a growth rate"."""
+def grower(text: str, lang: Lang, start: int, end: int) -> str | None:
+    """The sector whose growth is spoken of where a text names growth from `start` to `end`: "services kept a growth
+    rate", "tăng trưởng giày da".
+    """
     found = _GROWER[lang].search(text, max(0, start - _NEAR), start)
+    if found is None and lang == "vi":
+        found = _GROWN.match(text, end)
     return found["sector"] if found else None
 
 
@@ -175,6 +179,15 @@ _GROWER = {
     ),
 }
 """A sector and a verb of having, right before growth."""
+
+_GROWN = patterns.plain(
+    r"\s(?:của )?(?P<sector>(?:ngành|khu vực|lĩnh vực|nhóm|sản xuất|chế biến|công nghiệp|dịch vụ|nông|lâm|thủy sản"
+    r"|xây dựng|thương mại|dệt may|giày da|da giày|vận tải|khai khoáng|chăn nuôi|trồng trọt|bán lẻ)"
+    r"(?!(?: kinh tế| cả nước| này| đó)(?!\w))"
+    r"(?:,? (?!(?:của|đạt|là|ước|ở|tại|năm|quý|cả|trong|tháng|bình quân|được|tăng|giảm|khoảng|trên|hơn|từ|so)(?!\w))"
+    r"[^\W\d_]+){0,6})"
+)
+"""A Vietnamese sector right after growth."""
 
 _LEAD = {
     "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),

@@ -238,9 +238,11 @@ def _besides(hit: Phrase[Metric], found: Sequence[Phrase[Metric]], phrase: str) 
     parts, at = [], 0
     for one in found:
         parts.append(phrase[at : one.start])
-        if _bare(one, phrase):
+        if one is hit:
+            pass
+        elif _bare(one, phrase):
             parts.append(phrase[one.start : one.end])
-        elif one is not hit and one.meaning.key != "grdp":
+        elif one.meaning.key != "grdp":
             parts.append(one.meaning.key)
         at = one.end
     return " ".join((*parts, phrase[at:]))
