@@ -46,6 +46,11 @@ from events.reading.text.language import Lang
         ("agriculture-growth", "%", ["growth of farming, forestry and fisheries", "tăng khu vực nông, lâm, thủy sản"]),
         ("jobs", "jobs", ["new jobs", "số lao động được giải quyết việc làm mới"]),
         ("grdp-growth", "%", ["tăng GRDP bình quân", "tốc độ tăng GRDP quý III"]),
+        (
+            "fdi-projects-value",
+            "USD",
+            ["capital of FDI projects", "registered capital of FDI projects", "vốn dự án FDI"],
+        ),
         ("fdi", "USD", ["FDI newly attracted", "foreign investment lured", "vốn FDI"]),
         ("houses-poverty", "houses", ["houses for poor households", "căn nhà cho hộ nghèo"]),
         ("schools-online", "schools", ["schools that are online", "Schools online", "number of schools online"]),

@@ -24,9 +24,10 @@ border-trade | trade | border trade, cross-border trade, goods across, goods thr
 through, trade through, two-way trade through | kim ngạch qua, kim ngạch hàng hóa qua, kim ngạch xuất nhập khẩu qua, \
 hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
 construction | industry | construction | ngành xây dựng, xây dựng
-fdi | fdi | fdi registered capital, registered capital of fdi projects, capital of fdi projects, capital of foreign \
-projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn đăng ký fdi, \
-vốn dự án fdi, vốn đăng ký của các dự án fdi
+fdi | fdi | fdi registered capital | vốn đăng ký fdi
+fdi-projects-value | registered-capital | capital of fdi projects, registered capital of fdi projects, capital of \
+foreign projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn dự án \
+fdi, vốn đăng ký của các dự án fdi
 disbursement-rate | disbursement-rate | disbursement of public works capital | tỷ lệ giải ngân đầu tư công, tỷ lệ \
 giải ngân vốn được giao, tỷ lệ giải ngân vốn
 foreign-visitors | foreign-visitors | foreign holidaymakers, overseas arrivals, overseas guests, overseas tourists, \
