@@ -60,6 +60,7 @@ exports-cargo | exports | xuất khẩu
 exports-rice | rice exports | xuất khẩu gạo
 fdi | FDI | vốn FDI
 fdi-projects | FDI projects | dự án FDI
+fdi-projects-value | capital of FDI projects | vốn dự án FDI
 foreign-visitors | foreign visitors | khách quốc tế
 forest | forest | rừng
 forest-coverage | forest cover | tỷ lệ che phủ rừng

@@ -10,9 +10,11 @@ from events.reading.reading import Reading
 from events.units.lineage import Units
 
 
-def told(text: str) -> list[tuple[float | None, str | None]]:
-    """The values of a text that came out in October 2025, each with its period."""
-    article = Article(stream="a", text=text, published=date(2025, 10, 10))
+def told(
+    text: str, title: str | None = None, published: date = date(2025, 10, 10)
+) -> list[tuple[float | None, str | None]]:
+    """The values of a text, each with its period; it came out in October 2025."""
+    article = Article(stream="a", title=title, text=text, published=published)
     return [(measure.value, measure.period) for measure in measures(Reading(article, Units.packaged()))]
 
 
@@ -58,3 +60,75 @@ def test_what_came_about_by_the_last_day_of_a_half_is_of_that_half_and_what_ther
 @pytest.mark.parametrize("when", ["from the third quarter on", "after a weak first half"])
 def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_figures(when: str) -> None:
     assert told(f"Orders came back to Ha Nam {when}; its exports reached US$5 billion.") == [(5e9, "2025")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "figures"),
+    [
+        ("Ha Nam grows faster in first half", "Exports of Ha Nam rose by 9%.", [(9, "2025-H1")]),
+        ("Ha Nam sums up 2024", "Exports of Ha Nam rose by 9%.", [(9, "2024")]),
+        ("Kinh tế Hà Nam quý I: nhiều điểm sáng", "Xuất khẩu của tỉnh Hà Nam tăng 9%.", [(9, "2025-Q1")]),
+        ("Ha Nam meets on tasks for fourth quarter", "Exports of Ha Nam rose by 9%.", [(9, "2025")]),
+        ("Ha Nam fixes its goals for 2026", "Ha Nam strives for growth of 9%.", [(9, "2026")]),
+    ],
+)
+def test_a_headline_says_of_when_the_figures_are(
+    title: str, text: str, figures: list[tuple[float | None, str | None]]
+) -> None:
+    assert told(text, title) == figures
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The budget took in VND5,000 billion, 61% of the estimate for the year.",
+        "The meeting was held on October 6.",
+        "In February a storm had passed.",
+        "The province means to reach VND8,000 billion in budget revenue this year.",
+    ],
+)
+def test_the_half_that_was_spoken_of_goes_on_past_plans_and_days(between: str) -> None:
+    figures = told(f"In the first half GRDP of Ha Nam rose by 8%. {between} Exports of Ha Nam rose by 9%.")
+    assert (9, "2025-H1") in figures
+
+
+def test_the_months_that_were_spoken_of_go_on_past_a_quarter_within_them() -> None:
+    text = "In nine months GRDP of Ha Nam rose by 8%. In the third quarter it rose by 7%. Exports of Ha Nam rose by 9%."
+    assert (9, "2025") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In the first quarter exports of Ha Nam rose by 9%. Poor households of Ha Nam make up 3%.", (3, "2025")),
+        ("Last year exports of Ha Nam rose by 9%. Ha Nam now has 490 FDI projects.", (490, "2025")),
+        ("Năm 2024, xuất khẩu của tỉnh Hà Nam tăng 9%. Hiện tỉnh có 490 dự án FDI.", (490, "2025")),
+        ("Năm 2024, xuất khẩu của tỉnh Hà Nam tăng 9%. Theo giá hiện hành, GRDP đạt 60.000 tỷ đồng.", (6e13, "2024")),
+    ],
+)
+def test_what_there_is_now_is_not_of_the_time_that_was_spoken_of(text: str, figure: tuple[float, str]) -> None:
+    assert figure in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ha Nam came 8th in the Provincial Competitiveness Index.",
+        "Announced on May 7, the Provincial Competitiveness Index has Ha Nam in 8th place.",
+        "Tỉnh Hà Nam xếp thứ 8 về PCI.",
+    ],
+)
+def test_a_ranking_that_comes_out_is_of_the_year_before(text: str) -> None:
+    assert told(text) == [(8, "2024")]
+    assert told("In 2025 Ha Nam came 8th in the PCI.") == [(8, "2025")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan of Ha Nam for 2021-2030, with a vision to 2050, strives for growth of 9%.",
+        "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030, tầm nhìn đến năm 2050, phấn đấu tăng trưởng GRDP 9%.",
+    ],
+)
+def test_no_goal_is_due_in_the_year_to_which_a_plan_looks_on(text: str) -> None:
+    assert told(text) == [(9, "2030")]

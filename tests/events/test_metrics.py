@@ -46,10 +46,19 @@ from events.reading.text.language import Lang
         ("agriculture-growth", "%", ["growth of farming, forestry and fisheries", "tăng khu vực nông, lâm, thủy sản"]),
         ("jobs", "jobs", ["new jobs", "số lao động được giải quyết việc làm mới"]),
         ("grdp-growth", "%", ["tăng GRDP bình quân", "tốc độ tăng GRDP quý III"]),
+        (
+            "fdi-projects-value",
+            "USD",
+            ["capital of FDI projects", "registered capital of FDI projects", "vốn dự án FDI"],
+        ),
         ("fdi", "USD", ["FDI newly attracted", "foreign investment lured", "vốn FDI"]),
         ("houses-poverty", "houses", ["houses for poor households", "căn nhà cho hộ nghèo"]),
         ("schools-online", "schools", ["schools that are online", "Schools online", "number of schools online"]),
         ("cinnamon-area", "ha", ["cinnamon", "area under cinnamon", "cinnamon area"]),
+        ("grdp-growth", "%", ["tang truong", "tăng trưởng"]),
+        ("giay-da-growth", "%", ["tốc độ tăng giày da", "tăng trưởng giày da"]),
+        ("chi-phi-thoi-gian", "rank", ["chi phí thời gian", "xếp hạng chi phí thời gian"]),
+        ("seafood", "tonnes", ["thủy sản", "thuỷ sản", "thuy san"]),
         ("smart-communes", "communes", ["smart communes", "Smart  communes", "number of smart communes"]),
     ],
 )
@@ -207,3 +216,15 @@ def test_any_text_gives_spans_within_it(text: str, lang: Lang) -> None:
     for found in (*periods(text, lang, "2025-06-10"), *projects(text, lang)):
         assert 0 <= found.start < found.end <= len(text)
     figure_key(text, "%")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unit", "key"),
+    [
+        ("cán bộ nghỉ theo chế độ", "people", "can-bo-nghi-theo-che-do"),
+        ("đàn bò", "con", "dan-bo"),
+        ("hồ sơ thủ tục", "hồ sơ", "ho-so-thu-tuc"),
+    ],
+)
+def test_a_word_that_only_its_diacritics_tell_from_a_metric_is_none(phrase: str, unit: str, key: str) -> None:
+    assert figure_key(phrase, unit) == key

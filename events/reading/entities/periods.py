@@ -93,14 +93,14 @@ _ENGLISH = r"""
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
       |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
       |the\s+year's\s+end|year's\s+end|year-end
-      |the\s+(?:whole|full|entire)\s+year
+      (?!\s+(?:conference|meeting|review|session|sitting))|the\s+(?:whole|full|entire)\s+year
       |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year
       |(?:past|last|previous)\s+(?:term|tenure)|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
       |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)
       |the\s+(?:decade|term|tenure)['’]s\s+(?:end|close)
       |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
-      |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\s+
+      |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\w|\s+
       (?:before|of|20\d\d))
 | (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """

@@ -5,6 +5,7 @@ from events.reading.figures.changes import grower
 from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import OF_PLAN, Named
+from events.reading.figures.removals import is_cut_by
 from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 from events.text import slug
@@ -18,8 +19,14 @@ class Called:
 
     def valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
         """The figure of a quantity, under all that the text says of its metric; growth that a sector has is its own."""
-        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start)):
+        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start, phrase.end)):
             return growth(sector, self.lang, sign * quantity.value, min(confidence, 0.75))
+        if (
+            quantity.dimension == "percent"
+            and not phrase.meaning.grows
+            and is_cut_by(self.text, phrase.start, phrase.end, quantity)
+        ):
+            return self.reduction(phrase, quantity)
         key, unit = metric_key(self.spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
         return Named(self.whole(phrase, quantity), key, sign * quantity.value, unit, confidence)
 

@@ -44,9 +44,13 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
-def grower(text: str, lang: Lang, start: int) -> str | None:
-    """The sector whose growth is spoken of where a text names growth at an offset: "services kept a growth rate"."""
+def grower(text: str, lang: Lang, start: int, end: int) -> str | None:
+    """The sector whose growth is spoken of where a text names growth from `start` to `end`: "services kept a growth
+    rate", "tăng trưởng giày da".
+    """
     found = _GROWER[lang].search(text, max(0, start - _NEAR), start)
+    if found is None and lang == "vi":
+        found = _GROWN.match(text, end)
     return found["sector"] if found else None
 
 
@@ -61,7 +65,8 @@ def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bo
     what stands between it and what fell.
     """
     if between.endswith((" from ", " từ ")):
-        return False
+        rising = quantity.upper is not None and quantity.upper > quantity.value
+        return rising or _OR_MORE.match(text, quantity.end) is not None
     if BY_SO_MUCH[lang].search(between):
         return True
     return EACH_YEAR.match(text, quantity.end) is not None and not _DOWN_TO[lang].search(between)
@@ -92,6 +97,9 @@ _DIFFERING = {
     ),
     "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
 }
+
+_OR_MORE = patterns.plain(r"\s*(?:trở lên|or more)(?!\w)")
+"""After the least by which something falls; what it falls from is followed by what it falls to."""
 
 _DOWN_TO = {
     "en": patterns.plain(
@@ -171,6 +179,15 @@ _GROWER = {
     ),
 }
 """A sector and a verb of having, right before growth."""
+
+_GROWN = patterns.plain(
+    r"\s(?:của )?(?P<sector>(?:ngành|khu vực|lĩnh vực|nhóm|sản xuất|chế biến|công nghiệp|dịch vụ|nông|lâm|thủy sản"
+    r"|xây dựng|thương mại|dệt may|giày da|da giày|vận tải|khai khoáng|chăn nuôi|trồng trọt|bán lẻ)"
+    r"(?!(?: kinh tế| cả nước| này| đó)(?!\w))"
+    r"(?:,? (?!(?:của|đạt|là|ước|ở|tại|năm|quý|cả|trong|tháng|bình quân|được|tăng|giảm|khoảng|trên|hơn|từ|so)(?!\w))"
+    r"[^\W\d_]+){0,6})"
+)
+"""A Vietnamese sector right after growth."""
 
 _LEAD = {
     "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),

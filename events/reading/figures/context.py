@@ -21,6 +21,8 @@ class Context:
     due: str | None = None
     covered: str | None = None
     """The period of the figures told last."""
+    months: str | None = None
+    """The year whose months so far were told."""
     spoken: str | None = None
     """The period spoken of last that has begun."""
     named: tuple[str, ...] = ()

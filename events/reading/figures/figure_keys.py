@@ -12,7 +12,7 @@ from functools import cache
 from events.reading.entities.quantities import Dimension, dimension_of
 from events.reading.figures.metrics import STANDING, Metric, metrics_by_phrase
 from events.reading.figures.removals import suffix_of
-from events.reading.text.words import Lexicon, Phrase, words
+from events.reading.text.words import Lexicon, Phrase
 from events.text import fold, slug
 
 # key | the metric that reading takes it for | English phrases | Vietnamese phrases
@@ -24,9 +24,10 @@ border-trade | trade | border trade, cross-border trade, goods across, goods thr
 through, trade through, two-way trade through | kim ngạch qua, kim ngạch hàng hóa qua, kim ngạch xuất nhập khẩu qua, \
 hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
 construction | industry | construction | ngành xây dựng, xây dựng
-fdi | fdi | fdi registered capital, registered capital of fdi projects, capital of fdi projects, capital of foreign \
-projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn đăng ký fdi, \
-vốn dự án fdi, vốn đăng ký của các dự án fdi
+fdi | fdi | fdi registered capital | vốn đăng ký fdi
+fdi-projects-value | registered-capital | capital of fdi projects, registered capital of fdi projects, capital of \
+foreign projects, registered capital of foreign-invested projects, registered capital of foreign projects | vốn dự án \
+fdi, vốn đăng ký của các dự án fdi
 disbursement-rate | disbursement-rate | disbursement of public works capital | tỷ lệ giải ngân đầu tư công, tỷ lệ \
 giải ngân vốn được giao, tỷ lệ giải ngân vốn
 foreign-visitors | foreign-visitors | foreign holidaymakers, overseas arrivals, overseas guests, overseas tourists, \
@@ -63,7 +64,12 @@ that reading takes apart, and that are."""
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
 _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
 
-_MEASURED = re.compile(r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|số|t[ỷỉ] lệ)\s", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"^(?:(?:the )?(?:number|share|rate|ratio|proportion) of|(?:place|rank)(?:ing)? (?:in|for)|số|t[ỷỉ] lệ"
+    r"|xếp hạng|thứ hạng)\s",
+    re.IGNORECASE,
+)
+_GROWN = re.compile(r"(?:tốc độ tăng(?: trưởng)?|mức tăng|growth (?:of|in))\s(?P<what>.+)", re.IGNORECASE)
 _OWNER = re.compile(r"['’]s?\b")
 _ABBREVIATION = re.compile(r"(?<=\w) \([A-Z]{2,6}\)")
 _BARE = {
@@ -107,7 +113,7 @@ city, district, local, localities, municipal, province, provincial, communes, se
 
 active, attracted, attraction, collected, committed, current prices, disbursed, disbursement, drawn, effective, in \
 force, in operation, live, lured, meet, meeting, meets, newly attracted, newly registered, operating, operational, \
-paid, paid out, reached, reaching, realised, recognised, registered, \
+paid, paid out, reached, reaching, realised, recognised, recognized, registered, \
 running, spent, standard, standards, valid
 
 caused, multi-dimensional, multidimensional
@@ -141,7 +147,7 @@ def figure_key(phrase: str, unit: str | None) -> str:
     Without a unit it is measured as usual.
     """
     phrase = _ABBREVIATION.sub("", _OWNER.sub("", phrase))
-    found = _lexicon().find(words(phrase))
+    found = _lexicon().find_spelt(phrase)
     dimension = dimension_of(unit) if unit else None
     if not found:
         return _unknown(phrase, dimension)
@@ -173,6 +179,9 @@ def figure_key(phrase: str, unit: str | None) -> str:
 
 def _unknown(phrase: str, dimension: Dimension | None) -> str:
     """The key of what no vocabulary has: its words, and how it is measured where one thing may be so in two ways."""
+    grown = _GROWN.match(phrase)
+    if grown and dimension == "percent":
+        return f"{_unknown(grown['what'], None)}-growth"
     called = slug(_SMALL.sub(" ", _MEASURED.sub("", phrase)))
     if dimension not in _AMOUNTS:
         return called or slug(phrase)
@@ -230,9 +239,11 @@ def _besides(hit: Phrase[Metric], found: Sequence[Phrase[Metric]], phrase: str) 
     parts, at = [], 0
     for one in found:
         parts.append(phrase[at : one.start])
-        if _bare(one, phrase):
+        if one is hit:
+            pass
+        elif _bare(one, phrase):
             parts.append(phrase[one.start : one.end])
-        elif one is not hit and one.meaning.key != "grdp":
+        elif one.meaning.key != "grdp":
             parts.append(one.meaning.key)
         at = one.end
     return " ".join((*parts, phrase[at:]))

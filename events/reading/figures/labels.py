@@ -34,7 +34,7 @@ def whole_label(label: str, lang: Lang) -> str | None:
     """A label without the adverbs that it opens with and the words that go on at its end."""
     if label.lower() in metrics_by_phrase(lang):
         return label
-    said = _OPENS[lang].sub("", label)
+    said = _PROVINCE[lang].sub("", _OPENS[lang].sub("", label))
     end = _STOPS[lang].search(said)
     said = (said[: end.start()] if end else said).strip()
     return None if not said or _SAYS_NOTHING[lang].match(said) else said
@@ -47,6 +47,13 @@ _OPENS = {
     ),
     "vi": patterns.plain(r"(?i)^(?:(?:hiện nay|hiện|đến nay|ngoài ra|theo đó|cũng|riêng|và|thì)\s)+"),
 }
+_PROVINCE = {
+    "en": patterns.plain(r"\s(?:of|in|across) (?:the (?:whole )?)?(?:province|city)$"),
+    "vi": patterns.plain(
+        r"(?:\s(?:của|ở|tại|trong|trên địa bàn))? (?:toàn )?(?:tỉnh|thành phố)(?: [A-ZĐ][^\W\d_]+){0,3}$"
+    ),
+}
+"""The province itself, of which all figures are."""
 _STOPS = {
     "en": patterns.plain(
         r"(?i)(?:\s(?:of|in|on|at|by|to|for|from|with|and|or|than|as|into|before|after|an?|the|its|their|which|who|that"
@@ -60,7 +67,7 @@ _SAYS_NOTHING = {
     "en": patterns.plain(
         r"(?i)(?:it|they|he|she|we|i|you|there|everything|everybody|anything|something|nothing|this|these|those|which"
         r"|what|who|at|in|on|by|for|with)\s"
-        r"|(?:the )?(?:rates?|ratios?|shares?|figures?|levels?|numbers?|results?|they|it)$"
+        r"|(?:the )?(?:rates?|ratios?|shares?|figures?|levels?|numbers?|results?|province|city|they|it)$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:nó|họ|ông|bà|chúng|tôi|đây|đó|lên|xuống|với|bằng|ở|tại|trong|vào|khi)\s"

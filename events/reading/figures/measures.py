@@ -36,7 +36,7 @@ from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
-from events.reading.figures.timing import Timing
+from events.reading.figures.timing import Timing, opened
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
@@ -61,7 +61,7 @@ class Measure(NamedTuple):
 def measures(reading: Reading) -> tuple[Measure, ...]:
     """Every measure of an article, in text order."""
     found: list[Measure] = []
-    context, labels = Context(), topics_of(reading).labels
+    context, labels = opened(reading.article.title, reading.lang, said_on(reading)[0]), topics_of(reading).labels
     if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
@@ -213,7 +213,7 @@ class _Measuring:
         if named is None or (named.key == "social-investment" and self.counted == "projects"):
             named = self._implied(at) or named
         aimed = named is not None and wording.CALLED_GOAL.search(named.metric) is not None
-        goal, period = self.timing.goal_and_period(at, aimed)
+        goal, period = self.timing.goal_and_period(at, aimed, named and named.key)
         if named is None and goal and period:
             listed = self.timing.is_among_goals
             if listed or any(one.due == period and len(one.due) == 4 for one in self.timing.periods):

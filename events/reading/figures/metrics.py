@@ -29,10 +29,23 @@ STANDING = frozenset({"area", "population", "coastline", "border"})
 formed."""
 
 
+LASTING = frozenset({
+    "cooperatives", "fdi-projects", "forest-coverage", "industrial-parks", "near-poverty-rate", "poverty-rate",
+    "projects", "registered-capital", "urbanisation-rate",
+})  # fmt: skip
+"""What there is on each day, and not what a quarter brought."""
+
+OF_THE_YEAR_BEFORE = frozenset({
+    "administrative-reform-index", "competitiveness-index", "digital-economy", "digital-government", "digital-society",
+    "digital-transformation-index", "governance-index", "satisfaction-index",
+})  # fmt: skip
+"""Rankings of a year that come out in the next."""
+
+
 def metric_key(phrase: str) -> str:
     """The metric that a phrase in either language is about; of one that names no known metric its folded text."""
     among = words(phrase)
-    found = _lexicon().find(among)
+    found = _lexicon().find_spelt(phrase)
     if not found:
         return slug(phrase)
     hit = max(found, key=lambda hit: (hit.last - hit.first, -hit.first))
@@ -44,7 +57,7 @@ def metric_key(phrase: str) -> str:
 
 def is_known(phrase: str) -> bool:
     """Whether the vocabulary has a metric of a phrase."""
-    return bool(_lexicon().find(words(phrase)))
+    return bool(_lexicon().find_spelt(phrase))
 
 
 def find_metrics(among: Words, lang: Lang) -> list[Phrase[Metric]]:
@@ -168,7 +181,10 @@ tỷ lệ hộ cận nghèo, số hộ cận nghèo
 unemployment-rate | % | unemployment rate, unemployment, jobless rate | tỷ lệ thất nghiệp, thất nghiệp
 urbanisation-rate | % | urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization, \
 urbanisation, urbanization, urban population, urban residents, urban dwellers, city dwellers, share of urban \
-population | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị, dân đô thị
+population, residents in urban areas, people in urban areas, population in urban areas, residents living in urban \
+areas, people living in urban areas, population living in urban areas, residents living in towns, people living in \
+towns, population living in towns | tỷ lệ đô thị hóa, đô thị hóa, tỉ lệ đô thị hóa, dân số đô thị, dân số thành thị, \
+dân đô thị
 forest-coverage | % | forest coverage, coverage of forest, coverage of forests, forest cover, forest coverage rate, \
 forest cover rate, tree cover, ~forests cover, ~forest covers, ~covered by forest, ~covered by forests, rate of \
 forest coverage, rate of forest cover | tỷ lệ che phủ rừng, độ che phủ rừng, che phủ rừng, tỉ lệ che phủ rừng, tỷ lệ \
@@ -223,9 +239,10 @@ international guests, ~from abroad, ~from overseas | khách quốc tế, lượt
 ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
-tourism, receipts from tourism, income from tourism, ~from them, ~spending, visitor spending, tourism | doanh thu du \
+tourism, receipts from tourism, income from tourism, revenue from tourists, revenue from visitors, receipts from \
+tourists, total revenue from the smokeless industry, ~from them, ~spending, visitor spending, tourism | doanh thu du \
 lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng \
-thu du lịch
+thu du lịch, tổng thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ dân \

@@ -170,7 +170,7 @@ receded, trimmed, trim, below that, dipped, sank, plunged, negative
 """,
     "vi": """
 giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu,
-xuống, thụt lùi
+xuống, thụt lùi, lùi, đi lùi
 """,
 }
 

@@ -209,10 +209,11 @@ def whole(lang: Lang) -> re.Pattern[str]:
             r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b)[^\W\d_]+){0,7})"
         )
     return re.compile(
-        rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+)*"
+        rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|(?:province|city)[’']s\s+)*"
         r"(?P<noun>(?!(?:what|a|per|each|in|by|from|to|and|for|as|at|on|with|over|during|after"
         r"|before|which|when|while|last|next)\b)"
-        r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|as\b)[\w’'-]+){0,8})"
+        r"[^\W\d_][\w-]*(?:\s+(?!by\b|in\b|and\b|at\b|while\b|within\b|before\b|said\b|according\b|(?<!ed\s)as\b"
+        r"|(?:this|each|every|last|next) (?:month|term|year)\b|for the \d)[\w’'-]+){0,10})"
     )
 
 

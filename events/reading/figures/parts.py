@@ -48,7 +48,11 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
 def told_apart(
     text: str, lang: Lang, quantity: Quantity, previous: Quantity, named: Named, whole: Named
 ) -> Named | None:
-    """A count of what was just counted, where it is a part of that: under the name of its kind, or not at all."""
+    """A count of what was just counted, where it is a part of that: under the name of its kind, or not at all; a sum
+    that names nothing itself, as the one of what was just counted.
+    """
+    if quantity.dimension == "money":
+        return _of_those(lang, named, whole, text[previous.end : quantity.start])
     if quantity.dimension != "count" or not _WITHIN[lang].search(text, previous.end, quantity.start):
         return named
     if figure_key(named.metric, named.unit) != figure_key(whole.metric, whole.unit):
@@ -59,6 +63,33 @@ def told_apart(
     metric = f"{kind['kind']} {named.metric}" if lang == "en" else f"{named.metric} {kind['kind']}"
     return named._replace(metric=metric, key=metric_key(metric))
 
+
+def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
+    """The capital of the projects, or what was earned from the visitors, that were just counted: "489 FDI projects with
+    a registered capital of $8 billion".
+    """
+    if whole.unit == "visitors" and named.metric.lower() in _BARE_TAKINGS and not _OF_BUDGET.search(led_to):
+        metric = "tourism revenue" if lang == "en" else "tổng thu từ du lịch"
+        return named._replace(metric=metric, key=metric_key(metric))
+    if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
+        if figure_key(whole.metric, whole.unit) == "projects":
+            return named
+        kind = "FDI projects" if figure_key(whole.metric, whole.unit) == "fdi-projects" else whole.metric
+        metric = f"capital of {kind}" if lang == "en" else f"vốn {kind.replace('FDI projects', 'dự án FDI')}"
+        return named._replace(metric=metric)
+    return named
+
+
+_OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")
+_BARE_TAKINGS = frozenset(
+    ["revenue", "revenues", "total revenue", "takings", "receipts", "total receipts", "tổng thu", "số thu", "thu"]
+)
+_BARE_CAPITAL = frozenset({
+    "capital", "combined capital", "total capital", "registered capital", "total registered capital",
+    "combined registered capital", "investment capital", "total investment capital", "vốn", "tổng vốn", "vốn đăng ký",
+    "tổng vốn đăng ký", "vốn đầu tư", "tổng vốn đầu tư", "vốn đầu tư đăng ký", "tổng vốn đầu tư đăng ký",
+})  # fmt: skip
+"""Sums that do not say of what they are."""
 
 _WITHIN = {
     "en": patterns.plain(r"[,;(]\s?(?:of (?:which|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),

@@ -85,6 +85,29 @@ _TO = re.compile(r"(?<!\w)xuống(?: (?:còn|dưới|mức|khoảng))*\s*$", re.
 _BY = re.compile(r"\s*(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|khoảng|từ|ít nhất|trên|hơn),?\s)*")
 
 
+def is_cut_by(text: str, start: int, end: int, quantity: Quantity) -> bool:
+    """Whether an English noun or verb says that what is named from `start` to `end` is cut by a percentage: "a fall in
+    the poverty rate of 2%", "a drop of 2% in poor households", "reducing poverty by 3%", "2% off the poverty rate".
+    """
+    if quantity.end <= start:
+        led_to = text[quantity.end : start]
+        return bool(_OFF.fullmatch(led_to) or (_FALL_OF.search(text, 0, quantity.start) and _IN.fullmatch(led_to)))
+    led_to = text[end : quantity.start]
+    fall = _FALL_IN.search(text, 0, start) and _OF_SO_MUCH.fullmatch(led_to)
+    return bool(fall or (_CUTTING.search(text, 0, start) and _BY_SO_MUCH.fullmatch(led_to)))
+
+
+_FALLS = r"\b(?:fall|drop|reduction|decrease|decline|cut)"
+_LEAST = r"(?:(?:at least|about|around|over|more than|nearly|some|up to|from|no less than) ?)*"
+_FALL_OF = re.compile(rf"(?i){_FALLS} of {_LEAST}$")
+_FALL_IN = re.compile(rf"(?i){_FALLS}s? in (?:(?:the|its) )?(?:[a-z-]+ )?$")
+_CUTTING = re.compile(r"(?i)\b(?:reduc|cut|lower|trim|slash|shrink)[a-z]* (?:(?:the|its) )?(?:[a-z-]+ )?$")
+_IN = re.compile(r"(?: (?:a year|annually|yearly|each year))? in (?:(?:the|its) )?(?:[a-z-]+ )?")
+_OFF = re.compile(r" off (?:(?:the|its) )?(?:[a-z-]+ )?")
+_OF_SO_MUCH = re.compile(rf" of {_LEAST}")
+_BY_SO_MUCH = re.compile(rf" (?:a year |annually |each year )?by {_LEAST}(?:an average (?:of )?)?")
+
+
 def what_is_left(told: Named | None, text: str, quantity: Quantity) -> Named | None:
     """The rate that a Vietnamese reduction just told leads to: "tỷ lệ hộ nghèo giảm 4,55%, còn 30,35%"."""
     if told is None or not told.key.endswith("-reduction") or quantity.dimension != "percent":

@@ -10,6 +10,7 @@ from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures import timing_wording as wording
 from events.reading.figures.context import Context
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
@@ -21,6 +22,14 @@ def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
     if period.value[5:6] in ("Q", "H") and wording.FROM_THEN_ON.search(text, max(0, period.start - 24), period.start):
         return True
     return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
+
+
+def opened(title: str | None, lang: Lang, said: str | None) -> Context:
+    """What a headline says already of when: "The economy picks up in the first quarter"."""
+    context = Context()
+    if title:
+        Timing(title, lang, said, Signs(title, lang), context).carry_over(frozenset(), None)
+    return Context(due=context.due, covered=context.covered, spoken=context.spoken)
 
 
 class Timing:
@@ -39,6 +48,7 @@ class Timing:
             period
             for period in named
             if not is_compared_with(text, lang, period)
+            and not self._is_of_a_plan(period)
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
@@ -60,6 +70,14 @@ class Timing:
             resolved.append(period)
         return resolved
 
+    def _is_of_a_plan(self, period: Period) -> bool:
+        """Whether it is the year of a plan of which only a share is told, or one to which a plan looks on."""
+        begin = max(0, period.start - _NEAR)
+        if wording.VISION[self.lang].search(self.text, begin, period.start):
+            return True
+        whole = wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end)
+        return whole is not None and wording.OF_ITS_SHARE[self.lang].search(self.text, begin, period.start) is not None
+
     @cached_property
     def _tells_no_goal(self) -> bool:
         return self.signs.mood(0, len(self.text)) != "goal"
@@ -74,10 +92,10 @@ class Timing:
             or wording.BY_THEN[self.lang].search(self.text, max(0, period.start - 24), period.start)
         ]
 
-    def goal_and_period(self, at: int, aimed: bool = False) -> tuple[bool, str | None]:
+    def goal_and_period(self, at: int, aimed: bool = False, key: str | None = None) -> tuple[bool, str | None]:
         """Whether a quantity is a goal, and when it is due or which period it covers.
 
-        `aimed` says that what it is of is called a goal: it is one where nothing says otherwise.
+        `key` is of what it is; `aimed` says that this is called a goal: it is one where nothing says otherwise.
         """
         quantity = self.quantities[at]
         told = self._mood(quantity)
@@ -100,22 +118,35 @@ class Timing:
             listed = told is None and self.context.listing and not self.context.results
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
-            carried = (self.context.due or self._end_of_term) if goal else self.context.covered
-            return goal, carried or (None if goal or self.today is None else self._year_told())
+            carried = (self.context.due or self._end_of_term) if goal else self._carried(key)
+            return goal, carried or (None if goal or self.today is None else self._year_told(key))
         if goal:
             return True, period.due
         covered = _covered(period)
-        if self._is_in_january(period):
-            covered = self._year_told()
+        if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
+            covered = self._year_told(key)
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
             covered += _ENDS_OF_PARTS.get(period.value[4:], "")
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
 
-    def _year_told(self) -> str:
-        """The year that a figure is of which names none: in January the one before, but for what counts up to now."""
+    def _carried(self, key: str | None) -> str | None:
+        """The period of the figures told before, where a sentence does not say that it tells of now. What there is on
+        each day, as forests and the poor, is of no part of a year; a ranking is of none that runs still."""
+        covered = self.context.covered
+        if key in OF_THE_YEAR_BEFORE:
+            return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered
+        part = self.today is not None and covered is not None and covered.startswith(f"{self.today[0].year}-")
+        now = wording.NOW[self.lang].search(self.text) is not None and not part
+        return None if now or (part and key in LASTING) else covered
+
+    def _year_told(self, key: str | None = None) -> str:
+        """The year that a figure is of which names none: in January the one before, but for what counts up to now; of
+        a ranking always."""
         assert self.today is not None
         day = self.today[0]
+        if key in OF_THE_YEAR_BEFORE:
+            return str(day.year - 1)
         over = day.month == 1 and not wording.UP_TO_NOW[self.lang].search(self.text)
         return str(day.year - 1 if over else day.year)
 
@@ -290,12 +321,25 @@ class Timing:
             return False
         return any(one.last < self.today[0] for one in self.periods)
 
+    def _is_of_one_sentence(self, period: Period, told: frozenset[str | None]) -> bool:
+        """Whether something else was measured in its sentence; whether it is a day or a month of which nothing was, a
+        part of the year that runs on, or one within the months that were told before.
+        """
+        measured = _covered(period) in told
+        if told and not measured:
+            return True
+        if period.value[5:6] in ("Q", "H"):
+            runs = self.today is not None and period.first <= self.today[1] and period.last.month > self.today[1].month
+            return (runs and not measured) or period.value[:4] == self.context.months
+        return len(period.value) in (7, 10) and self.today is not None and not measured
+
     def carry_over(self, told: frozenset[str | None], goals: bool | None) -> None:
         """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, and
         `goals` whether these were all goals or none was, None where they were not alike."""
         last = self.signs.mood(0, len(self.text)) if goals is None else "goal" if goals else "figure"
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
+        begun = [one.last.year for one in self.periods if self.today is None or one.first <= self.today[1]]
         for period in _outermost(self.periods):
             if wording.YEARS_GONE.fullmatch(self.text, period.start, period.end):
                 continue
@@ -311,8 +355,13 @@ class Timing:
             self.context.spoken = _covered(period)
             recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
             reviewed = len(period.value) == 9 and wording.LOOKS_BACK[self.lang].search(self.text) is not None
+            aimed_at = goals or (last == "goal" and _covered(period) not in told)
+            if aimed_at or period.last.year < max(begun) or self._is_of_one_sentence(period, told):
+                continue
             if recent or reviewed or _covered(period) in told:
                 self.context.covered = _covered(period)
+                if wording.MONTHS.search(self.text, period.start, period.end) and len(period.value) == 4:
+                    self.context.months = period.value
         if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
             self.context.goal = True
         self.context.heading = heads_list(self.text)

@@ -117,8 +117,9 @@ ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) n
 
 COMPARED_WITH = {
     "en": patterns.plain(
-        r"(?i)\b(?:(?:twice|times|double) (?:that|those|what|the \w+) (?:of|in) "
-        r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|on|as in)\s(?:in |that of |at the end of )?"
+        r"(?i)\b(?:(?:twice|times|double|above|below) (?:that|those|what|the \w+) (?:of|in) "
+        r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|(?<!report )(?<!review )on|as in)"
+        r"\s(?:in |that of |at the end of )?"
         r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
         r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
@@ -131,6 +132,29 @@ COMPARED_WITH = {
     ),
 }
 """Words before a period that is only compared with."""
+
+OF_ITS_SHARE = {
+    "en": patterns.plain(r"(?:%|per ?cent) of [^,;.()]{0,40}$"),
+    "vi": patterns.plain(r"% (?:so với )?(?:tổng )?(?:dự toán|kế hoạch|KH|chỉ tiêu|mục tiêu)[^,;.()]{0,20} $"),
+}
+"""Before the whole year whose plan a share is of: "46% of the estimate for the year"."""
+
+VISION = {
+    "en": patterns.plain(
+        r"(?i)(?<=\S )(?:vision|outlook|orientations?) (?:to|towards?|until|up to|for)(?: the year)? $"
+    ),
+    "vi": patterns.plain(r"(?i)(?<=\S )tầm nhìn (?:đến |tới )?(?:năm )?$"),
+}
+"""Before the year to which a plan only looks on."""
+
+NOW = {
+    "en": patterns.plain(r"(?i)\b(?:now|currently|at present|presently|today|still)\b"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )"
+        r"(?:hiện(?! (?:đại|hành|trường|thực|vật|hữu)(?!\w))|đến nay|tới nay|đang có|bây giờ)(?!\w)"
+    ),
+}
+"""That something is so on the day on which it is told."""
 
 FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
 """Words before a part of the year from which on something goes."""

@@ -13,6 +13,8 @@ def travellers(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     told = _TRAVELLERS[lang].match(text, quantity.end) and _HOLIDAY[lang].search(text)
     if not told and not _VISITED.match(text, quantity.end):
         return None
+    if _OVERNIGHT.match(text, quantity.end):
+        return _visitors("overnight visitors", quantity)
     return _visitors("visitors" if lang == "en" else "khách du lịch", quantity)
 
 
@@ -55,6 +57,10 @@ _TRAVELLERS = {
     ),
 }
 """People who come to a place, after their number."""
+
+
+_OVERNIGHT = patterns.plain(r"\s(?:people|persons|guests)\s(?:who )?stayed (?:(?:at least )?(?:one|a) night|overnight)")
+"""People who stayed for the night, after their number."""
 
 
 _VISITED = patterns.plain(

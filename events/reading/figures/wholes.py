@@ -34,7 +34,13 @@ def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) 
     noun = found["noun"]
     if lang == "en" and (pronoun := wording.IT.match(noun)):
         noun = f"{last.metric if last else ''} {noun[pronoun.end() :]}"
-    return " ".join(word for word in noun.split() if word.lower() not in _FILLERS) or None
+    return _without_verb(noun) if lang == "en" else noun
+
+
+def _without_verb(noun: str) -> str | None:
+    """What a share is of as a noun phrase: "communes with optical fiber" for "communes have optical fiber"."""
+    said = _BE.sub("", _HAVE.sub(" with ", noun))
+    return said[_OPENS.match(said).end() :].strip() or None  # type: ignore[union-attr]
 
 
 def _whole_within(text: str, quantity: Quantity) -> str | None:
@@ -131,7 +137,11 @@ _ONE_IN = patterns.plain(r"[A-Za-z]+ (?P<noun>[a-z]+) (?:in|out of) .*")
 _ARE = patterns.plain(
     r"(?: in(?: [A-ZĐ]\w+)+)?(?: (?:is|are|was|were|has|have|had|lives?|still|now|been|got))+ (?P<what>[a-z-]+)"
 )
-_FILLERS = frozenset({
-    "to", "be", "being", "are", "is", "was", "were", "should", "must", "will", "shall", "the", "its", "all", "have",
-    "has", "had", "been", "phai", "duoc",
-})  # fmt: skip
+_HAVE = patterns.plain(
+    r"(?i)\s(?:(?:are|is|was|were|should|must|will|shall|to|now|already|still)\s)*(?:have|has|had|having)\s"
+    r"(?!(?:already|been|come|become|built|done|found|gone|got|left|made|met|never|not|now|paid|to|won|yet)\b|\w+(?:ed|en)\b)"
+)
+_BE = patterns.plain(
+    r"(?i)(?:^|\s)(?:(?:to\s)?(?:be|being|been|are|is|was|were|have|has|had)|should|must|will|shall)(?=\s|$)"
+)
+_OPENS = patterns.plain(r"(?i)\s*(?:(?:to|the|its|all)\s)*")

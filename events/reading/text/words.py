@@ -1,6 +1,7 @@
 """Words of a text with exact spans, folded, and phrases found among them whatever their case and diacritics."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -17,6 +18,12 @@ CAPITAL = (
 """A character class of the capital letters that English and Vietnamese are written in."""
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
+
+
+def _spelling(text: str) -> str:
+    """A text as it is spelt, wherever a tone is written and whether with y or i: "thuỷ" is "thủy", "tỉ lệ" "tỷ lệ"."""
+    apart = (unicodedata.normalize("NFD", word).replace("y", "i") for word in _WORD.findall(text.lower()))
+    return " ".join("".join(sorted(word)) for word in apart)
 
 
 class Words(NamedTuple):
@@ -54,11 +61,13 @@ class Lexicon(Generic[T]):
 
     def __init__(self, phrases: Mapping[str, T] | Iterable[tuple[str, T]]) -> None:
         self._meanings: dict[tuple[str, ...], T] = {}
+        self._spellings: set[str] = set()
         lengths: dict[str, set[int]] = {}
         for phrase, meaning in phrases.items() if isinstance(phrases, Mapping) else phrases:
             parts = tuple(words(phrase).folded)
             self._meanings.setdefault(parts, meaning)
             lengths.setdefault(parts[0], set()).add(len(parts))
+            self._spellings.add(_spelling(phrase))
         self._lengths = {first: sorted(known, reverse=True) for first, known in lengths.items()}
         """How many words the phrases have that begin with a word, longest first."""
 
@@ -79,3 +88,10 @@ class Lexicon(Generic[T]):
                     found.append(Phrase(among.starts[at], among.ends[free - 1], at, free, meanings[parts]))
                     break
         return found
+
+    def find_spelt(self, text: str) -> list[Phrase[T]]:
+        """Every phrase in a text, in order, where its diacritics are those of the phrase: "chế" is no tea, "chè"."""
+        found = self.find(words(text))
+        if text.isascii():
+            return found
+        return [one for one in found if _spelling(text[one.start : one.end]) in self._spellings]
