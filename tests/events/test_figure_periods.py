@@ -58,3 +58,24 @@ def test_what_came_about_by_the_last_day_of_a_half_is_of_that_half_and_what_ther
 @pytest.mark.parametrize("when", ["from the third quarter on", "after a weak first half"])
 def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_figures(when: str) -> None:
     assert told(f"Orders came back to Ha Nam {when}; its exports reached US$5 billion.") == [(5e9, "2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "In 2024 the economy of Binh Thuan grew by 7.25%, ahead of Lam Dong (4.02%) and Dak Nong (4.87%).",
+            ["vn-binh-thuan-1991", "vn-lam-dong-1976", "vn-dak-nong-2004"],
+        ),
+        ("Lam Dong, which absorbed Binh Thuan, had a GRDP of VND320 trillion in 2024.", ["vn-lam-dong-2025"]),
+        (
+            "The GRDP of the new Lam Dong was VND320 trillion in 2024, with Binh Thuan contributing VND134 trillion.",
+            ["vn-lam-dong-2025", "vn-binh-thuan-1991"],
+        ),
+    ],
+)
+def test_beside_figures_of_those_it_was_formed_of_an_older_one_is_of_the_namesake_then(
+    text: str, units: list[str]
+) -> None:
+    article = Article(stream="a", text=text, published=date(2025, 10, 10))
+    assert [unit for measure in measures(Reading(article, Units.packaged())) for unit in measure.units] == units

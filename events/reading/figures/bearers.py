@@ -11,6 +11,7 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.when import days
 
 
 class Bearers:
@@ -47,8 +48,8 @@ class Bearers:
             return (turn,)
         if heir := self._heir(about, quantity.start):
             return (heir,)
-        if self._is_sum_of_more(at):
-            return topics.main if len(topics.main) == 1 else ()
+        if (ahead := self._before_others(at)) is not None:
+            return ahead
         if self._goes_on(about):
             return self.before
         if len(about) < 2:
@@ -57,7 +58,7 @@ class Bearers:
         begin = self.sentence.start
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)
-        if taker := self._right_after(at, named):
+        if taker := self._right_after(at):
             return (taker,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
@@ -75,23 +76,58 @@ class Bearers:
             return (self.last,)
         return living
 
-    def _right_after(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+    def of_then(self, at: int, period: str | None) -> tuple[str, ...]:
+        """The units a quantity of a period is of, for one that was formed later, where one that went into it has its
+        own, its namesake then: of 2024 "Binh Thuan grew 7.3%, ahead of Lam Dong (4%)" tells of the former Lam Dong."""
+        units, named = self.of(at), topics_of(self.reading).named(self.sentence)
+        after = next(
+            (place.start for place, _ in named if place.start >= self.sentence.start + self.quantities[at].end), 0
+        )
+        parts = after and _PARTS.fullmatch(self.text, self.quantities[at].end, after - self.sentence.start)
+        if period is None or parts or not self._gives_each_its_own(named):
+            return units
+        last = days(period[5:] if len(period) == 9 else period)[1]
+        known, beside = self.reading.units, {unit for _, unit in named}
+        return tuple(
+            known.namesake(unit, last)
+            if known.unit(unit).formed > last and beside & {edge.unit for edge in known.unit(unit).predecessors}
+            else unit
+            for unit in units
+        )
+
+    def _right_after(self, at: int) -> str | None:
         """The unit that a quantity is said to be of right after it: "12% in Hai Phong", "first place went to Hue"."""
         quantity, begin = self.quantities[at], self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         leads = wording.TAKEN_BY if quantity.dimension == "rank" else wording.LOCATED
-        for place, unit in named:
+        for place, unit in topics_of(self.reading).named(self.sentence):
             start = place.start - begin
             if quantity.end <= start < following and leads[self.lang].fullmatch(self.text, quantity.end, start):
                 return unit
         return None
 
-    def _is_sum_of_more(self, at: int) -> bool:
-        """Whether provinces are named only after a quantity of which they have parts: "105,000 houses, including 79,000
-        in Ha Tinh". The whole is that of the one unit the article is about, or of none."""
+    def is_of_a_rival(self, quantity: Quantity, previous: Quantity | None) -> bool:
+        """Whether it is what another province has with which one is compared: "12%, compared with 9% in Hai Phong"."""
+        if previous is None or (previous.dimension, previous.unit) != (quantity.dimension, quantity.unit):
+            return False
+        compared = _THAN.fullmatch(self.text, previous.end, quantity.start)
+        return compared is not None and self._right_after(self.quantities.index(quantity)) is not None
+
+    def _before_others(self, at: int) -> tuple[str, ...] | None:
+        """Whose a quantity is where provinces are named only after it, as they have parts of it or theirs are compared:
+        "105,000 houses, including 79,000 in Ha Tinh". It is of the one unit the article is about, what is compared else
+        of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        return first > end and _PARTS.fullmatch(self.text, end, first) is not None
+        than = first > end and _THAN.fullmatch(self.text, end, first)
+        if not than and not (first > end and _PARTS.fullmatch(self.text, end, first)):
+            return None
+        return topics.main if len(topics.main) == 1 else self._of_last() if than else ()
+
+    def _of_last(self) -> tuple[str, ...]:
+        """The units that the sentence right before it is about."""
+        last = self.reading.sentences[max(0, self.sentence.index - 1)]
+        return topics_of(self.reading).of(last) if last.index < self.sentence.index else ()
 
     def _goes_on(self, about: tuple[str, ...]) -> bool:
         """Whether a sentence that names none of several units goes on about those named before it, or about the one
@@ -223,12 +259,17 @@ class Bearers:
 
 
 _PARTS = patterns.plain(
-    r"(?:(?! in | for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
+    r"(?:(?! in (?!20\d\d)| for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
     r"(?: [^.;]{0,60}?)?"
     r"(?: (?:in|from|of|for)(?: the (?:\w+ )*)?)? "
     r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
 )
 """Between a sum and the first province that has a part of it."""
+_THAN = patterns.plain(
+    r"[^.;]{0,90}? (?:(?:compared|up) (?:with|to)|against|versus|(?:higher|lower|more|less|faster|slower) than"
+    r"|ahead of|behind|outpacing|(?:second|next) only to|so với|cao hơn|thấp hơn|vượt|sau) (?:[^.;]|\.(?=\d)){0,60}?"
+)
+"""Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""
