@@ -42,12 +42,24 @@ COMPARED = {
 }
 """Words before a number that is told only to compare another with it."""
 
+THAT_COMPARES = {
+    "en": patterns.plain(
+        r"\W*(?:That|This|It|The (?:figure|pace|rate))(?: (?:is|was|represent(?:s|ed)|mark(?:s|ed)))?(?: an?| still"
+        r"| also| much| well| slightly)*"
+        r" (?:above|below|better|compare[sd]|down|faster|higher|less|lower|more|slow-?down|slower|smaller|up|weaker)\b"
+    ),
+    "vi": patterns.plain(r"\W*(?:Con số|Mức|Tốc độ) (?:này|đó|ấy) (?:cao|thấp|chậm|nhanh|giảm|tăng|so)(?!\w)"),
+}
+"""How a sentence opens that compares what the one before told."""
+OF_GROWTH = {"en": patterns.plain(r" growth\b"), "vi": patterns.plain(r" tăng trưởng(?!\w)")}
+"""After a percentage: growth, of what was told before."""
+
 OF_A_PLAN = {
     "en": patterns.plain(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
         r"[\w-]+(?:'s|’s)? ){0,3}(?:"
         r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
-        r"|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|time(?:[ -]limits?)?|workload|volume|route|shares|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"

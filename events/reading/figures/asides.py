@@ -155,6 +155,9 @@ _REASONS = (
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),
     _Reason("what it was, or is elsewhere", True, lambda at: at.ahead(wording.BEFORE_NOW)),
     _Reason("capital of one project", True, lambda at: at.is_a == "money" and at.ahead(wording.FOR_ONE)),
+    _Reason("growth of what was told before", True, lambda at: (
+        wording.THAT_COMPARES[at.lang].match(at.text) is not None and at.after(wording.OF_GROWTH)
+    )),
     _Reason("compared, but of a year of its own", False, lambda at: (
         bool(at.compared) and at.is_a in ("percent", "money") and at.after(wording.OF_ITS_YEAR)
     )),

@@ -173,7 +173,7 @@ _GROWER = {
 """A sector and a verb of having, right before growth."""
 
 _LEAD = {
-    "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),
+    "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which|(?:[A-ZĐ]\w+ ){0,3}[A-ZĐ]\w+['’]s)\s)?"),
     "vi": patterns.plain(
         r"[\W_]*(?:(?:Trong|trong) (?:đó|khi đó)\W+)?(?:[Rr]iêng|[Cc]òn|[Tt]hì|[Vv]ới)?\s*"
         r"(?:(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\dIV/]+\s*(?:năm \d+)?"
