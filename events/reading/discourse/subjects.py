@@ -14,6 +14,7 @@ _ASIDE = patterns.lazy(
     r"|(?:merg(?:er|ed|ing)|joined|tie-up|union|link) with"
     r"|universit(?:y|ies) of|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
     r"|than|like|such as|as in|experience of|after|behind|ahead of|next to|followed by|following|second only to"
+    r"|(?:\b(?:km|miles?|kilomet(?:er|re)s?)\)? (?:away )?(?:to the )?|(?<!the )\b)(?:north|south|east|west)[a-z-]* of"
     r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?|originally"
     r"|\d\d,) from"
     r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
@@ -82,6 +83,14 @@ _SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)
 """Words before the capital that make it only where central bodies sit."""
 
 
+_MET_IN = patterns.plain(r"(?:held|met|meeting|session|took place|họp|tổ chức|diễn ra)\b[^,.;]{0,24} (?:in|at|tại|ở) $")
+_SEVERAL = patterns.plain(
+    r"\b(?:the|all|these|those) (?:two|three|four|five|six|seven|eight|\d{1,2}) (?:\w+ )?(?:provinces|localities"
+    r"|cities)\b|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
+)
+"""Where those met who are told of only as so many provinces, and words for these."""
+
+
 def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> list[tuple[Place, str]]:
     """The names in a sentence that stand for units it is about, with the units; `titled` are those of the title."""
     text, dateline = reading.article.text, reading.dateline_end(sentence)
@@ -106,11 +115,16 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         if not place.subject:
             continue
         unit = reading.unit(place)
-        if unit and not (
-            unit.startswith(CAPITAL)
-            and unit not in titled
-            and _SEAT.search(before)
-            and place.start - sentence.start > 4
+        met_there = _MET_IN.search(before) and _SEVERAL.search(sentence.text)
+        if (
+            unit
+            and not met_there
+            and not (
+                unit.startswith(CAPITAL)
+                and unit not in titled
+                and _SEAT.search(before)
+                and place.start - sentence.start > 4
+            )
         ):
             found.append((place, unit))
     return found

@@ -84,6 +84,7 @@ _COUNTED = {
     ),
 }
 """So many provinces meant at once."""
+_THEM = patterns.plain(r"(?:the|both|these) \w+")
 
 _GUESTS = patterns.plain(
     r"(?:Attending|Present at|Also (?:attending|present)|Among (?:those|the) (?:present|participants|attend\w+|guests)"
@@ -218,19 +219,18 @@ class Topics:
         return len(set(after)) == 1 and unit_of(reading.units, after[0], reading.today, "new") == self.heir
 
     def _counted(self, sentence: Sentence) -> tuple[str, ...]:
-        """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
+        """The units that "the five provinces" or "the provinces" means: main ones, or those of an earlier sentence."""
         text = sentence.folded if self.reading.lang == "en" else sentence.lowered
-        if not any(word in text for word in ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")):
-            return ()
         match = _COUNTED[self.reading.lang].search(text)
-        if not match or not match["count"]:
+        if not match or not (match["count"] or _THEM.fullmatch(match[0])):
             return ()
-        count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
-        if len(self.main) == count:
+        said, back = match["count"], _MEMORY if match["count"] else _BACK
+        count = (int(said) if said.isdigit() else _COUNTS[said]) if said else None
+        if len(self.main) == count or (len(self.main) > 1 and not count):
             return self.main
-        for earlier in reversed(self.reading.sentences[max(0, sentence.index - _MEMORY) : sentence.index]):
+        for earlier in reversed(self.reading.sentences[max(0, sentence.index - back) : sentence.index]):
             units = dict.fromkeys(unit for _, unit in self.named(earlier))
-            if len(units) == count:
+            if len(units) == count or (len(units) > 1 and not count):
                 return tuple(units)
         return ()
 

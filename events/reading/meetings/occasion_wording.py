@@ -40,7 +40,7 @@ _NOUNS: dict[Lang, str] = {
           |cent(?:re|er)|room)))
       | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|(?<!been\s)(?<!was\s)(?<!were\s)sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
-          |(?:work(?:ed|ing)|talking|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+          |(?:work(?:ed|ing)|(?<!\bin\s)(?<!\bfrom\s)(?:talking|discussions?|talks))\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
