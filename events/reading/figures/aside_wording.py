@@ -320,7 +320,8 @@ OF_ITS_YEAR = {
 
 SUPPOSED = {
     "en": patterns.plain(
-        r"(?i)\b(?:if|unless|suppose|were it not for)\b(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
+        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might))\b"
+        r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
 }

@@ -63,11 +63,12 @@ class Bearers:
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
+        own = [unit for unit in own if unit in living] or own
         if not own:
             since = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
             own = [unit for unit in since if self.last or unit in living]
         self.ended = quantity.end
-        if named and not apart and living != about and named[0][1] in living:
+        if named and not apart and living != about and named[0][1] in living and (len(living) == 1 or not own):
             return living
         if apart and not own and self.last:
             return (self.last,)
