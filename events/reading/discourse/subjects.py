@@ -12,7 +12,7 @@ _ASIDE = patterns.lazy(
     r"(?:\b(?:(?:home ?town|native place|place of birth|birthplace)(?::| is| in| of)?|native of"
     r"|(?:born|grew up|raised) in|(?:carved out|split|separated) (?:of|from)|joined by|into which"
     r"|(?:merg(?:er|ed|ing)|joined|tie-up|union|link) with"
-    r"|universit(?:y|ies) of|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
+    r"|universit(?:y|ies) of|bordering|borders?(?: with)?|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
     r"|than|like|such as|as in|experience of|after|behind|ahead of|next to|followed by|following|second only to"
     r"|(?:\b(?:km|miles?|kilomet(?:er|re)s?)\)? (?:away )?(?:to the )?|(?<!the )\b)(?:north|south|east|west)[a-z-]* of"
     r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?|originally"
@@ -27,7 +27,7 @@ _ASIDE = patterns.lazy(
 """Words before a name that make it no subject: where somebody comes from, what is compared with."""
 _NATIVE = re.compile(r"[- ](?:native|born)\b")
 """What goes on to say that somebody comes from a place."""
-_WHERE = re.compile(r",? (?:where|nơi)\b")
+_WHERE = re.compile(r",? (?:where|nơi)\b|, which\b")
 """What goes on to tell something of a place."""
 
 

@@ -6,6 +6,7 @@ from events.reading.entities.instruments import Instrument, issued_by, issuer_by
 from events.reading.plans import body_wording, plan_wording
 from events.reading.plans.plan_names import FAR, PlanName
 from events.reading.plans.telling import Telling
+from events.reading.text import patterns
 
 
 def approver_of(
@@ -74,9 +75,17 @@ def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[
     within = re.search(r"[’']s $|\bcủa $", telling.text[: verb.start()])
     if after and (within or telling.lang == "vi"):
         return after[0].group().removeprefix("the ")
-    return _named_before(telling)
+    return None if _is_by_a_unit(telling, verb) else _named_before(telling)
 
 
+def _is_by_a_unit(telling: Telling, verb: re.Match[str]) -> bool:
+    """Whether a province itself is the subject: "Hung Yen has approved"."""
+    begin = telling.sentence.start
+    named = telling.reading.places_between(begin, begin + verb.start())
+    return bool(named) and _HAS.fullmatch(telling.text, named[-1].end - begin, verb.start()) is not None
+
+
+_HAS = patterns.plain(r"(?: (?:province|city|has|had|have|also|then|đã|vừa|cũng))* ")
 _BY = {
     "en": re.compile(r"[^;]{0,55}?\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}"),
     "vi": re.compile(r"(?!x)x"),

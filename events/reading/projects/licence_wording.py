@@ -66,7 +66,7 @@ PAPERS = {
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{_OKAYED}(?=:? (?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
+        rf"|(?:newly )?{_OKAYED}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
