@@ -67,6 +67,10 @@ def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_
             "In 2024 the economy of Binh Thuan grew by 7.25%, ahead of Lam Dong (4.02%) and Dak Nong (4.87%).",
             ["vn-binh-thuan-1991", "vn-lam-dong-1976", "vn-dak-nong-2004"],
         ),
+        (
+            "Can Tho's poverty rate was 1.4% at the end of 2024, and in the former Soc Trang it was 3%.",
+            ["vn-can-tho-2025", "vn-soc-trang-1991"],
+        ),
         ("Lam Dong, which absorbed Binh Thuan, had a GRDP of VND320 trillion in 2024.", ["vn-lam-dong-2025"]),
         (
             "The GRDP of the new Lam Dong was VND320 trillion in 2024, with Binh Thuan contributing VND134 trillion.",

@@ -260,6 +260,15 @@ DEFINITE = {
 }
 """Words before a number of things that were spoken of before."""
 
+BEFORE_A_NAME = patterns.plain(r"[\d.,]+-[A-Za-z]+ [A-ZĐ]")
+"""A size right before the name of what has it: "the 188-kilometre Chau Doc expressway"."""
+
+BENEFITING = {
+    "en": patterns.plain(r"\b(?:benefit(?:s|ing|ed)?|serv(?:e|es|ing))(?: an estimated| about| over| some)*\s*$"),
+    "vi": patterns.plain(r"(?<!\w)(?:hưởng lợi|phục vụ)(?: cho)?(?: khoảng| hơn| gần| trên)*\s*$"),
+}
+"""Words before a number of those whom some works serve."""
+
 HANDED_OVER = {
     "en": patterns.plain(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$"),

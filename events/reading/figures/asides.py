@@ -151,6 +151,10 @@ _REASONS = (
     _Reason("gifts, or those who got them", True, lambda at: (
         at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
     )),
+    _Reason("those whom some works serve", True, lambda at: at.is_a == "count" and at.ahead(wording.BENEFITING)),
+    _Reason("the size of a thing", True, lambda at: (
+        at.is_a in ("area", "length", "power") and wording.BEFORE_A_NAME.match(at.text, at.quantity.start) is not None
+    )),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),
     _Reason("what it was, or is elsewhere", True, lambda at: at.ahead(wording.BEFORE_NOW)),

@@ -52,14 +52,14 @@ class Bearers:
             return ahead
         if self._goes_on(about):
             return self.before
+        if (taker := self._right_after(at)) and not wording.RESPECTIVELY.search(self.text):
+            return (taker,)
         if len(about) < 2:
             return self._around_brackets(about, quantity.end)
         named = [(place, unit) for place, unit in abreast if unit in about]
         begin = self.sentence.start
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)
-        if taker := self._right_after(at):
-            return (taker,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
@@ -81,14 +81,13 @@ class Bearers:
         """The units a quantity of a period is of, for one that was formed later, where one that went into it has its
         own, its namesake then: of 2024 "Binh Thuan grew 7.3%, ahead of Lam Dong (4%)" tells of the former Lam Dong."""
         units, named = self.of(at), topics_of(self.reading).named(self.sentence)
-        after = next(
-            (place.start for place, _ in named if place.start >= self.sentence.start + self.quantities[at].end), 0
-        )
-        parts = after and _PARTS.fullmatch(self.text, self.quantities[at].end, after - self.sentence.start)
+        starts, end = (place.start - self.sentence.start for place, _ in named), self.quantities[at].end
+        after = next((start for start in starts if start >= end), end)
+        parts = _PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
         if period is None or parts or not self._gives_each_its_own(named):
             return units
         last = days(period[5:] if len(period) == 9 else period)[1]
-        known, beside = self.reading.units, {unit for _, unit in named}
+        known, beside = self.reading.units, {unit for place, unit in named if place.age is None}
         return tuple(
             known.namesake(unit, last)
             if known.unit(unit).formed > last and beside & {edge.unit for edge in known.unit(unit).predecessors}
@@ -120,7 +119,8 @@ class Bearers:
         of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        than = first > end and _THAN.fullmatch(self.text, end, first)
+        told = first > end and self._right_after(at) is None
+        than = told and any((_OF_IT.match(self.text), _THAN.fullmatch(self.text, end, first)))
         if not than and not (first > end and _PARTS.fullmatch(self.text, end, first)):
             return None
         return topics.main if len(topics.main) == 1 else self._of_last() if than else ()
@@ -266,9 +266,15 @@ _PARTS = patterns.plain(
     r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
 )
 """Between a sum and the first province that has a part of it."""
+_OF_IT = patterns.plain(
+    r"(?:[^,;.]{2,40}, )?(?:[Ii]ts?|[Tt]he (?:province|city|locality)(?:['’]s)?)"
+    r" (?!(?:is|was) (?:the|one|among)\b|of\b)"
+)
+"""How a sentence opens whose subject is the province spoken of."""
 _THAN = patterns.plain(
     r"[^.;]{0,90}? (?:(?:compared|up) (?:with|to)|against|versus|(?:higher|lower|more|less|faster|slower) than"
-    r"|ahead of|behind|outpacing|(?:second|next) only to|so với|cao hơn|thấp hơn|vượt|sau) (?:[^.;]|\.(?=\d)){0,60}?"
+    r"|ahead of|behind|outpacing|a fraction of|short of|(?:second|next) only to|so với|cao hơn|thấp hơn|vượt|sau)"
+    r" (?:[^.;]|\.(?=\d)){0,60}?"
 )
 """Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
