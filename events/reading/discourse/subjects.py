@@ -104,7 +104,7 @@ def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> l
         before = text[max(sentence.start, place.start - 40) : place.start]
         goes_on = aside_to >= 0 and LISTED.fullmatch(text, aside_to, place.start)
         aside = None if place.age == "former" or _WHERE.match(text, place.end) else _ASIDE.search(before)
-        opens = aside is not None and not before[: aside.start()].strip()
+        opens = aside is not None and before[: aside.start()].strip() in ("", "In")
         contrasted = _CONTRASTED.search(before)
         if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
