@@ -93,7 +93,7 @@ BY_A_BODY = {
         r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
-        r"|from) (?:the )?[\w' ]{3,50})?"
+        r"|from) (?:the )?[\w' ]{3,50}(?:, \w+ and \w+)?)?"
         r"(?:(?: has| have)? (?:sent|issued|signed|released) (?:\w+ ){0,3}(?:dispatch|letter|notice|telegram"
         r"|document|directive|\w+)(?: to [\w ]{3,40})?,?)? (?:also |has |have |then )*$"
     ),
@@ -218,6 +218,7 @@ OFFICE_HOLDER = {
         r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư"
         r"|chủ tọa|trưởng (?:ban|đoàn)|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
         r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,60}$"
+        r"|(?<!\w)(?:ban hành|ký|phát đi|gửi) (?:công điện|công văn|văn bản|chỉ thị)(?!\w)[^.;:]{0,60}, $"
     ),
 }
 """An office of the State, a pronoun or an office's letter as the subject right before the verb."""

@@ -3,8 +3,9 @@
 import re
 from datetime import timedelta
 
-from events.reading.entities.places import Place
-from events.reading.reading import Reading
+from events.reading.discourse.epithets import epithets_in
+from events.reading.entities.places import Place, places, unit_of
+from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
 
@@ -91,8 +92,26 @@ _SEVERAL = patterns.plain(
 """Where those met who are told of only as so many provinces, and words for these."""
 
 
-def subjects(reading: Reading, sentence: Sentence, titled: tuple[str, ...]) -> list[tuple[Place, str]]:
-    """The names in a sentence that stand for units it is about, with the units; `titled` are those of the title."""
+@once
+def titled_units(reading: Reading) -> tuple[str, ...]:
+    """The ids of the units that the title names."""
+    named = (place for place in places(reading.article.title or "") if place.subject)
+    found = (unit_of(reading.units, place.name, reading.today, place.age) for place in named)
+    return tuple(dict.fromkeys(unit for unit in found if unit))
+
+
+@once
+def named_units(reading: Reading) -> tuple[list[tuple[Place, str]], ...]:
+    """By sentence, the names in it that stand for units it is about, in their order, with the ids of the units."""
+    return tuple(
+        sorted([*_subjects(reading, sentence), *epithets_in(reading, sentence)], key=lambda one: one[0].start)
+        for sentence in reading.sentences
+    )
+
+
+def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
+    """The names of provinces in a sentence that stand for units it is about."""
+    titled = titled_units(reading)
     text, dateline = reading.article.text, reading.dateline_end(sentence)
     found = []
     aside_to = -1

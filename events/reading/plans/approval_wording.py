@@ -37,7 +37,7 @@ WHO = patterns.plain(
 
 INVERTED = {
     "en": patterns.plain(r"(?:^|[;:—–]\s)(?:[A-Z]{2}[\w ,]*[—–-] )?(?:(?:Also|Likewise|Then|Among those|And)\s+)?$"),
-    "vi": patterns.plain(r"^(?!x)x"),
+    "vi": patterns.NEVER,
 }
 """What stands before a participle at the head of its clause, the thing approved coming after."""
 
@@ -120,7 +120,7 @@ NOT_YET = {
 """A clause on what comes after an approval that is still to be given: "once the Assembly has passed it"."""
 
 DEMANDED = {
-    "en": patterns.plain(r"(?!x)x"),
+    "en": patterns.NEVER,
     "vi": patterns.plain(
         r"(?<!\w)(?:giao(?! thông| (?-i:[A-ZĐ])| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo"
         r"|kiến nghị"

@@ -91,7 +91,7 @@ _GOVERNMENT = patterns.plain(r"(?i:\bthe|['’]s|central) [Gg]overnment (?:has |
 _HAS = patterns.plain(r"(?: (?:province|city|has|had|have|also|then|đã|vừa|cũng))* ")
 _BY = {
     "en": re.compile(r"[^;]{0,55}?\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}"),
-    "vi": re.compile(r"(?!x)x"),
+    "vi": patterns.NEVER,
 }
 """Between a verb of approving and who approves."""
 

@@ -44,7 +44,7 @@ SINGLE = {
         r"|those|which))?)"
         r"(?: is| being)?,?\s(?P<what>(?:on|for(?! each\b| every\b)|to|about|that|which|by which"
         r"|(?!morning|evening|meeting|sitting|building|hearing|thing)[a-z]{3,}ing"
-        r"|(?(does)(?!this\b|thus\b|does\b|says\b)[a-z]{3,}s|(?!x)x))\s[^.,;:]{4,140}?)"
+        r"|(?(does)(?!this\b|thus\b|does\b|says\b)[a-z]{3,}s|(?!)))\s[^.,;:]{4,140}?)"
         r"(?=[.,;:]|$| and (?:another|(?:the )?one|a (?:second|third|further)|the (?:other|second|third|last))\b)",
         re.IGNORECASE,
     ),

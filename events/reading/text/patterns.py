@@ -16,6 +16,9 @@ from typing import Any, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+NEVER = re.compile(r"(?!)")
+"""Finds nothing: for a language that has no words for what another has."""
+
 _FOREIGN = re.compile("[^\t\n -~\xa0-\xb4\xb6-\xde\xe0-\xfeĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u2027\u2030-\u205e€₫]")
 """What neither language is written with: such a character may be a letter's other case, a digit or a space too."""
 _DIGITS = "123456789"
