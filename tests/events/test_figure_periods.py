@@ -132,3 +132,28 @@ def test_a_ranking_that_comes_out_is_of_the_year_before(text: str) -> None:
 )
 def test_no_goal_is_due_in_the_year_to_which_a_plan_looks_on(text: str) -> None:
     assert told(text) == [(9, "2030")]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "In 2024 the economy of Binh Thuan grew by 7.25%, ahead of Lam Dong (4.02%) and Dak Nong (4.87%).",
+            ["vn-binh-thuan-1991", "vn-lam-dong-1976", "vn-dak-nong-2004"],
+        ),
+        (
+            "Can Tho's poverty rate was 1.4% at the end of 2024, and in the former Soc Trang it was 3%.",
+            ["vn-can-tho-2025", "vn-soc-trang-1991"],
+        ),
+        ("Lam Dong, which absorbed Binh Thuan, had a GRDP of VND320 trillion in 2024.", ["vn-lam-dong-2025"]),
+        (
+            "The GRDP of the new Lam Dong was VND320 trillion in 2024, with Binh Thuan contributing VND134 trillion.",
+            ["vn-lam-dong-2025", "vn-binh-thuan-1991"],
+        ),
+    ],
+)
+def test_beside_figures_of_those_it_was_formed_of_an_older_one_is_of_the_namesake_then(
+    text: str, units: list[str]
+) -> None:
+    article = Article(stream="a", text=text, published=date(2025, 10, 10))
+    assert [unit for measure in measures(Reading(article, Units.packaged())) for unit in measure.units] == units

@@ -13,8 +13,9 @@ _ASIDE = patterns.lazy(
     r"(?:\b(?:(?:home ?town|native place|place of birth|birthplace)(?::| is| in| of)?|native of"
     r"|(?:born|grew up|raised) in|(?:carved out|split|separated) (?:of|from)|joined by|into which"
     r"|(?:merg(?:er|ed|ing)|joined|tie-up|union|link) with"
-    r"|universit(?:y|ies) of|bordering|borders|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
+    r"|universit(?:y|ies) of|bordering|borders?(?: with)?|neighbou?ring|neighbou?rs?|linking|connecting|links|connects"
     r"|than|like|such as|as in|experience of|after|behind|ahead of|next to|followed by|following|second only to"
+    r"|(?:\b(?:km|miles?|kilomet(?:er|re)s?)\)? (?:away )?(?:to the )?|(?<!the )\b)(?:north|south|east|west)[a-z-]* of"
     r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?|originally"
     r"|\d\d,) from"
     r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
@@ -27,7 +28,7 @@ _ASIDE = patterns.lazy(
 """Words before a name that make it no subject: where somebody comes from, what is compared with."""
 _NATIVE = re.compile(r"[- ](?:native|born)\b")
 """What goes on to say that somebody comes from a place."""
-_WHERE = re.compile(r",? (?:where|nơi)\b")
+_WHERE = re.compile(r",? (?:where|nơi)\b|, which\b")
 """What goes on to tell something of a place."""
 
 
@@ -83,6 +84,14 @@ _SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)
 """Words before the capital that make it only where central bodies sit."""
 
 
+_MET_IN = patterns.plain(r"(?:held|met|meeting|session|took place|họp|tổ chức|diễn ra)\b[^,.;]{0,24} (?:in|at|tại|ở) $")
+_SEVERAL = patterns.plain(
+    r"\b(?:the|all|these|those) (?:two|three|four|five|six|seven|eight|\d{1,2}) (?:\w+ )?(?:provinces|localities"
+    r"|cities)\b|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
+)
+"""Where those met who are told of only as so many provinces, and words for these."""
+
+
 @once
 def titled_units(reading: Reading) -> tuple[str, ...]:
     """The ids of the units that the title names."""
@@ -114,7 +123,7 @@ def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
         before = text[max(sentence.start, place.start - 40) : place.start]
         goes_on = aside_to >= 0 and LISTED.fullmatch(text, aside_to, place.start)
         aside = None if place.age == "former" or _WHERE.match(text, place.end) else _ASIDE.search(before)
-        opens = aside is not None and not before[: aside.start()].strip()
+        opens = aside is not None and before[: aside.start()].strip() in ("", "In")
         contrasted = _CONTRASTED.search(before)
         if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
@@ -125,11 +134,16 @@ def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
         if not place.subject:
             continue
         unit = reading.unit(place)
-        if unit and not (
-            unit.startswith(CAPITAL)
-            and unit not in titled
-            and _SEAT.search(before)
-            and place.start - sentence.start > 4
+        met_there = _MET_IN.search(before) and _SEVERAL.search(sentence.text)
+        if (
+            unit
+            and not met_there
+            and not (
+                unit.startswith(CAPITAL)
+                and unit not in titled
+                and _SEAT.search(before)
+                and place.start - sentence.start > 4
+            )
         ):
             found.append((place, unit))
     return found

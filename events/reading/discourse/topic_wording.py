@@ -91,6 +91,8 @@ BODY = {
 }
 """A body of a province and of no city, or of a city and of no province."""
 
+_THEM = patterns.plain(r"(?<!among )(?<!one of )\b(?:the|both|these) (?:provinces|localities|cities)\b")
+
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 _SEVERAL = ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")
@@ -122,6 +124,11 @@ def how_many(sentence: Sentence, lang: Lang) -> int:
     if not counted or not counted["count"]:
         return 0
     return int(counted["count"]) if counted["count"].isdigit() else _COUNTS[counted["count"]]
+
+
+def uncounted(sentence: Sentence, lang: Lang) -> bool:
+    """Whether a sentence speaks of "the provinces" that were named before it."""
+    return lang == "en" and _THEM.search(sentence.folded) is not None
 
 
 def _letters(sentence: Sentence, lang: Lang) -> str:

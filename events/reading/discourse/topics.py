@@ -109,15 +109,16 @@ class Topics:
         return len(set(after)) == 1 and unit_of(reading.units, after[0], reading.today, "new") == self.heir
 
     def _counted(self, sentence: Sentence) -> tuple[str, ...]:
-        """The units that "the five provinces" means: as many as an earlier sentence names, the main ones or all."""
+        """The units that "the five provinces" or "the provinces" means: main ones, or those of an earlier sentence."""
         count = topic_wording.how_many(sentence, self.reading.lang)
-        if not count:
+        if not (count or topic_wording.uncounted(sentence, self.reading.lang)):
             return ()
-        if len(self.main) == count:
+        if len(self.main) == count or (len(self.main) > 1 and not count):
             return self.main
-        for earlier in reversed(self.reading.sentences[max(0, sentence.index - _MEMORY) : sentence.index]):
+        back = _MEMORY if count else _BACK
+        for earlier in reversed(self.reading.sentences[max(0, sentence.index - back) : sentence.index]):
             units = dict.fromkeys(unit for _, unit in self.named(earlier))
-            if len(units) == count:
+            if len(units) == count or (len(units) > 1 and not count):
                 return tuple(units)
         return ()
 

@@ -7,7 +7,11 @@ from events.reading.text import patterns
 _ASKS = patterns.plain(r"\?[”\"»)\s]*$")
 
 _SUPPOSES = {
-    "en": patterns.plain(r"\W*(?:If|Unless|Had|Should)\b[^.;]*\b(?:can|could|may|might|will|would)\b"),
+    "en": patterns.plain(
+        r"\W*(?:(?:If|Unless|Had|Should)\b[^.;]*\b(?:can|could|may|might|will|would)\b"
+        r"|(?:Any|Each|Every) [a-z]+ (?:that|which|who|whose|with)\b"
+        r"|An? [a-z]+ (?:that|which|who|whose|with)\b[^.;]*\bfor (?:example|instance)\b)"
+    ),
     "vi": patterns.plain(r"\W*(?:Nếu|Giả sử|Giá như|Giá mà|Ví thử)(?!\w)"),
 }
 """How a sentence opens by which nothing has happened yet."""

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from events.reading.entities.person_names import HONORIFIC, Person, people
-from events.reading.entities.posts import TITLED, Post, body_after, posts_in
+from events.reading.entities.posts import FORMERLY, TITLED, Post, body_after, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -302,7 +302,10 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
-    former = re.search(r"(?i)\b(?:former|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0]) is not None
+    former = (
+        re.search(r"(?i)\b(?:former(?:ly)?|previously|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0])
+        is not None
+    )
     chain: list[Post] = []
     for post in posts:
         if post.start < opening.end() or post.start >= limit:
@@ -328,7 +331,8 @@ _OF_OLD = patterns.plain(
     r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
     r"| \((?:old|former)\)|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
-    r"|,? (?:before|prior to|until) (?:the |its )?(?:merger|[A-Z][a-z]+ \d)|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
+    r"|,? (?:before|prior to|until) (?:the |its |early |late |last |this )?(?:merger|[A-Z][a-z]+\b|month|year)"
+    r"|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
 _IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")
@@ -356,7 +360,7 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
         return None
     if _ARE.match(text, chain[-1].end) and _BY.search(text, floor, opens):
         return None
-    former = _FORMERLY.search(text, max(0, opens - 12), opens) is not None
+    former = FORMERLY.search(text, max(0, opens - 12), opens) is not None
     all_of = _SEVERAL_OF_IT.search(text, max(0, opens - 16), opens) is not None
     all_of = all_of or text[chain[-1].end : person.start].lstrip().startswith(":")
     return _Held(tuple(chain), former or chain[0].words(text).lower().startswith(_FORMER), all_of)
@@ -386,12 +390,6 @@ _SEVERAL_OF_IT = patterns.plain(
     r"(?<!\w)(?:[Cc]ác|cac|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[2-9])(?: đồng chí| ông| bà)? $"
 )
 """What makes a post several people's."""
-
-
-_FORMERLY = patterns.plain(
-    r"(?i)\b(?:former|ex-|then|late|retired|outgoing|previous|erstwhile|one-time|candidates? for|nguyên|cựu|cố"
-    r"|ứng cử viên)[\s-]*$"
-)
 
 
 def _join(parts: list[str], lang: Lang) -> str:

@@ -377,3 +377,10 @@ def _place_before(text: str, first: int) -> bool:
 def _keeps_place(text: str, first: int) -> bool:
     """Whether what is named before is no province but the body itself: the Health Department, the Gia Loc ward."""
     return re.match(r"(?:[Dd]epartment|[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]own)", text[first : first + 12]) is not None
+
+
+FORMERLY = patterns.plain(
+    r"(?i)\b(?:former(?:ly)?|ex-|then|late|retired|outgoing|previous(?:ly)?|erstwhile|one-time|candidates? for"
+    r"|nguyên|cựu|cố|ứng cử viên)[\s-]*$"
+)
+"""Words before a post that somebody had or is to have: no post held now."""

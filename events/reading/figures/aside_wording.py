@@ -42,12 +42,24 @@ COMPARED = {
 }
 """Words before a number that is told only to compare another with it."""
 
+THAT_COMPARES = {
+    "en": patterns.plain(
+        r"\W*(?:That|This|It|The (?:figure|pace|rate))(?: (?:is|was|represent(?:s|ed)|mark(?:s|ed)))?(?: an?| still"
+        r"| also| much| well| slightly)*"
+        r" (?:above|below|better|compare[sd]|down|faster|higher|less|lower|more|slow-?down|slower|smaller|up|weaker)\b"
+    ),
+    "vi": patterns.plain(r"\W*(?:Con số|Mức|Tốc độ) (?:này|đó|ấy) (?:cao|thấp|chậm|nhanh|giảm|tăng|so)(?!\w)"),
+}
+"""How a sentence opens that compares what the one before told."""
+OF_GROWTH = {"en": patterns.plain(r" growth\b"), "vi": patterns.plain(r" tăng trưởng(?!\w)")}
+"""After a percentage: growth, of what was told before."""
+
 OF_A_PLAN = {
     "en": patterns.plain(
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
         r"[\w-]+(?:'s|’s)? ){0,3}(?:"
         r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
-        r"|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|time(?:[ -]limits?)?|workload|volume|route|shares|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"
@@ -248,6 +260,15 @@ DEFINITE = {
 }
 """Words before a number of things that were spoken of before."""
 
+BEFORE_A_NAME = patterns.plain(r"[\d.,]+-[A-Za-z]+ [A-ZĐ]")
+"""A size right before the name of what has it: "the 188-kilometre Chau Doc expressway"."""
+
+BENEFITING = {
+    "en": patterns.plain(r"\b(?:benefit(?:s|ing|ed)?|serv(?:e|es|ing))(?: an estimated| about| over| some)*\s*$"),
+    "vi": patterns.plain(r"(?<!\w)(?:hưởng lợi|phục vụ)(?: cho)?(?: khoảng| hơn| gần| trên)*\s*$"),
+}
+"""Words before a number of those whom some works serve."""
+
 HANDED_OVER = {
     "en": patterns.plain(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:tặng|trao|quà|thăm hỏi|ủng hộ)(?!\w)[^;]*$"),
@@ -308,7 +329,8 @@ OF_ITS_YEAR = {
 
 SUPPOSED = {
     "en": patterns.plain(
-        r"(?i)\b(?:if|unless|suppose|were it not for)\b(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
+        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might))\b"
+        r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
 }

@@ -151,10 +151,17 @@ _REASONS = (
     _Reason("gifts, or those who got them", True, lambda at: (
         at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
     )),
+    _Reason("those whom some works serve", True, lambda at: at.is_a == "count" and at.ahead(wording.BENEFITING)),
+    _Reason("the size of a thing", True, lambda at: (
+        at.is_a in ("area", "length", "power") and wording.BEFORE_A_NAME.match(at.text, at.quantity.start) is not None
+    )),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),
     _Reason("what it was, or is elsewhere", True, lambda at: at.ahead(wording.BEFORE_NOW)),
     _Reason("capital of one project", True, lambda at: at.is_a == "money" and at.ahead(wording.FOR_ONE)),
+    _Reason("growth of what was told before", True, lambda at: (
+        wording.THAT_COMPARES[at.lang].match(at.text) is not None and at.after(wording.OF_GROWTH)
+    )),
     _Reason("compared, but of a year of its own", False, lambda at: (
         bool(at.compared) and at.is_a in ("percent", "money") and at.after(wording.OF_ITS_YEAR)
     )),

@@ -14,6 +14,7 @@ from events.reading.figures.units_to_be import unit_to_be
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.when import days
 
 
 class Bearers:
@@ -54,26 +55,27 @@ class Bearers:
             return (turn,)
         if heir := self._heir(about, quantity.start):
             return (heir,)
-        if self._is_sum_of_more(at):
-            return topics.main if len(topics.main) == 1 else ()
+        if (ahead := self._before_others(at)) is not None:
+            return ahead
         if self._goes_on(about):
             return self.before
+        if (taker := self._right_after(at)) and not wording.RESPECTIVELY.search(self.text):
+            return (taker,)
         if len(about) < 2:
             return self._around_brackets(about, quantity.end)
         named = [(place, unit) for place, unit in abreast if unit in about]
         begin = self.sentence.start
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)
-        if taker := self._right_after(at, named):
-            return (taker,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
+        own = [unit for unit in own if unit in living] or own
         if not own:
             since = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
             own = [unit for unit in since if self.last or unit in living]
         self.ended = quantity.end
-        if named and not apart and living != about and named[0][1] in living:
+        if named and not apart and living != about and named[0][1] in living and (len(living) == 1 or not own):
             return living
         if apart and not own and self.last:
             return (self.last,)
@@ -82,12 +84,30 @@ class Bearers:
             return (self.last,)
         return living
 
-    def _right_after(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+    def of_then(self, at: int, period: str | None) -> tuple[str, ...]:
+        """The units a quantity of a period is of, for one that was formed later, where one that went into it has its
+        own, its namesake then: of 2024 "Binh Thuan grew 7.3%, ahead of Lam Dong (4%)" tells of the former Lam Dong."""
+        units, named = self.of(at), topics_of(self.reading).named(self.sentence)
+        starts, end = (place.start - self.sentence.start for place, _ in named), self.quantities[at].end
+        after = next((start for start in starts if start >= end), end)
+        parts = _PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
+        if period is None or parts or not self._gives_each_its_own(named):
+            return units
+        last = days(period[5:] if len(period) == 9 else period)[1]
+        known, beside = self.reading.units, {unit for place, unit in named if place.age is None}
+        return tuple(
+            known.namesake(unit, last)
+            if known.unit(unit).formed > last and beside & {edge.unit for edge in known.unit(unit).predecessors}
+            else unit
+            for unit in units
+        )
+
+    def _right_after(self, at: int) -> str | None:
         """The unit that a quantity is said to be of right after it: "12% in Hai Phong", "first place went to Hue"."""
         quantity, begin = self.quantities[at], self.sentence.start
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         leads = wording.TAKEN_BY if quantity.dimension == "rank" else wording.LOCATED
-        for place, unit in named:
+        for place, unit in topics_of(self.reading).named(self.sentence):
             start = place.start - begin
             if quantity.end <= start < following and leads[self.lang].fullmatch(self.text, quantity.end, start):
                 return unit
@@ -101,12 +121,29 @@ class Bearers:
             return False
         return topic_wording.unnamed(self.sentence, self.lang) is None
 
-    def _is_sum_of_more(self, at: int) -> bool:
-        """Whether provinces are named only after a quantity of which they have parts: "105,000 houses, including 79,000
-        in Ha Tinh". The whole is that of the one unit the article is about, or of none."""
+    def is_of_a_rival(self, quantity: Quantity, previous: Quantity | None) -> bool:
+        """Whether it is what another province has with which one is compared: "12%, compared with 9% in Hai Phong"."""
+        if previous is None or (previous.dimension, previous.unit) != (quantity.dimension, quantity.unit):
+            return False
+        compared = _THAN.fullmatch(self.text, previous.end, quantity.start)
+        return compared is not None and self._right_after(self.quantities.index(quantity)) is not None
+
+    def _before_others(self, at: int) -> tuple[str, ...] | None:
+        """Whose a quantity is where provinces are named only after it, as they have parts of it or theirs are compared:
+        "105,000 houses, including 79,000 in Ha Tinh". It is of the one unit the article is about, what is compared else
+        of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        return first > end and _PARTS.fullmatch(self.text, end, first) is not None
+        told = first > end and self._right_after(at) is None
+        than = told and any((_OF_IT.match(self.text), _THAN.fullmatch(self.text, end, first)))
+        if not than and not (first > end and _PARTS.fullmatch(self.text, end, first)):
+            return None
+        return topics.main if len(topics.main) == 1 else self._of_last() if than else ()
+
+    def _of_last(self) -> tuple[str, ...]:
+        """The units that the sentence right before it is about."""
+        last = self.reading.sentences[max(0, self.sentence.index - 1)]
+        return topics_of(self.reading).of(last) if last.index < self.sentence.index else ()
 
     def _goes_on(self, about: tuple[str, ...]) -> bool:
         """Whether a sentence that names none of several units goes on about those named before it, or about the one
@@ -238,12 +275,23 @@ class Bearers:
 
 
 _PARTS = patterns.plain(
-    r"(?:(?! in | for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
+    r"(?:(?! in (?!20\d\d)| for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
     r"(?: [^.;]{0,60}?)?"
     r"(?: (?:in|from|of|for)(?: the (?:\w+ )*)?)? "
     r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
 )
 """Between a sum and the first province that has a part of it."""
+_OF_IT = patterns.plain(
+    r"(?:[^,;.]{2,40}, )?(?:[Ii]ts?|[Tt]he (?:province|city|locality)(?:['’]s)?)"
+    r" (?!(?:is|was) (?:the|one|among)\b|of\b)"
+)
+"""How a sentence opens whose subject is the province spoken of."""
+_THAN = patterns.plain(
+    r"[^.;]{0,90}? (?:(?:compared|up) (?:with|to)|against|versus|(?:higher|lower|more|less|faster|slower) than"
+    r"|ahead of|behind|outpacing|a fraction of|short of|(?:second|next) only to|so với|cao hơn|thấp hơn|vượt|sau)"
+    r" (?:[^.;]|\.(?=\d)){0,60}?"
+)
+"""Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""

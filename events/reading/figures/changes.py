@@ -41,6 +41,8 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     lead = _LEAD[lang].match(clause)
     subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
     plain = is_plain(subject, lang) or signs.mood(begin, turning.start) is not None
+    if plain and _OF_A_THING.match(text, turning.start):
+        return None
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
@@ -90,6 +92,9 @@ def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Na
     change = Change("fall" if found["fall"] else "rise", noun)
     return change.named(quantity, lang)
 
+
+_OF_A_THING = patterns.plain(r"(?i)(?:cut|los[est]|lower|reduc|trim)")
+"""What is done to something, or befalls it: no economy is cut."""
 
 _DIFFERING = {
     "en": patterns.plain(
@@ -190,7 +195,7 @@ _GROWN = patterns.plain(
 """A Vietnamese sector right after growth."""
 
 _LEAD = {
-    "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which)\s)?"),
+    "en": patterns.plain(r"[\W_]*(?:(?:The|the|Its|its|In|in which|of which|(?:[A-ZĐ]\w+ ){0,3}[A-ZĐ]\w+['’]s)\s)?"),
     "vi": patterns.plain(
         r"[\W_]*(?:(?:Trong|trong) (?:đó|khi đó)\W+)?(?:[Rr]iêng|[Cc]òn|[Tt]hì|[Vv]ới)?\s*"
         r"(?:(?:[Nn]ăm|[Qq]uý|[Tt]háng) [\dIV/]+\s*(?:năm \d+)?"

@@ -116,6 +116,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
     if _AIMED[lang].search(text, before, quantity.start):
         return share._replace(value=quantity.value, confidence=0.6) if share else growth
+    if _IT_TO.search(text, before, quantity.start):
+        return share._replace(value=quantity.value, confidence=0.6) if share else None
     if share and _SAME[lang].search(text, before, quantity.start):
         if not spoken.told_here and ";" in text[: quantity.start]:
             return None
@@ -320,6 +322,11 @@ _OF_WORKS = {
 }
 """What is done of some works so far, right before how much of it."""
 
+_IT_TO = patterns.plain(
+    r"(?i)\b(?:br[io]\w+|cut\w*|dr[io]v\w+|lift\w*|lower\w*|push\w*|rais\w+|reduc\w+) (?:it|this|them"
+    r"|the (?:rate|figure))(?: down| up| back)? (?:to|below|under|above)(?: about| around| below| under| at least)*\s*$"
+)
+"""What was told of before, and to how much it is to be brought: "bring it down to"."""
 _AIMED = {
     "en": patterns.plain(
         r"\b(?:(?:aim(?:s|ing|ed)?|shoot(?:s|ing)?) (?:for|at)|target(?:s|ing|ed)?(?: of)?|goal of|goal is"

@@ -170,7 +170,7 @@ class _Measuring:
 
     def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
         ranked = previous and self._ranks_the_next(previous, quantity) and not is_of_its_score(self.text, quantity)
-        if self.bearers.listed(quantity) or ranked:
+        if self.bearers.listed(quantity) or self.bearers.is_of_a_rival(quantity, previous) or ranked:
             return False
         last = previous.end if previous else 0
         own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
@@ -186,10 +186,10 @@ class _Measuring:
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
-        if opens_with_those(self.text, self.lang, quantity.start, self.context.before):
-            return True
         of_plan = self.naming.is_of_plan(last, quantity)
-        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
+        return opens_with_those(self.text, self.lang, quantity.start, self.context.before) or is_aside(
+            self.text, self.lang, quantity, previous, own, of_plan
+        )
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
@@ -233,7 +233,7 @@ class _Measuring:
             if goal and self.signs.mood(0, quantity.start) != "goal":
                 return
             period = period if goal else self.timing.counted_in(at)
-        units = self.bearers.of(at)
+        units = self.bearers.of_then(at, period)
         if not units or not self._is_of_province(named, goal, quantity, units):
             return
         if len(units) > 1 and wording.RANGES[self.lang].search(self.text, 0, quantity.start):

@@ -115,9 +115,11 @@ class _English:
 
 def _modifies(word: str, compound: bool) -> bool:
     """Whether an English word can be part of a noun phrase; compounds have participles, as "foreign-invested"."""
-    if word in wording.NO_MODIFIERS or not word.isalpha():
+    if compound or not word.isalpha():
+        return word.isalpha()
+    if word in wording.NO_MODIFIERS:
         return False
-    if compound or word in wording.PARTICIPLES or word in wording.NOUNS_LIKE_VERBS:
+    if word in wording.PARTICIPLES or word in wording.NOUNS_LIKE_VERBS:
         return True
     return not word.endswith(("ed", "ing", "ly"))
 

@@ -119,9 +119,10 @@ budget-expenditure | money g | budget spending, budget expenditure, budget expen
 sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, goods and \
-services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, ~sold goods, \
-~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, kim ngạch xuất khẩu, giá trị xuất khẩu, tổng kim ngạch \
-xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, hàng bán ra nước ngoài, bán ra nước ngoài, kim ngạch
+services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, shipments, \
+overseas shipments, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, kim ngạch xuất \
+khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, hàng bán ra nước \
+ngoài, bán ra nước ngoài, kim ngạch
 imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu, mua \
 vào, hàng nhập về
 trade | money g | two-way trade, turnover through, goods across, trade turnover, import-export turnover, import and \

@@ -384,7 +384,7 @@ class Naming:
         contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         if contribution and phrase.meaning.key == "grdp":
             return Named(contribution["noun"], slug(contribution["noun"]), quantity.value, "%", 0.75)
-        whole, number = self.called.spelt(phrase), self.metrics.index(phrase) - 1
+        whole, number = self.called.whole(phrase, quantity), self.metrics.index(phrase) - 1
         if number >= 0 and number not in self.taken:
             between = self.text[self.metrics[number].end : phrase.start]
             whole = self.called.spelt(self.metrics[number]) + between + whole if between in wording.JOINED else whole

@@ -52,6 +52,8 @@ def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset."""
     opener = _OPENER[lang].match(text, 0, end)
     subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
+    if _ALL_OVER[lang].search(text, end):
+        return True
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
@@ -154,6 +156,15 @@ _WIDE = {
     ),
 }
 """A subject of which all that a sentence goes on to list is told."""
+
+_ALL_OVER = {
+    "en": patterns.plain(
+        r"\b(?:across|throughout) the (?:whole |entire |central |northern |southern )*(?:region|country|nation|delta)"
+        r"\b[^.;]{0,20}\W*$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:trên|khắp|trong) (?:toàn|cả) (?:vùng|khu vực|nước)(?!\w)[^.;]{0,20}\W*$"),
+}
+"""Words at the end by which all that a sentence tells is of the region."""
 
 _BACK_HOME = {
     "en": patterns.plain(r"[;,] (?:while |but |and )?(?:the )?(?:\w+ )?(?:province|city|locality)\b"),

@@ -1,5 +1,6 @@
 """Parts of a sum or of a count just told: "of which coffee $690 million", "891 of them FDI"."""
 
+from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.metrics import is_known, metric_key
@@ -7,13 +8,14 @@ from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.text import slug
+from events.text import fold, slug
 
 
 def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total: Named, listed: bool) -> Named | None:
     """A part of the total that the sentence told before, where the words before the quantity say that it is one.
 
-    `listed` says that the quantity before it was a part: "..., land 1,120 billion" then is another.
+    `listed` says that the quantity before it was a part: "..., land 1,120 billion" then is another. What a province
+    alone has of it is measured as the total is.
     """
     if quantity.value >= total.value or quantity.unit != total.unit:
         return None
@@ -25,6 +27,8 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
         said = _SORT[lang].match(text, quantity.end)
     if said is None or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
+    if fold(said["noun"].removesuffix(" alone")) in provinces():
+        return total._replace(value=quantity.value, confidence=0.6)
     noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
     whole = total.metric.removesuffix(f" {noun.split()[0]}")
     part = f"{whole}{from_it} {noun}"

@@ -243,6 +243,8 @@ class Timing:
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
         usable = [one for one in usable if not self._is_of_an_aside(one, quantity)]
+        if part := wording.OF_A_PART.search(self.text, quantity.end):
+            usable = [one for one in usable if one.start < part.start()]
         if not self._is_average(quantity):
             usable = [one for one in usable if not wording.YEARS_GONE.fullmatch(self.text, one.start, one.end)]
         near = [

@@ -201,3 +201,8 @@ UP_TO_NOW = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
 }
 """What counts up to the day on which it is told."""
+
+OF_A_PART = patterns.plain(
+    r", (?:the )?(?:first|second|largest|biggest|most|one|some|two|three|each|all) of (?:which|them)\b"
+)
+"""Where a sentence goes on about a part of what it counts, of which another time is told."""

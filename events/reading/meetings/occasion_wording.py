@@ -40,7 +40,7 @@ _NOUNS: dict[Lang, str] = {
           |cent(?:re|er)|room)))
       | (?P<sitting>(?<!inspection\s)(?:working\s|work\s)?(?:session|(?<!been\s)(?<!was\s)(?<!were\s)sitting))
       | (?P<work>working\s(?:meeting|visit\sand\sworking\ssession)
-          |(?:work(?:ed|ing)|talking|discussions?|talks)\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
+          |(?:work(?:ed|ing)|(?<!\bin\s)(?<!\bfrom\s)(?:talking|discussions?|talks))\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
@@ -53,7 +53,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|talks?(?=\s(?:with|between
+          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |called\son(?=\s"""

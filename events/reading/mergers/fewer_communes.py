@@ -42,7 +42,7 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
         return False
     between = text[first.end("n") : second.start()]
     one, other = wording.number(first["n"]), wording.number(second["n"])
-    if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or (one, other) in _COUNTRY:
+    if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or {one, other} <= _COUNTRY:
         return False
     if lang == "vi" and ";" in between and not (first["noun"] or second["noun"]):
         return False
@@ -86,5 +86,5 @@ def _rises(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
 
 _SHORT = 130
 """A sentence, or item of a list, not longer than this may give bare numbers of units named before it."""
-_COUNTRY = ((63, 34), (52, 23), (34, 63), (23, 52))
-"""Numbers of the country's provinces."""
+_COUNTRY = {63, 34, 52, 23, 11}
+"""Numbers of the country's provinces: all before and after, those that were joined, those made, those that stayed."""

@@ -16,7 +16,7 @@ from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
-from events.when import Origin
+from events.when import Origin, days
 
 _OF_A_CITY = patterns.plain(r"\b[Mm]unicipal\b|thành phố|\bTP\b")
 _NEAR = 400
@@ -59,6 +59,7 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     day, origin = _day(clause, change)
     beside = who.post == position
     units = _units(clause, change, action)
+    units = units if action == "relieved" or day is None else _in_force(clause.reading, units, days(day)[0])
     telling: Telling = "noun" if verb.voice in ("noun", "approves") else "does" if verb.voice == "does" else "done"
     telling = telling if change.post or beside else "pointed"
     return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside, telling)
@@ -196,6 +197,13 @@ def _is_borne(text: str, day: Day) -> bool:
     """Whether a numbered decision bears the day: it is handed over later."""
     before = text[max(0, day.start - 60) : day.start]
     return len(day.value) == 10 and circumstance_wording.borne(day.cited).search(before) is not None
+
+
+def _in_force(reading: Reading, units: tuple[str, ...], day: date) -> tuple[str, ...]:
+    """The units, for one that had gone into another by a day, that one: nobody takes a post in what is gone."""
+    heirs = {unit: reading.units.heirs(unit, day) for unit in units}
+    live = (heirs[unit][0].id if len(heirs[unit]) == 1 else unit for unit in units)
+    return tuple(dict.fromkeys(live))
 
 
 def names_below(text: str, place: Place) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
-from events.reading.entities.posts import posts_in
+from events.reading.entities.posts import FORMERLY, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import no_change_wording, pointing_wording, verb_classes
 from events.reading.officials.sentence_row import Row, Who
@@ -41,7 +41,8 @@ class PointedPosts(Row):
 
     def last_post(self, turn: Verb) -> str:
         """The post last spoken of: in this sentence before the verb, else in what was told before."""
-        led = [post.words(self.text) for post in self.posts if post.end <= turn.start]
+        held = (post for post in self.posts if post.end <= turn.start and not FORMERLY.search(self.text, 0, post.opens))
+        led = [post.words(self.text) for post in held]
         led = [words for words in led if provincial(words, self.lang)]
         near = [one for one in self.before if self.sentence.index - one.sentence.index <= 2]
         beside = [one.post for one in self.people if one.end <= turn.start and one.post]

@@ -75,9 +75,20 @@ def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[
     within = re.search(r"[’']s $|\bcủa $", telling.text[: verb.start()])
     if after and (within or telling.lang == "vi"):
         return after[0].group().removeprefix("the ")
-    return _named_before(telling)
+    if _GOVERNMENT.search(telling.text, 0, verb.start()):
+        return "Government"
+    return None if _is_by_a_unit(telling, verb) else _named_before(telling)
 
 
+def _is_by_a_unit(telling: Telling, verb: re.Match[str]) -> bool:
+    """Whether a province itself is the subject: "Hung Yen has approved"."""
+    begin = telling.sentence.start
+    named = telling.reading.places_between(begin, begin + verb.start())
+    return bool(named) and _HAS.fullmatch(telling.text, named[-1].end - begin, verb.start()) is not None
+
+
+_GOVERNMENT = patterns.plain(r"(?i:\bthe|['’]s|central) [Gg]overnment (?:has |had |also |then )*$")
+_HAS = patterns.plain(r"(?: (?:province|city|has|had|have|also|then|đã|vừa|cũng))* ")
 _BY = {
     "en": re.compile(r"[^;]{0,55}?\b(?:by|of|through) (?:the |its )?(?:[\w’']+ ){0,3}"),
     "vi": patterns.NEVER,

@@ -33,7 +33,7 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
     named = [
         place.start - telling.sentence.start for place in telling.reading.places_in(telling.sentence) if place.subject
     ]
-    if of_the_country and not named and _NATIONAL.search(telling.text):
+    if of_the_country and not named and any(told.search(telling.text) for told in (_NATIONAL, _LAW)):
         return ()
     topics = topics_of(telling.reading)
     units = topics.of(telling.sentence) or tuple(_within(telling, name))
@@ -72,6 +72,12 @@ _NATIONAL = re.compile(
     r"|các tỉnh, thành|nationwide|toàn quốc|cả nước|(?:về|của) [^,.;]{3,40} Việt Nam|cấp huyện, cấp xã giai đoạn"
 )
 """What a plan of the whole country names."""
+
+
+_LAW = re.compile(
+    r"\b(?:Law|Code|Ordinance|Decree|Circular) (?:[Nn]o\.?|on)\b|(?<!\w)(?:Luật|Bộ luật|Nghị định|Thông tư) "
+)
+"""What is law everywhere."""
 
 
 _NATION = re.compile(

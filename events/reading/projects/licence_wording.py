@@ -66,7 +66,7 @@ PAPERS = {
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{_OKAYED}(?=:? (?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
+        rf"|(?:newly )?{_OKAYED}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
@@ -74,7 +74,9 @@ PAPERS = {
         rf"|{_OKAYED}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
         r"|polic(?:y|ies) of invest\w+|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
-        r"|(?:investment )?licen[cs]es?|licen[cs](?:ed|ing)|in-principle approvals?"
+        r"|(?:investment )?(?<!driving )(?<!export )(?<!fishing )(?<!import )(?<!mining )(?<!press )(?<!sand )"
+        r"licen[cs]es?"
+        r"|licen[cs](?:ed|ing)(?! (?:authorit|power|procedure|regime|rule))|in-principle approvals?"
         rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
         rf"|(?<=projects )(?:of|worth|with|totall?ing) [^,;]{{4,50}} (?:were|have been) {_OKAYED}"
         r"|decisions? of investment \w+"
@@ -266,7 +268,7 @@ OF_A_NAME = patterns.plain(r"[A-ZĐ]\w+ $")
 """Before a number that is a part of a name: Ring Road 4."""
 
 OF_ONE = {
-    "en": patterns.plain(r"\b(?:includ\w+|largest|biggest|among them)\b[^,;]*$"),
+    "en": patterns.plain(r"\b(?:includ\w+|largest|biggest|among them|(?:capital|investment|cost) from)\b[^,;]*$"),
     "vi": patterns.plain(r"(?:trong đó(?! cấp mới| \d\d| có \d\d)|lớn nhất|riêng)[^,;]*$"),
 }
 

@@ -275,7 +275,7 @@ _DATELINE = patterns.plain(r"[^\Wa-zà-ỹđ\d_]{3,}(?: [^\Wa-zà-ỹđ\d_]+)*\s
 """Where an article comes from, before the name with which it opens: HCMC – Tran De port."""
 
 
-_PRICE = patterns.plain(r"\d+ (?:million|billion|trillion)(?: VND| USD)? ")
+_PRICE = patterns.plain(r"\d+ (?:million|billion|trillion)(?: VND| USD|[ -]dong|[ -]dollar)? ")
 """An amount before a name that looks like the beginning of it: the 100 million jewellery plant."""
 
 

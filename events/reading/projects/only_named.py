@@ -27,6 +27,7 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or _RUN_BY[lang].search(text, max(0, begin - 60), begin)
         or _HOSTS[lang].match(text, end)
         or (kind in _SEATED and _PLAN_OF[lang].search(text, max(0, begin - 60), begin))
+        or (kind == "administrative-centre" and _LIES[lang].match(text, end))
         or (kind in ("highway", "road") and _on_a_road(text, project, lang))
         or (kind in _ZONES and _runs_itself(text, project, lang))
         or (kind in _VENUES and _held_at(text, project))
@@ -134,6 +135,15 @@ _PLAN_OF = {
 }
 """Words before a zone that tell of its plan, or before a seat that tell where it is to be."""
 
+_LIES = {
+    "en": patterns.plain(
+        r"(?: of (?:which|the (?:new |merged )?(?:province|city|unit)))?,? (?:(?:is|are|was|were|to|will|would|be) )+"
+        r"(?:located|placed|situated|based|in|at)\b"
+    ),
+    "vi": patterns.plain(r"(?: của tỉnh(?: mới)?)? (?:sẽ |được |dự kiến )*(?:đặt|đóng) (?:tại|ở)(?!\w)"),
+}
+"""After a seat, where it is to be."""
+
 _SERVED = {
     "en": patterns.plain(r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"),
     "vi": patterns.plain(
@@ -144,7 +154,8 @@ _SERVED = {
 
 _RUN_BY = {
     "en": patterns.plain(
-        r"(?i)\b(?:steering committee|management board|operator|tenants?|in the case|directors?)"
+        r"(?i)\bjoint venture (?:of|between|with) (?:the )?(?:[A-Z]\w+(?:,| and) )*$"
+        r"|\b(?:steering committee|management board|operator|tenants?|in the case|directors?)"
         r" (?:of|for|in|at) (?:the )?$"
     ),
     "vi": patterns.plain(
