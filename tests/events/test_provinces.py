@@ -67,6 +67,8 @@ def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
         "Lam Dong (old) grew tea.",
         "Tỉnh Lâm Đồng cũ trồng chè.",
         "Tỉnh Lâm Đồng (cũ) trồng chè.",
+        "Lâm Đồng trước đây trồng chè.",
+        "Địa bàn Lâm Đồng trước sắp xếp trồng chè.",
         "Lâm Đồng trước sáp nhập trồng chè.",
         "Before the merger Lam Dong grew tea.",
     ],

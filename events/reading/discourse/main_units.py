@@ -55,8 +55,10 @@ def _scores(reading: Reading) -> Counter[str]:
         for unit in dict.fromkeys(unit for _, unit in named):
             scores[unit] += 2 if sentence.paragraph <= 2 else 1
     spoken_of = max(scores.values(), default=0) > _ONCE
-    for unit in dict.fromkeys(_of_towns(reading, (one.text for one in reading.sentences))):
-        if unit in scores or not (spoken_of or unit.startswith(CAPITAL)):
+    texts = [one.text for one in reading.sentences]
+    off_roads = set(_of_towns(reading, texts, roads=False))
+    for unit in dict.fromkeys(_of_towns(reading, texts)):
+        if unit in scores or (unit in off_roads and not (spoken_of or unit.startswith(CAPITAL))):
             scores[unit] += 2
     home = home_of(reading.article)
     own = unit_of(reading.units, home, reading.today) if home else None
@@ -108,10 +110,10 @@ def _in_passing(reading: Reading) -> Iterator[str]:
             yield unit
 
 
-def _of_towns(reading: Reading, texts: Iterable[str]) -> Iterator[str]:
-    """The units of the towns that texts name."""
+def _of_towns(reading: Reading, texts: Iterable[str], roads: bool = True) -> Iterator[str]:
+    """The units of the towns that texts name, those at the ends of `roads` among them."""
     for text in texts:
-        for province in provinces_of_towns(text):
+        for province in provinces_of_towns(text, roads):
             if unit := unit_of(reading.units, province, reading.today):
                 yield of_today(reading, unit)
 

@@ -96,7 +96,7 @@ receipts, customs revenue, customs duties, collection of the state budget, total
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
-xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
+xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
@@ -189,7 +189,7 @@ rate of disbursement, disbursement of public funds, disbursing public investment
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
 ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
 công, ~kế hoạch vốn
-public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế \
+public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế hoạch vốn, tổng kế \
 hoạch đầu tư công
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội

@@ -115,7 +115,8 @@ _NOUNS: dict[Lang, str] = {
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)|(?<!trung\stâm\s)hội\snghị(?!\squyết
+      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)
+          |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
@@ -175,7 +176,8 @@ _PLANNED: dict[Lang, str] = {
     r"|trước khi dự|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
     r"|theo (?:chương trình|kế hoạch)"
-    r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
+    r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$|(?:đăng cai|phục vụ) (?:\w+ ){0,2}$"
+    r"|(?:nội dung|báo cáo|tài liệu|dự thảo|văn kiện|đề án|nghị quyết) trình (?:tại |ra )?$"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
     r"|(?:phân công|giao(?! ban)|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
