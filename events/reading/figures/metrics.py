@@ -204,7 +204,8 @@ tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, inflow, registered fdi capital, fdi pledges, foreign investors' \
 money, foreign money | fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút \
-đầu tư nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
+đầu tư nước ngoài, thu hút đầu tư trực tiếp nước ngoài, \
+đầu tư trực tiếp nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước, ddi, vốn ddi, thu hút ddi, thu hút vốn ddi
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \

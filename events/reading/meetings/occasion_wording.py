@@ -243,8 +243,8 @@ _PRESIDED: dict[Lang, str] = {
     r"|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
     r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
-    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"
-    r"|cầm chịch)(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành(?! (?:sở|ban|ubnd))|điều khiển|cầm trịch|giữ nhịp"
+    r"|cầm lái|cầm chịch)(?!\w)",
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
@@ -282,7 +282,7 @@ class Wording:
         self.off = compiled(_OFF[lang])
         self.again = compiled(_AGAIN[lang])
         self.bare = compiled(_BARE_VI if lang == "vi" else r"(?!)")
-        self.another = compiled(_ANOTHER[lang])
+        self.another = compiled(rf"\W*{_ANOTHER[lang]}")
         self.presided = compiled(_PRESIDED[lang])
         self.presided_by = compiled(_PRESIDED_BY[lang])
         self.met = compiled(_MET[lang])
