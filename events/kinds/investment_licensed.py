@@ -292,8 +292,12 @@ def _of_each(told: str, counts: list[Quantity], sums: list[Quantity], lang: "Lan
 
 
 def _told_after(reading: Reading, sentence: Sentence, counted: int | None) -> Quantity | None:
-    """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"."""
+    """The capital of the projects of a sentence where one of the next two tells it: "its total investment is"; not
+    where that goes on about another province."""
+    about = topics_of(reading).of(sentence)
     for after in reading.sentences[sentence.index + 1 : sentence.index + 3]:
+        if any(unit not in about for _, unit in topics_of(reading).named(after)):
+            return None
         if counted != 1 and not (counted and wording.OF_THEM[reading.lang].match(after.text)):
             continue
         for invested in wording.INVESTED[reading.lang].finditer(after.text):

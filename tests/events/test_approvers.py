@@ -104,3 +104,15 @@ def test_a_council_is_named_in_full(text: str, approver: str) -> None:
 )
 def test_a_plan_is_called_by_its_name_no_less_and_no_more(text: str, name: str) -> None:
     assert [plan.plan for plan in told(text)] == [name]
+
+
+def test_each_paper_of_a_list_is_of_its_own_day() -> None:
+    text = (
+        "Năm 2025, UBND tỉnh Lai Châu đã ban hành một số văn bản:\n"
+        "- Quyết định số 63/QĐ-UBND ngày 22/1/2025 ban hành chương trình hành động năm 2025.\n"
+        "- Quyết định số 9/2025/QĐ-UBND ngày 19/3/2025 ban hành bảng giá đất trên địa bàn tỉnh."
+    )
+    assert [(plan.number, plan.date) for plan in told(text)] == [
+        ("63/QĐ-UBND", "2025-01-22"),
+        ("9/2025/QĐ-UBND", "2025-03-19"),
+    ]

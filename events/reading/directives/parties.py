@@ -218,6 +218,7 @@ OFFICE_HOLDER = {
         r"(?:^|[,;:.] ?)(?:đồng chí )?(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|tổng bí thư"
         r"|chủ tọa|trưởng (?:ban|đoàn)|lãnh đạo (?:ubnd )?tỉnh|người đứng đầu"
         r"|công điện|công văn|thông báo|chỉ thị)(?!\w)[^.,;:]{0,60}$"
+        r"|(?<!\w)(?:ban hành|ký|phát đi|gửi) (?:công điện|công văn|văn bản|chỉ thị)(?!\w)[^.;:]{0,60}, $"
     ),
 }
 """An office of the State, a pronoun or an office's letter as the subject right before the verb."""

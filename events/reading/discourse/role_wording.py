@@ -20,14 +20,14 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         (
             "na_vice",
             (
-                r"national assembly vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
+                r"national assembly (?:\(na\) )?vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
                 r"|woman) of the national assembly"
             ),
         ),
         (
             "na_chair",
             (
-                r"national assembly chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
+                r"national assembly (?:\(na\) )?chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
                 r"|woman) of the national assembly"
             ),
         ),

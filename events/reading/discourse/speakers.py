@@ -62,7 +62,9 @@ _TITLES = frozenset(
 _CAPITAL = patterns.plain(r"(?<![\w-])[^\W\d_a-z]\w+(?!\w)")
 
 
-_MANY = patterns.plain(r"s\b|'s\b|,? of the (?:department|office)")
+_MANY = patterns.plain(
+    r"s\b|'s\b|,? of the (?:department|office)| (?:(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) )?(?:cac|nhung|moi) "
+)
 """What makes a role many people's, or that of a department."""
 
 
@@ -101,6 +103,17 @@ _ATTENDANCE = patterns.lazy(
     r"|\b(?:said|read|presented|reported) by\b"
 )
 """Lists of who was there, and people who only report figures: nobody in them is the one that goes on to speak."""
+
+
+_LEADERS = ("gs", "president", "pm", "na_chair", "deputy_pm")
+"""Roles of those who lead the country, the most senior first; "the Party chief" may be a province's, too."""
+
+_OF_PROVINCE = 50
+_TO_PROVINCE = patterns.plain(
+    r"(?: (?:of|the|provincial|party|people's|committee|council|tinh|thanh pho|tp\.?|ubnd|hdnd|uy|uy ban|hoi dong"
+    r"|nhan dan))* "
+)
+"""Between a role and the province it is of, within so many characters."""
 
 
 @once
@@ -191,11 +204,9 @@ class Cast:
                 found.append((*match.span(), self._short[match.group()].name))
                 covered.append(match.span())
         for match in roles:
-            if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
-                names = self._role_names(match, sentence.folded)
-                meant = self._in_role(names, sentence)
-                if meant:
-                    found.append((*match.span(), meant))
+            told = begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered)
+            if told and (meant := self._in_role(match, sentence)):
+                found.append((*match.span(), meant))
         for match in pronouns:
             if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
                 met = _MEETING.match(sentence.text, 0, match.start())
@@ -274,12 +285,32 @@ class Cast:
                 told.setdefault(person.name, title.lastgroup)
         return told
 
-    def _in_role(self, roles: list[str], sentence: Sentence) -> str | None:
+    def _in_role(self, match: re.Match[str], sentence: Sentence) -> str | None:
+        """Who is meant by a role in a sentence: nobody of another province than the one that it is said to be of."""
+        roles, unit = self._role_names(match, sentence.folded), self._unit_of_role(match, sentence)
         meant = (*roles, *(f"local {role}" for role in roles if not role.startswith("local")))
         people = next((self._roles[role] for role in meant if role in self._roles), [])
+        people = [person for person in people if unit is None or unit in (self._units_of(person) or (unit,))]
         names = list(dict.fromkeys(person.name for person in people))
         earlier = [person.name for person in people if person.start < sentence.start]
         return earlier[-1] if earlier else (names[0] if names else None)
+
+    def _unit_of_role(self, match: re.Match[str], sentence: Sentence) -> str | None:
+        """The province in the words after a role: "Chủ tịch UBND tỉnh Thanh Hóa"."""
+        begin = sentence.start + match.end()
+        after = next(iter(self.reading.places_between(begin, begin + _OF_PROVINCE)), None)
+        if after is None or not _TO_PROVINCE.fullmatch(sentence.folded, match.end(), after.start - sentence.start):
+            return None
+        return self.reading.unit(after)
+
+    def _units_of(self, person: Mention) -> list[str]:
+        """The provinces named in somebody's post and before it in its sentence, if any is."""
+        sentence = next(one for one in self.reading.sentences if one.start <= person.start < one.end)
+        return [
+            unit
+            for place in self.reading.places_between(sentence.start, person.last)
+            if (unit := self.reading.unit(place))
+        ]
 
     def last_before(self, sentence: Sentence) -> str | None:
         """Who was last spoken of before a sentence: the subject of the last sentence that had a person in it."""
@@ -318,16 +349,24 @@ class Cast:
     @cached_property
     def leader(self) -> str | None:
         """The most senior person of the central bodies, where the article has one."""
-        for role in ("gs", "president", "pm", "na_chair", "deputy_pm"):
+        for role in _LEADERS:
             if self._roles.get(role):
                 return self._roles[role][0].name
         return None
+
+    def _by_an_unknown(self, sentence: Sentence, at: int) -> bool:
+        """Whether the subject of a verb is somebody whom the article does not name: one of the country's leaders, or
+        the head of a province other than that of those whom it does."""
+        roles = [match for match in self._marks(sentence)[1] if match.end() <= at]
+        if not roles:
+            return False
+        return roles[-1].lastgroup in _LEADERS[1:] or self._unit_of_role(roles[-1], sentence) is not None
 
     def speaker(self, sentence: Sentence, at: int) -> str | None:
         """Who is the subject of the verb at an offset: the last person named before it, else the last spoken of."""
         before = self.named(sentence, at)
         if not before:
-            return self.last_before(sentence)
+            return None if self._by_an_unknown(sentence, at) else self.last_before(sentence)
         firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
         clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
         for start, _, name in reversed(clause):

@@ -96,6 +96,20 @@ _COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "t�
 _SEVERAL = ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")
 
 
+_OF_ALL = patterns.plain(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|some|several|half|few|many|none) (?:out )?of"
+    r" (?:the )?(?:country['’]s |nation['’]s )?(?:34|63) (?:provinces|localities|cities)\b"
+    r"|\bco (?:\w+ )?\d{1,2} ?/ ?(?:34|63) (?:tinh|dia phuong)(?!\w)"
+    r"|(?:ca nuoc|toan quoc) (?:co|da co|chi co|con) (?:\w+ )?\d+ (?:tinh|dia phuong)(?!\w)"
+)
+"""Some of all provinces of the country, counted."""
+
+
+def of_all(sentence: Sentence) -> bool:
+    """Whether a sentence tells of some of all provinces, which it counts: "six of the 34 provinces grew faster"."""
+    return _OF_ALL.search(sentence.folded) is not None
+
+
 def unnamed(sentence: Sentence, lang: Lang, end: int = sys.maxsize) -> re.Match[str] | None:
     """The province of the article, or a body of it, spoken of without its name before an offset in a sentence."""
     return _UNNAMED[lang].search(_letters(sentence, lang), 0, end)

@@ -68,6 +68,8 @@ class Topics:
             return (heir,)
         if units and not (self.main and self._elsewhere(sentence, named)):
             return units
+        if topic_wording.of_all(sentence):
+            return ()
         counted = self._counted(sentence)
         if heir and made and not counted and len(self.main) > 1:
             return (heir,)

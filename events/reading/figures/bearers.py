@@ -3,12 +3,15 @@
 from datetime import date
 from itertools import pairwise
 
+from events.reading.discourse import topic_wording
 from events.reading.discourse.roundups import following_of
 from events.reading.discourse.subjects import LISTED
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
+from events.reading.figures.units_to_be import unit_to_be
+from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
 
@@ -59,7 +62,11 @@ class Bearers:
             return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
+        if formed := unit_to_be(self.reading, self.sentence, quantity.start):
+            return (formed,)
         about = topics.of(self.sentence)
+        if not abreast and self._of_the_country():
+            return ()
         if not abreast and (turn := following_of(self.reading).get(self.sentence.index)):
             return (turn,)
         if heir := self._heir(about, quantity.start):
@@ -102,6 +109,14 @@ class Bearers:
             if quantity.end <= start < following and leads[self.lang].fullmatch(self.text, quantity.end, start):
                 return unit
         return None
+
+    def _of_the_country(self) -> bool:
+        """Whether a sentence without a province stands in the report on a conference of the whole country, and neither
+        it nor its paragraph before goes on about one: "according to the Ministry of Finance, growth reached 8.2%"."""
+        led = next((one for one in occasions(self.reading) if one.main), None)
+        if led is None or led.kind != "conference" or led.units or self.before:
+            return False
+        return topic_wording.unnamed(self.sentence, self.lang) is None
 
     def _is_sum_of_more(self, at: int) -> bool:
         """Whether provinces are named only after a quantity of which they have parts: "105,000 houses, including 79,000

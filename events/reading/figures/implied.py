@@ -384,13 +384,14 @@ _THINGS = {
         r"|commune-level|families"
         r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
         r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
-        r"|targets|goals|tasks|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
+        r"|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
         r"|decimal)\b)"
         r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
     ),
     "vi": patterns.plain(
         r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước|trụ cột|đột phá|khâu đột phá|giải pháp|mũi|quan điểm)\b)"
+        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước|trụ cột|đột phá|khâu đột phá|giải pháp|mũi|quan điểm"
+        r"|lĩnh vực|nội dung|vấn đề|nguyên tắc|ý kiến)\b)"
         r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
     ),
 }

@@ -64,9 +64,9 @@ considerable, corresponding, cumulative, current, different, digit, entire, esti
 figure, final, fresh, full, further, general, goal, good, great, high, higher, highest, huge, important, impressive,
 initial, key, large, larger, largest, latest, level, low, lower, lowest, main, major, maximum, minimum, modest,
 negative, nominal, official, optimistic, original, overall, positive, possible, potential, present, quick, rapid, rate,
-real, recent, record, regional, remarkable, respective, robust, share, sharp, significant, slight, slow, small, smaller,
-solid, stable, steady, strong, stronger, strongest, sustainable, sustained, target, top, total, various, vast, whole,
-wide
+real, recent, record, regional, remarkable, respective, robust, share, sharp, significant, slight, slow, slower,
+slowest, small, smaller, solid, stable, steady, strong, stronger, strongest, sustainable, sustained, target, top, total,
+various, vast, weak, weaker, weakest, whole, wide
 """
 _QUALIFIERS_OF_NOTHING = frozenset({"total", "average"})
 """Words of these that may stand in a phrase all the same: "total state budget revenue"."""

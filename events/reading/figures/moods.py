@@ -85,7 +85,7 @@ _FORECAST = {
     "en": """
 will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
 planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
-action plan, development plan, is put at, are put at, put at, set to, is set to, are set to, was set to, on track,
+action plan, development plan, is put at, are put at, set to, is set to, are set to, was set to, on track,
 on course
 """,
     "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
@@ -106,7 +106,7 @@ supplies, works out, falls below, led, leads, thus far, to date, up to now, comp
 produced, harvested, created, provided, granted, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
 crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped,
-recovered, rebounded, bounced back, picked up by
+recovered, rebounded, bounced back, picked up by, put at
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,

@@ -81,7 +81,8 @@ class Timing:
         """
         quantity = self.quantities[at]
         told = self._mood(quantity)
-        mood = told or ("goal" if self.context.goal or aimed or self._is_least(quantity) else "figure")
+        goes_on = self.context.goal and not wording.SAME_PERIOD[self.lang].search(self.text)
+        mood = told or ("goal" if goes_on or aimed or self._is_least(quantity) else "figure")
         goal = mood == "goal" or (mood == "present" and self.context.goal)
         period = self._period(at, told)
         if period is not None and self.today is not None:

@@ -10,6 +10,12 @@ PAST = {
 }
 """What tells of the past even in a list of goals."""
 
+SAME_PERIOD = {
+    "en": patterns.plain(r"(?i)\b(?:year[- ]on[- ]year|same period|month[- ]on[- ]month|previous month)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)so (?:với )?(?:cùng kỳ|(?:cùng )?tháng trước|quý trước)(?!\w)"),
+}
+"""That something is compared with a time gone by, as what came about is and no goal that only goes on."""
+
 FOR_A_YEAR = {
     "en": patterns.plain(r"\W*For (?:this|the (?:whole|full|current|coming)) (?:year|term)\b|\W*For 20\d\d\b"),
     "vi": patterns.plain(r"\W*(?:Cho|Với) (?:cả )?năm (?:nay|20\d\d)(?!\w)"),

@@ -20,6 +20,8 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: in
         named = [one for one in cast.named(sentence, begin=by.end()) if one[0] - by.end() < 160]
         if named:
             return named[0][2]
+        if _BY_HIM.match(text, by.end() - 1):
+            return cast.speaker(sentence, by.start())
     led = _GUESTS_LED.search(text) if kind == "working_session" else None
     if led and not cast.named(sentence, end=led.start()) and (guests := cast.named(sentence, begin=led.end())):
         return guests[0][2]
@@ -88,6 +90,7 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
             subject = _THEN.match(text, verb.end())
             after = cast.named(sentence, begin=subject.end()) if subject else []
             return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
+        return cast.last_before(sentence) if _STILL_THEY.search(text) else None
     chair = cast.speaker(sentence, verb.start())
     ranking = [name for _, _, name in led if name in cast.officials]
     return ranking[-1] if ranking and chair not in cast.officials else chair
@@ -161,5 +164,13 @@ _POST = 90
 """So many letters of a post may stand before a name."""
 
 
-_TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng) (?:[\w'-]+,? ){0,9}$")
+_BY_HIM = patterns.plain(r" ?(?:him|her)\b")
+_STILL_THEY = patterns.plain(
+    r"\b(?:under (?:his|her) (?:chair|lead)|(?:the|his|her) (?:delegation|group|team))"
+    r"|(?<!\w)(?:đoàn|doan)(?!\w)"
+)
+"""That those go on who were spoken of last, without their names."""
+
+
+_TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng|của) (?:[\w'-]+,? ){0,9}$")
 """What stands between a verb and its subject where the order is turned, or between a host and his guest."""

@@ -90,6 +90,15 @@ CLOSED = patterns.plain(r"\b(?:opened|closed|ended|concluded|finished|wound up|w
 PRESS = patterns.plain(r"\b(?:press|reporters|journalists|media|was asked|were asked|told us|questions?)\b")
 """What makes a briefing one of the press."""
 
+BRIEFED = patterns.plain(
+    r"\b(?:press|news|media) (?:conference|briefing)\b[^.;]{0,40}"
+    r"\b(?:on(?! the sidelines)|about|regarding|announcing|introducing|ahead of|before|for|to (?:announce|introduce)) "
+    r"(?!\w+day\b|\d)[^.;]{0,60}$"
+    r"|(?<!\w)(?:họp báo|thông tin (?:cho|với) báo chí|gặp mặt báo chí)(?!\w)[^.;]{0,30}"
+    r"(?<!\w)(?:về|giới thiệu|thông tin|thông báo|công bố|trước|chuẩn bị)(?!\w)[^.;]{0,60}$"
+)
+"""What stands before an occasion of which the press is told: it comes later, and a press briefing is none."""
+
 GUESTS = patterns.plain(
     r"\b(?:leaders|guests|delegates|crowds?|witness\w*|spectators)\b"
     r"|(?<!\w)(?:lãnh đạo|đại biểu|chứng kiến|bấm nút)(?!\w)"

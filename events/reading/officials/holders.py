@@ -169,7 +169,7 @@ def _position(reading: Reading, sentence: Sentence, mention: Mention, units: tup
     """The post of a province that somebody is told to have, whole."""
     said_before = told_before(reading, mention.first)
     city = reading.units.unit(units[0]).kind(reading.today) == "city"
-    told = re.sub(r"^(?:[Tt]ân|[Nn]ew) ", "", singular(mention.position or ""))
+    told = re.sub(r"^(?:[Tt]ân|[Nn]ew) | (?:khác|đương nhiệm)$", "", singular(mention.position or ""))
     led = any(place.start == mention.opens for place in reading.places_in(sentence))
     if led and reading.lang == "en" and is_bare_chair(told, "en"):
         told = f"{'municipal' if city else 'provincial'} {told}"

@@ -187,7 +187,8 @@ def _one_of(telling: Telling, batch: Approval, name: PlanName, instrument: Instr
         return
     period, vision = plan_years(telling, name)
     number = instrument.number if instrument else None
-    yield replace(batch, sentence=telling.sentence, plan=name.text, number=number, period=period, vision=vision)
+    one = replace(batch, sentence=telling.sentence, plan=name.text, number=number, period=period, vision=vision)
+    yield replace(one, date=instrument.date, origin="text") if instrument and instrument.date else one
 
 
 def _approval(

@@ -1,0 +1,75 @@
+"""Whose a figure is where units are soon to be one, or where all of the country is told of."""
+
+from datetime import date
+
+import pytest
+
+from events.base import Article
+from events.reading.figures.measures import measures
+from events.reading.reading import Reading
+from events.units.lineage import Units
+
+
+def told(text: str, published: date = date(2025, 6, 20)) -> list[tuple[float, tuple[str, ...]]]:
+    reading = Reading(Article(stream="a", text=text, published=published), Units.packaged())
+    return [(one.value, one.units) for one in measures(reading)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh Tây Ninh được lập trên cơ sở sắp xếp Long An và Tây Ninh. Tỉnh Tây Ninh có diện tích 8.536 km2.",
+        "Hợp nhất tỉnh Long An và tỉnh Tây Ninh thành tỉnh Tây Ninh, có diện tích 8.536 km2.",
+        "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh. Tỉnh có 96 xã, phường, diện tích 8.536 km2.",
+        "- Tỉnh Tây Ninh (hợp nhất Long An và Tây Ninh): diện tích 8.536 km2.",
+        "Tay Ninh is formed from Long An and Tay Ninh. Tay Ninh covers an area of 8,536 sq km.",
+    ],
+)
+def test_what_is_told_of_the_unit_that_a_merger_makes_is_not_of_the_one_whose_name_it_bears(text: str) -> None:
+    assert told(text) == [(8536, ("vn-tay-ninh-2025",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh. Tỉnh Tây Ninh hiện có diện tích 4.041 km2.",
+        "Tay Ninh will be formed from Long An and Tay Ninh. Tay Ninh now covers an area of 4,041 sq km.",
+        "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh.\n\nTỉnh Tây Ninh có diện tích 4.041 km2.",
+        "Tây Ninh sẽ hợp nhất với Long An. Tây Ninh gộp các xã còn 36 xã, phường, và có diện tích 4.041 km2.",
+        "Long An and Tay Ninh will merge. Tay Ninh merged 80 communes into 36 and covers an area of 4,041 sq km.",
+    ],
+)
+def test_what_a_unit_has_today_stays_its_own(text: str) -> None:
+    assert told(text) == [(4041, ("vn-tay-ninh-1976",))]
+
+
+def test_once_it_is_formed_a_name_means_it_anyhow() -> None:
+    text = "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh. Tỉnh Tây Ninh có diện tích 8.536 km2."
+    assert told(text, date(2025, 7, 20)) == [(8536, ("vn-tay-ninh-2025",))]
+
+
+_ONLINE = (
+    "On October 5, Prime Minister Pham Minh Chinh chaired an online conference with localities. "
+    "Leaders of Lam Dong took part from Da Lat.\n\n"
+)
+
+
+def test_what_a_conference_of_the_whole_country_heard_is_of_no_province_that_took_part() -> None:
+    country = "According to the Ministry of Finance, economic growth reached 8.2% in nine months."
+    assert told(_ONLINE + country, date(2025, 10, 5)) == []
+    own = "The province's economic growth reached 6.4% in nine months."
+    assert told(_ONLINE + own, date(2025, 10, 5)) == [(6.4, ("vn-lam-dong-2025",))]
+
+
+@pytest.mark.parametrize(
+    "some",
+    [
+        "Six of the 34 provinces and cities posted GRDP growth of more than 10 per cent in nine months.",
+        "Có 6/34 tỉnh, thành phố đạt tăng trưởng GRDP trên 10% trong 9 tháng.",
+    ],
+)
+def test_what_some_of_all_provinces_have_is_of_none_named_beside(some: str) -> None:
+    named = "Quảng Ninh dẫn đầu. " if some.startswith("Có") else "Quang Ninh leads. "
+    assert told(named + some, date(2025, 10, 8)) == []
+    rank = "Quảng Ninh có tăng trưởng GRDP 11,8%, đứng thứ nhất/34 tỉnh, thành phố trong 9 tháng."
+    assert (11.8, ("vn-quang-ninh-1976",)) in told(rank, date(2025, 10, 8))
