@@ -67,6 +67,8 @@ def test_the_new_province_is_the_successor_even_before_it_is_formed() -> None:
         "Lam Dong (old) grew tea.",
         "Tỉnh Lâm Đồng cũ trồng chè.",
         "Tỉnh Lâm Đồng (cũ) trồng chè.",
+        "Lâm Đồng trước đây trồng chè.",
+        "Địa bàn Lâm Đồng trước sắp xếp trồng chè.",
         "Lâm Đồng trước sáp nhập trồng chè.",
         "Before the merger Lam Dong grew tea.",
     ],
@@ -192,3 +194,12 @@ def test_a_list_of_provinces_of_which_something_is_told_is_no_menu() -> None:
 @pytest.mark.parametrize("title", ["Mr.", "Ms.", "Dr.", "Comrade"])
 def test_a_name_after_a_title_is_nobody_s_province(title: str) -> None:
     assert not [place for place in places(f"It is {title} Bui Minh Hai, born in 1961.") if place.subject]
+
+
+def test_an_article_on_units_that_have_become_one_is_about_that_one() -> None:
+    text = (
+        "Tỉnh Phú Thọ mới có 148 xã, phường từ Phú Thọ, Vĩnh Phúc và Hòa Bình.\n"
+        "Trước hợp nhất, Phú Thọ trồng chè, Vĩnh Phúc làm xe máy, Hòa Bình có nhiều cam.\n"
+        "Người Vĩnh Phúc khéo tay, người Hòa Bình hiếu khách.\nNăm 1968, hai tỉnh lập nên Vĩnh Phú."
+    )
+    assert topics_of(reading(text, date(2025, 7, 8))).main == ("vn-phu-tho-2025",)

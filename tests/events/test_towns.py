@@ -57,3 +57,12 @@ def test_a_town_tells_of_no_second_province_where_one_is_named_more_than_once() 
     assert units("Binh Thuan landed fish, said Le Quang Vinh.", date(2024, 12, 11)) == units(
         "Binh Thuan.", date(2024, 12, 11)
     )
+
+
+def test_a_town_that_lends_a_road_its_name_tells_of_no_second_province() -> None:
+    text = "Chủ tịch UBND tỉnh thăm đường ven biển Nghi Sơn - Cửa Lò. Ở Nghệ An, mưa đã tạnh."
+    assert units(text, date(2025, 9, 10)) == ("vn-nghe-an-1991",)
+    assert units("Đường ven biển Nghi Sơn - Cửa Lò. Người Thanh Hóa mong đường.", date(2025, 9, 10)) == (
+        "vn-thanh-hoa-1976",
+    )
+    assert list(provinces_of_towns("Từ Cửa Lò, đường Nghi Sơn - Cửa Lò dẫn ra bắc.", roads=False)) == ["nghe an"]

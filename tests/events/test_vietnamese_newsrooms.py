@@ -256,3 +256,12 @@ def test_an_item_of_a_list_is_of_the_day_of_the_paragraph_over_it() -> None:
         "- Kiểm tra công tác phòng chống thiên tai tại xã Cốc Lếu."
     )
     assert slots(read("MeetingHeld", text)[1:], "date") == [("2024-05-03",)] * 2 + [("2024-05-06",)]
+
+
+def test_works_opened_lately_are_no_ceremony_where_an_article_only_goes_on_about_them() -> None:
+    text = (
+        "Trên đảo Phú Quốc, tỉnh Kiên Giang đang làm 21 dự án.\n"
+        "Công nhân chia ba ca.\n"
+        "Mái nhà ga đã lợp xong; đại lộ ven biển khánh thành hôm 30/4; bến tàu mới ép cọc."
+    )
+    assert not read("MeetingHeld", text)

@@ -49,7 +49,7 @@ _TO_SERVE = patterns.plain(
 
 _SHARE = patterns.plain(
     r" (?:khoảng |gần |hơn |thêm )?\d| (?:ghép|sáp nhập|nhập|hợp nhất|đổi tên|mang tên|công nhận|khen thưởng|tặng"
-    r"|truy tặng|xét|bổ nhiệm|kỷ luật|cách chức|nhiệm vụ(?: mới)?(?: đều| đã|,|\.|$))(?!\w)"
+    r"|truy tặng|xét|bổ nhiệm|kỷ luật|cách chức|nhiệm vụ(?: mới)?(?: đều| đã| và|,|\.|$))(?!\w)"
 )
 """What is given or done to the subject of a Vietnamese passive, which is asked for nothing: "được giao 18.000 căn"."""
 

@@ -14,6 +14,8 @@ OPENING = 4
 """Sentences that open an article."""
 _ONCE = 2
 """The score of a unit that is named once: where one has more, a town of another tells of no second topic."""
+_MAJORITY = 0.75
+"""Where more than this share of the names are of units that went into one, the article is on that one."""
 _MOST = 4
 """An article on more units than so many is on none in particular."""
 
@@ -24,6 +26,8 @@ def main_units(reading: Reading) -> tuple[str, ...]:
     scores = _scores(reading)
     if not scores:
         return _by_its_towns(reading)
+    if heir := _heir_of_most(reading, scores):
+        return (heir,)
     titled = titled_units(reading)
     top = scores.most_common(1)[0][1]
     if len(scores) > 6 and top < 4:
@@ -35,6 +39,15 @@ def main_units(reading: Reading) -> tuple[str, ...]:
         chosen = [unit for unit, score in scores.items() if score == top][:1]
     chosen = list(dict.fromkeys(of_today(reading, unit) for unit in chosen))
     return tuple(chosen) if len(chosen) <= _MOST else ()
+
+
+def _heir_of_most(reading: Reading, scores: Counter[str]) -> str | None:
+    """The unit into which those went that an article names most, where it names others than that unit itself."""
+    together: Counter[str] = Counter()
+    for unit, score in scores.items():
+        together[of_today(reading, unit)] += score
+    heir, score = together.most_common(1)[0]
+    return heir if scores[heir] < score > _MAJORITY * together.total() else None
 
 
 def of_today(reading: Reading, unit: str) -> str:
@@ -55,8 +68,10 @@ def _scores(reading: Reading) -> Counter[str]:
         for unit in dict.fromkeys(unit for _, unit in named):
             scores[unit] += 2 if sentence.paragraph <= 2 else 1
     spoken_of = max(scores.values(), default=0) > _ONCE
-    for unit in dict.fromkeys(_of_towns(reading, (one.text for one in reading.sentences))):
-        if unit in scores or not (spoken_of or unit.startswith(CAPITAL)):
+    texts = [one.text for one in reading.sentences]
+    off_roads = set(_of_towns(reading, texts, roads=False))
+    for unit in dict.fromkeys(_of_towns(reading, texts)):
+        if unit in scores or (unit in off_roads and not (spoken_of or unit.startswith(CAPITAL))):
             scores[unit] += 2
     home = home_of(reading.article)
     own = unit_of(reading.units, home, reading.today) if home else None
@@ -108,10 +123,10 @@ def _in_passing(reading: Reading) -> Iterator[str]:
             yield unit
 
 
-def _of_towns(reading: Reading, texts: Iterable[str]) -> Iterator[str]:
-    """The units of the towns that texts name."""
+def _of_towns(reading: Reading, texts: Iterable[str], roads: bool = True) -> Iterator[str]:
+    """The units of the towns that texts name, those at the ends of `roads` among them."""
     for text in texts:
-        for province in provinces_of_towns(text):
+        for province in provinces_of_towns(text, roads):
             if unit := unit_of(reading.units, province, reading.today):
                 yield of_today(reading, unit)
 

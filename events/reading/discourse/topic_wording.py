@@ -118,10 +118,13 @@ def unnamed(sentence: Sentence, lang: Lang, end: int = sys.maxsize) -> re.Match[
 
 
 def how_many(sentence: Sentence, lang: Lang) -> int:
-    """How many provinces a sentence means by "the five provinces"; 0 where it counts none."""
+    """How many provinces a sentence means by "the five provinces"; 0 where it counts none, or only those of old that
+    the province is compared with of which it speaks."""
     text = _letters(sentence, lang)
     counted = _COUNTED[lang].search(text) if any(word in text for word in _SEVERAL) else None
     if not counted or not counted["count"]:
+        return 0
+    if text.startswith(" cũ", counted.end()) and unnamed(sentence, lang, counted.start()):
         return 0
     return int(counted["count"]) if counted["count"].isdigit() else _COUNTS[counted["count"]]
 

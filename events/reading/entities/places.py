@@ -78,7 +78,7 @@ _NEW_AFTER = re.compile(
 )
 _FORMER_BEFORE = re.compile(
     r"\b(?:(?:former|old|pre-merger)(?: province of)?|(?:before|prior to) (?:the|its|their) merger,?"
-    r"|truoc (?:khi )?(?:sap nhap|hop nhat),?(?: tinh)?)\s$"
+    r"|truoc (?:khi )?(?:sap nhap|hop nhat|sap xep),?(?: tinh)?)\s$"
 )
 _OF_A_POST = re.compile(
     r"\s(?:(?:province|city|provincial|municipal|people's|party|vice|deputy)[’']?s?\s){0,4}(?:chair|secretar|leader|official"
@@ -86,7 +86,8 @@ _OF_A_POST = re.compile(
 )
 """What follows a province's name in the name of a post: the former Lam Dong chairman may have been one of today's."""
 _FORMER_AFTER = re.compile(
-    r"\s\(?cu\b(?!\s(?:ky|the|xuong)\b)|,?\s\(?(?:old|former)\)|\s\(?truoc (?:khi )?(?:sap nhap|hop nhat)\b"
+    r"\s\(?cu\b(?!\s(?:ky|the|xuong)\b)|,?\s\(?(?:old|former)\)"
+    r"|\s\(?truoc (?:day|(?:khi )?(?:sap nhap|hop nhat|sap xep))\b"
 )
 _CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
 _OPENERS = frozenset(

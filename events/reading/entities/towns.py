@@ -65,14 +65,16 @@ _TOWNS = {
 """Cities and towns that do not bear their province's name, by the name of the province before 2025."""
 
 
-def provinces_of_towns(text: str) -> Iterator[str]:
-    """The names of the provinces of the towns that a text names, in text order."""
+def provinces_of_towns(text: str, roads: bool = True) -> Iterator[str]:
+    """The names of the provinces of the towns that a text names, in text order; the ends of `roads` among them."""
     for match in _names().finditer(folded_evenly(text)):
         province = _provinces().get(match.group())
         start, end = match.span()
         if match.group() == "vinh" and (not _VINH.match(text, start) or _NAMED.search(text, max(0, start - 20), start)):
             continue
         if " " in match.group() and _GOES_ON.match(text, end):
+            continue
+        if not roads and (_TO.match(text, end) or _FROM.search(text, max(0, start - 24), start)):
             continue
         if province and all(word[0].isupper() for word in text[start:end].split()):
             yield province
@@ -84,6 +86,11 @@ _GOES_ON = patterns.plain(
     r"|Pass|Port|Province|Road|Sea|Special|Stadium|Station|Street|Town|Township|University|Ward)\b)[A-ZĐ][^\W\d_]+"
 )
 """What follows two words that are no town's but the beginning of a longer name: "Dong Van Thanh"."""
+
+
+_TO = patterns.plain(r" ?[-–] ?[A-ZĐ][a-zà-ỹđ]+ [A-ZĐ]")
+_FROM = patterns.plain(r"[A-ZĐ][a-zà-ỹđ]+ [A-ZĐ][a-zà-ỹđ]+ ?[-–] ?$")
+"""The other end of a road that a town lends its name: "Nghi Sơn - Cửa Lò"."""
 
 
 _VINH = patterns.plain(r"Vinh(?! (?!City|Nghệ|Nghe|và|and)[A-ZĐ])")

@@ -192,6 +192,7 @@ ELSEWHERE = {
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
+        r"|(?<!\w)đoạn (?:tuyến )?(?:đi )?qua [^;]{2,60} dài [^;]*$"
         r"|(?:(?:đơn vị|chủ đầu tư|dự án|địa phương)(?: nào)? có tỷ lệ|(?:đơn vị|chủ đầu tư) giải ngân )[^;]*$"
         r"|(?i:(?:(?<!nhất )(?<!đầu )(?<!phương )(?:cả nước|toàn quốc|kinh tế việt nam|việt nam)"
         rf" (?:\w+ ){{0,2}}?{_VERB_VI}"

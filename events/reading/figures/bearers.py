@@ -40,6 +40,23 @@ class Bearers:
 
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
+        found = self._of(at)
+        return (self._as_one_of_them(found[0]),) if len(found) == 1 else found
+
+    def _as_one_of_them(self, unit: str) -> str:
+        """The unit that bore a name before others went into it, where a sentence divides what it has among it and
+        those: "Trong đó, Vĩnh Phúc thu 16 tỷ đồng, Phú Thọ 6 tỷ đồng"."""
+        if not wording.OUT_OF_THOSE[self.lang].match(self.text):
+            return unit
+        named = {one for _, one in topics_of(self.reading).named(self.sentence)}
+        known, today = self.reading.units, self.today
+        parts = [edge.unit for edge in known.unit(unit).predecessors if today and edge.on <= today[1]]
+        if unit not in named or named.isdisjoint(parts):
+            return unit
+        namesake = (one for one in parts if known.unit(one).name(date.max) == known.unit(unit).name(date.max))
+        return next(namesake, unit)
+
+    def _of(self, at: int) -> tuple[str, ...]:
         topics, quantity = topics_of(self.reading), self.quantities[at]
         abreast = topics.named(self.sentence)
         if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):

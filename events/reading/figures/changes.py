@@ -128,9 +128,10 @@ _PLACE = {
     ),
     "vi": patterns.plain(
         r"(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hủ (?:đô|phủ)|[Đđ]ịa phương|[Tt]rung tâm)(?: [^\W\d]+){0,4}? [A-ZĐ]"
+        r"|(?:[Đđ]ịa bàn|[Kk]hu vực(?= \S+ \S+ (?:cũ|trước)))(?: tỉnh)? [A-ZĐ]"
     ),
 }
-"""What a province is called beside its name: "the port city of Hai Phong", "thành phố cảng Hải Phòng"."""
+"""What a province is called beside its name: "the port city of Hai Phong", "địa bàn Bình Thuận"."""
 
 
 @cache

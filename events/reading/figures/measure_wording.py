@@ -286,7 +286,7 @@ THE_PROVINCE = {
     "en": patterns.plain(r"(?i)\b(?:the|an?) (?:\w+ )?(?:province|city|locality|unit|metropolis)\b"),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?<!hai )(?<!ba )(?<!các )(?:tỉnh|thành phố|TP|địa phương|siêu đô thị)"
-        r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)"
+        r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)|(?<!\w)toàn (?:tỉnh|thành phố)(?!\w)"
     ),
 }
 """A province of which a sentence goes on to speak without its name."""

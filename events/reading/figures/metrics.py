@@ -109,7 +109,7 @@ receipts, customs revenue, customs duties, collection of the state budget, total
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
-xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
+xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
@@ -206,7 +206,7 @@ rate of disbursement, disbursement of public funds, disbursing public investment
 disbursement of capital, disbursement of the public investment capital, capital assigned, assigned funds | tỷ lệ giải \
 ngân vốn đầu tư công, ~giải ngân, tỷ lệ giải ngân, giải ngân vốn đầu tư công, ~vốn đầu tư công, giải ngân đầu tư \
 công, ~kế hoạch vốn
-public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế \
+public-investment-plan | money | planned public investment | tổng kế hoạch vốn đầu tư công, tổng kế hoạch vốn, tổng kế \
 hoạch đầu tư công
 labour-productivity | money g | labour productivity, labor productivity, social labour productivity | năng suất lao \
 động, năng suất lao động xã hội
@@ -221,7 +221,8 @@ tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, inflow, registered fdi capital, fdi pledges, foreign investors' \
 money, foreign money | fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút \
-đầu tư nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
+đầu tư nước ngoài, thu hút đầu tư trực tiếp nước ngoài, \
+đầu tư trực tiếp nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước, ddi, vốn ddi, thu hút ddi, thu hút vốn ddi
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \

@@ -162,7 +162,9 @@ BY_SO_MUCH = {
         r"(?i)(?:\bby|reduction of|(?:at least|over|nearly|about)|percentage)(?:\s+(?!to\b)[\w-]+){0,4}\s*$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?:giảm|bớt(?: đi)?|xuống)(?: được| bình quân| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
+        r"(?i)(?:giảm|bớt(?: đi)?|xuống)"
+        r"(?: được| bình quân| (?:mỗi|hằng|hàng) năm| thêm| không dưới| ít nhất| tối thiểu| từ)*\s*$"
+        r"|(?:mỗi|hằng|hàng) năm giảm(?: khoảng| trên| hơn| gần)?\s*$"
     ),
 }
 

@@ -21,6 +21,8 @@ SOURCES = patterns.plain(r"According to |Theo (?!đó,)")
 """A sentence that opens with its source tells by the way what took place."""
 EARLY = 5
 """Sentences up to which the news is told."""
+LEAD = 2
+"""Paragraphs that may be an article's lead."""
 _CAPTION = 120
 """A caption has fewer characters."""
 
@@ -115,6 +117,11 @@ class _Named:
         """Whether it stands where the news is told."""
         return self.sentence.index <= EARLY
 
+    @property
+    def in_the_lead(self) -> bool:
+        """Whether it stands in one of the paragraphs that may be the lead."""
+        return self.sentence.paragraph < LEAD
+
     def by_rank(self, end: int | None = None) -> bool:
         """Whether somebody of rank is named in the sentence, up to an offset."""
         cast = cast_of(self.reading)
@@ -179,7 +186,7 @@ _REASONS = (
         or SOURCES.match(at.sentence.text) is not None
     )),
     _Reason("works begun or ended", lambda at: (
-        at.of_late and ((at.early and not at.found) or at.with_guests)
+        at.of_late and ((at.in_the_lead and not at.found) or at.with_guests)
     ), lambda at: at.kind == "works"),
     _Reason("a briefing of the press", False, lambda at: (
         at.noun == "briefing" and says.PRESS.search(at.text) is not None

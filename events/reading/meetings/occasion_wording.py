@@ -115,7 +115,8 @@ _NOUNS: dict[Lang, str] = {
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)|(?<!trung\stâm\s)hội\snghị(?!\squyết
+      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)
+          |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
@@ -176,7 +177,8 @@ _PLANNED: dict[Lang, str] = {
     r"|trước khi dự|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
     r"|theo (?:chương trình|kế hoạch)"
-    r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$"
+    r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$|(?:đăng cai|phục vụ) (?:\w+ ){0,2}$"
+    r"|(?:nội dung|báo cáo|tài liệu|dự thảo|văn kiện|đề án|nghị quyết) trình (?:tại |ra )?$"
     r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
     r"|(?:phân công|giao(?! ban)|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
@@ -242,8 +244,8 @@ _PRESIDED: dict[Lang, str] = {
     r"|wield(?:ed|ing) the gavel|under (?:his"
     r"|her) (?:chair|chairmanship|direction|leadership|presidency)|at the (?:helm|head of the table)|the (?:host"
     r"|chair(?:man|woman)?) of the (?:conference|meeting|session))(?!\w)",
-    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành|điều khiển|cầm trịch|giữ nhịp|cầm lái"
-    r"|cầm chịch)(?!\w)",
+    "vi": r"(?<!\w)(?:(?:đồng )?chủ trì|chủ t(?:ọa|oạ)|điều hành(?! (?:sở|ban|ubnd))|điều khiển|cầm trịch|giữ nhịp"
+    r"|cầm lái|cầm chịch)(?!\w)",
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
@@ -281,7 +283,7 @@ class Wording:
         self.off = compiled(_OFF[lang])
         self.again = compiled(_AGAIN[lang])
         self.bare = compiled(_BARE_VI if lang == "vi" else r"(?!)")
-        self.another = compiled(_ANOTHER[lang])
+        self.another = compiled(rf"\W*{_ANOTHER[lang]}")
         self.presided = compiled(_PRESIDED[lang])
         self.presided_by = compiled(_PRESIDED_BY[lang])
         self.met = compiled(_MET[lang])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from events.reading.discourse.roundups import items_of
 from events.reading.discourse.topics import topics_of
 from events.reading.meetings.chairs import chair_after, chair_of
-from events.reading.meetings.factuality import EARLY, SOURCES, tells
+from events.reading.meetings.factuality import EARLY, LEAD, SOURCES, tells
 from events.reading.meetings.factuality_wording import WAS_HELD
 from events.reading.meetings.occasion import MEMORY, Occasion, text_in
 from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recent
@@ -30,8 +30,6 @@ _OPENING_ENDS = 3
 """The sentence by which an article has told its news in full."""
 _STRETCH = 3
 """So many sentences of a paragraph tell of one stretch of a trip."""
-_LEAD = 2
-"""Paragraphs that may be the article's lead."""
 _STILL_NEWS = timedelta(days=40)
 """but for one with which the article opens: many a portal is slow."""
 
@@ -147,7 +145,7 @@ class _Occasions:
         vague = other.origin == "published" or (
             len(other.date or "") == 7 and (one.date or "").startswith(str(other.date))
         )
-        leads = vague and other.sentence.paragraph < _LEAD
+        leads = vague and other.sentence.paragraph < LEAD
         return leads and one.origin == "text" and apart <= 2 and recent(self.reading, one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:

@@ -10,7 +10,7 @@ from events.reading.text import patterns
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
 _NOT_JOINING = "".join(
-    f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng", "tính", "trước")
+    f"(?<!{word} )" for word in ("gia", "thu", "xâm", "thâm", "đăng", "du", "ghi", "lồng", "tính", "[Tt]rước")
 )
 """What stands before a word that sounds like joining and is another."""
 _ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|united|unified|merged|joint)"
@@ -66,7 +66,8 @@ WEAK = {
         r"|thành phố|đơn vị)|thành lập"
         r"|(?:mới|nay)(?: sẽ)? (?:bao )?gồm|kết hợp (?:của|giữa)|thành (?:một |1 )?tỉnh|một tỉnh|tỉnh mới"
         r"|tỉnh chung|lấy tên|mang tên|giữ tên|với tên|tên gọi"
-        r"|(?:một phần|phần phía \w+) của|thuộc về|tiếp nhận|có thêm|nhận thêm|hai tỉnh cũ|ba tỉnh cũ|nhập)(?!\w)",
+        r"|(?:một phần|phần phía \w+) của|thuộc về|tiếp nhận|có thêm|nhận thêm|hai tỉnh cũ|ba tỉnh cũ"
+        r"|(?<!s[áa][pt] )nhập)(?!\w)",
         re.IGNORECASE,
     ),
 }

@@ -189,7 +189,7 @@ NO_PLAN = {
     ),
     "vi": patterns.plain(
         r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
-        r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
+        r"|(?<!điều chỉnh )chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
         r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
     ),
@@ -202,5 +202,5 @@ LICENCE = {
         r"|an? )?(?:[\w-]+ ){0,3}"
         r"(?:plan|scheme|merg\w+|policy|resolution|programme|addition|adjustment)\b)|memorand|licen[cs]e"
     ),
-    "vi": patterns.plain(r"(?i)chủ trương đầu tư|đầu tư (?:dự án|theo)|giấy chứng nhận"),
+    "vi": patterns.plain(r"(?i)(?<!điều chỉnh )chủ trương đầu tư|đầu tư (?:dự án|theo)|giấy chứng nhận"),
 }

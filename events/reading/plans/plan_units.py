@@ -39,8 +39,10 @@ def plan_units(telling: Telling, name: PlanName | None, approver: str | None) ->
     units = topics.of(telling.sentence) or tuple(_within(telling, name))
     if of_the_country and _is_only_where(telling, units):
         return ()
-    if topics.labels or len(topics.main) != 1 or topics.main[0] in units:
+    if topics.labels or len(topics.main) != 1:
         return units
+    if topics.main[0] in units:
+        return units if of_the_country else topics.now(telling.sentence)
     names = [*telling.names, name] if name else telling.names
     within = all(any(one.start < at < one.end for one in names) for at in named)
     return topics.main if named and within and not of_the_country else units
