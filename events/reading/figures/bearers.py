@@ -62,6 +62,7 @@ class Bearers:
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
+        own = [unit for unit in own if unit in living] or own
         if not own:
             since = [unit for place, unit in named if self.ended <= place.start - begin < quantity.start]
             own = [unit for unit in since if self.last or unit in living]
