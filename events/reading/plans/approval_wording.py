@@ -189,6 +189,7 @@ NO_PLAN = {
     ),
     "vi": patterns.plain(
         r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
+        r"|quyết định về (?:công tác )?cán bộ"
         r"|chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
         r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
