@@ -122,7 +122,8 @@ NOT_YET = {
 DEMANDED = {
     "en": patterns.plain(r"(?!x)x"),
     "vi": patterns.plain(
-        r"(?<!\w)(?:giao(?! thông| (?-i:[A-ZĐ])| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo"
+        r"(?<!\w)(?:giao(?! thông| (?-i:(?!UBND|HĐND|Sở|Bộ)[A-ZĐ])| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị"
+        r"|(?<!ban )chỉ đạo"
         r"|kiến nghị"
         r"|khẩn trương|sớm|tiếp tục(?! phiên| kỳ| chương trình| ngày| buổi))(?!\w)(?:(?!đã|vừa|được|rồi)[^.;])*$",
         re.IGNORECASE,
