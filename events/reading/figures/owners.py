@@ -148,6 +148,7 @@ _WIDE = {
         r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
         r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
         r"|[Đđ]iểm trung vị"
+        r"|(?:[Mm]ột )?(?:thành phố trực thuộc [Tt]rung ương|đô thị (?:đặc biệt|loại))[^,;.]{0,30} phải"
         r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
         r"|quốc|huyện|xã|khu vực|thị xã|phường)(?!\w)(?! hội)"
         r"|(?:[^,;.]{0,60}, )?[^,;.]{0,60}? của (?:toàn |cả )?(?:vùng|khu vực|nước|huyện)(?: \w+){0,3} (?:đạt"

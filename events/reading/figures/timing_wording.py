@@ -171,3 +171,6 @@ UP_TO_NOW = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
 }
 """What counts up to the day on which it is told."""
+
+WHILE_IN = patterns.plain(r"(?i)[,;] (?:trong khi(?: đó)?,? (?:vào )?(?:năm )?|(?:while|whereas) (?:in )?)$")
+"""What opens a clause on another period than that of the figures before it."""
