@@ -6,6 +6,7 @@ from typing import ClassVar
 from events import when
 from events.base import Claim, Example, Found, Json, Number, Statement
 from events.figure import FigureNews
+from events.reading.figures.editions import period_of
 from events.reading.figures.figure_keys import is_standing
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
@@ -66,7 +67,7 @@ class IndicatorReported(FigureNews):
                     metric=measure.metric,
                     value=measure.value,
                     unit=measure.unit,
-                    period=measure.period,
+                    period=period_of(reading, measure),
                     comparator=None if extent.comparator == "=" else extent.comparator,
                     modifier=extent.modifier,
                     upper=extent.upper,

@@ -67,6 +67,7 @@ forest-coverage | forest cover | tỷ lệ che phủ rừng
 fruit | fruit | cây ăn quả
 ginseng | ginseng | sâm
 governance-index | PAPI | chỉ số PAPI
+green-index | Provincial Green Index | chỉ số xanh cấp tỉnh
 grain | grain | lương thực
 grdp | GRDP | GRDP
 grdp-growth | GRDP growth | tăng trưởng GRDP

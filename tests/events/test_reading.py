@@ -290,6 +290,22 @@ def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:
     assert said_in(read, rice) == ("2025-06-10", "published")
 
 
+def test_a_heading_says_whose_news_stands_under_it_until_the_next_however_long_it_is() -> None:
+    read = reading(
+        "Cán bộ mới ở Cà Mau và Long An.\nCà Mau có tân Bí thư Tỉnh ủy từ tuần này\nQuyết định được công bố hôm 5/6.\n"
+        "Long An bầu thêm một Phó chủ tịch UBND tỉnh\nTỉnh đã họp hôm 6/6.\n"
+        "Thủ tướng bổ nhiệm một thứ trưởng\nÔng từng công tác ở Huế.\nTiền Giang chia tay chủ tịch\nÔng nghỉ hưu."
+    )
+    topics = topics_of(read)
+    assert [topics.of(one) for one in read.sentences if one.text.endswith(".")] == [
+        ("vn-ca-mau-1997", "vn-long-an-1976"),
+        ("vn-ca-mau-1997",),
+        ("vn-long-an-1976",),
+        ("vn-thua-thien-hue-1989",),
+        ("vn-tien-giang-1976",),
+    ]
+
+
 def test_a_dateline_dates_the_report_and_nothing_that_it_tells() -> None:
     read = reading("LONG AN, June 9 (VNA) - The council met on June 8.")
     assert [day.value for day in read.days(read.sentences[0])] == ["2025-06-08"]

@@ -53,7 +53,9 @@ _SHARE = patterns.plain(
 )
 """What is given or done to the subject of a Vietnamese passive, which is asked for nothing: "được giao 18.000 căn"."""
 
-_ALLOTTED = patterns.plain(r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm)(?: đã)? $")
+_ALLOTTED = patterns.plain(
+    r"(?:chỉ tiêu|nhiệm vụ|vốn|dự toán|kế hoạch|biên chế|công việc|trách nhiệm|số|mức)(?: đã)? $"
+)
 """What is given, where nobody is: tasks, plans, capital."""
 
 

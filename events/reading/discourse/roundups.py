@@ -14,6 +14,10 @@ _LABEL = patterns.plain(
 )
 
 
+_HEADING = patterns.plain(r"[\W_]*[^\W\d_][^\n.;:!?]{2,88}[^\W_][*_]*")
+"""A heading of a section that tells more than whose it is: "An Giang có tân Bí thư"."""
+
+
 _NATIONAL = patterns.plain(
     r"(?i)cả nước|toàn quốc|trung ương|quốc hội|nationwide|national|the country|vietnam|viet nam"
 )
@@ -92,9 +96,10 @@ def following_of(reading: Reading) -> dict[int, str]:
 
 @once
 def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
-    """In a round-up, the units that each paragraph is headed by; empty where the article is none."""
+    """In a round-up, the units that each paragraph is headed by, none of those under a heading that names no province;
+    empty where the article is no round-up."""
     text = reading.article.text
-    heads: dict[int, tuple[str, ...]] = {}
+    heads: dict[int, tuple[str, ...] | None] = {}
     colons = dashes = 0
     filed = False
     """Whether the article opens with a dateline, which heads no item where all others are headed otherwise."""
@@ -103,25 +108,35 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
         match = _LABEL.match(sentence.text + " ") if opens else None
         if match and (match["mark"] or _stands_over(reading, sentence)):
             end = sentence.start + match.end()
-            named = [
-                unit for place in reading.places_in(sentence) if place.end <= end and (unit := reading.unit(place))
-            ]
+            named = _named(reading, sentence, end)
             if named or _NATIONAL.fullmatch(match["name"].strip()):
                 heads[sentence.paragraph] = tuple(dict.fromkeys(named))
                 dash = match["mark"] not in (":", ".", None)
                 dashes += dash
                 filed = filed or (dash and not sentence.paragraph and end <= reading.dateline_end(sentence))
                 colons += match["mark"] == ":" or match["mark"] is None
+                continue
+        if opens and sentence.paragraph and _HEADING.fullmatch(sentence.text) and _stands_over(reading, sentence):
+            named = _named(reading, sentence, sentence.end)
+            heads[sentence.paragraph] = tuple(dict.fromkeys(named)) or None
     if filed and dashes == 1:
         del heads[0]
-    if len({unit for units in heads.values() for unit in units}) < 2 or len(heads) < (2 if colons > 1 else 3):
+    named_by = [units for units in heads.values() if units is not None]
+    if len({unit for units in named_by for unit in units}) < 2 or len(named_by) < (2 if colons > 1 else 3):
         return {}
     filled: dict[int, tuple[str, ...]] = {}
-    last: tuple[str, ...] = ()
+    last: tuple[str, ...] | None = ()
     for sentence in reading.sentences:
         last = heads.get(sentence.paragraph, last)
-        filled[sentence.paragraph] = last
+        if last is not None:
+            filled[sentence.paragraph] = last
     return filled
+
+
+def _named(reading: Reading, sentence: Sentence, end: int) -> list[str]:
+    """The units that a sentence names up to an offset in the text."""
+    named = reading.places_in(sentence)
+    return [unit for place in named if place.end <= end and (unit := reading.unit(place))]
 
 
 def _stands_over(reading: Reading, line: Sentence) -> bool:

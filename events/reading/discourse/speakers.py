@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from events.reading.discourse import role_wording
+from events.reading.discourse.interviews import interviewee_of, is_i
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import addressed, is_inside, is_surname
@@ -366,7 +367,9 @@ class Cast:
         """Who is the subject of the verb at an offset: the last person named before it, else the last spoken of."""
         before = self.named(sentence, at)
         if not before:
-            return None if self._by_an_unknown(sentence, at) else self.last_before(sentence)
+            if self._by_an_unknown(sentence, at):
+                return None
+            return (interviewee_of(self.reading) if is_i(sentence) else None) or self.last_before(sentence)
         firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
         clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
         for start, _, name in reversed(clause):

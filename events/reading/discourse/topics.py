@@ -57,8 +57,7 @@ class Topics:
     def _of(self, sentence: Sentence) -> tuple[str, ...]:
         named = self.named(sentence)
         units = tuple(dict.fromkeys(unit for _, unit in named))
-        if self.labels:
-            own = self.labels.get(sentence.paragraph, ())
+        if (own := self.labels.get(sentence.paragraph)) is not None:
             return units if set(own) & set(units) else (*own, *units)
         heir = self.heir
         made = topic_wording.new_unit().search(sentence.text) if heir else None

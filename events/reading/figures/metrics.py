@@ -305,6 +305,7 @@ cấp tỉnh, chỉ số pci, năng lực cạnh tranh cấp tỉnh, chỉ số 
 administrative-reform-index | rank points % | par index, administrative reform index, public administration reform \
 index, administrative reform | chỉ số cải cách hành chính, par index, cải cách hành chính
 governance-index | rank points | papi, papi index, public administration performance index | papi, chỉ số papi
+green-index | rank points | pgi, provincial green index, green index | pgi, chỉ số xanh, chỉ số xanh cấp tỉnh
 satisfaction-index | rank % points | sipas, satisfaction index, satisfaction rate | sipas, chỉ số hài lòng, chỉ số \
 sipas
 digital-transformation-index | rank points | dti, digital transformation index, digital transformation ranking, \

@@ -149,6 +149,8 @@ _WIDE = {
         r"|(?:huyện|quận|thị xã)(?= (?:có|đạt|đã"
         r"|đặt|phấn đấu|thu|giải ngân|đón|còn|tăng|hoàn thành|xây))"
         r"|(?:[A-ZĐ]\S+ ){1,3}(?:là|trở thành) (?:huyện|xã|thị xã|phường)(?!\w)|[Nn]gành [^,;.]{2,24} cả nước"
+        r"|[Đđ]iểm trung vị"
+        r"|(?:[Mm]ột )?(?:thành phố trực thuộc [Tt]rung ương|đô thị (?:đặc biệt|loại))[^,;.]{0,30} phải"
         r"|[Kk]hu vực (?:đồng bằng|miền|trung du|duyên hải|Đông|Tây|Nam|Bắc)|(?:Toàn|toàn|Cả|cả) (?:vùng|nước"
         r"|quốc|huyện|xã|khu vực|thị xã|phường)(?!\w)(?! hội)"
         r"|(?:[^,;.]{0,60}, )?[^,;.]{0,60}? của (?:toàn |cả )?(?:vùng|khu vực|nước|huyện)(?: \w+){0,3} (?:đạt"
@@ -245,7 +247,7 @@ _OWNER = {
         r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
-        r"|lưu trú))|công trình|cao tốc|khu công nghiệp"
+        r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"
         r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
     ),
 }

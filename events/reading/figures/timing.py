@@ -272,7 +272,10 @@ class Timing:
         return next(iter(before[-1:] or after), None)
 
     def _is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
-        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024) to 8%"."""
+        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024) to 8%",
+        "8%, while in 2024 it was 7%"."""
+        if contrast := wording.WHILE_IN.search(self.text, max(0, period.start - _NEAR), period.start):
+            return quantity is None or quantity.end <= contrast.start()
         begin, end = self.text.rfind("(", 0, period.start), self.text.find(")", period.end)
         if begin < 0 or end < 0 or ")" in self.text[begin : period.start]:
             compared = wording.OF_WHAT_IT_WAS.search(self.text, max(0, period.start - _NEAR), period.start)

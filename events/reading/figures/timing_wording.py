@@ -206,3 +206,6 @@ OF_A_PART = patterns.plain(
     r", (?:the )?(?:first|second|largest|biggest|most|one|some|two|three|each|all) of (?:which|them)\b"
 )
 """Where a sentence goes on about a part of what it counts, of which another time is told."""
+
+WHILE_IN = patterns.plain(r"(?i)[,;] (?:trong khi(?: đó)?,? (?:vào )?(?:năm )?|(?:while|whereas) (?:in )?)$")
+"""What opens a clause on another period than that of the figures before it."""

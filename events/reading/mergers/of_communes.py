@@ -148,6 +148,8 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         if wording.PERFECT[lang].search(text):
             return True, None
     if not told and published and published >= LAST_REFORM:
+        if (holds_from(reading, sentence) or "") > published.isoformat():
+            return False, None
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), _whole_day(told[0]) if told else None
 

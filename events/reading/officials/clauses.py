@@ -45,6 +45,7 @@ class Clause(Verbless, PointedPosts):
                 found.append(change)
             elif not found[same].position and found[same].verb.action != "relieved":
                 found[same] = change._replace(verb=found[same].verb)
+        found = [one for at, one in enumerate(found) if not any(self._is_left_by(led, one) for led in found[:at])]
         moved = {change.who.name for change in found if not change.position and change.verb.action == "transferred"}
         for at, change in enumerate(found):
             if change.position and change.verb.action == "appointed" and change.who.name in moved:
@@ -63,6 +64,12 @@ class Clause(Verbless, PointedPosts):
         plain = change.verb.voice == "does" and self.text.lower().startswith(verb_classes.PLAINLY, change.verb.start)
         moved = led.verb.action == "transferred" and led.who.name != change.who.name
         return moved and plain and change.verb.action == "appointed" and change.who.post is not None
+
+    @staticmethod
+    def _is_left_by(change: Change, follow: Change) -> bool:
+        """Whether the one change leaves the post that the other seems to take: `thôi giữ chức P để nhận nhiệm vụ`."""
+        left, taken = change.verb.action == "relieved", follow.verb.action != "relieved"
+        return left and taken and change.who.name == follow.who.name and change.post == follow.post is not None
 
     def _left_for(self, change: Change, follow: Change) -> bool:
         """Whether one post is left only to take the other: `resigned as Director to become Secretary`."""

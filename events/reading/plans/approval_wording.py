@@ -122,7 +122,8 @@ NOT_YET = {
 DEMANDED = {
     "en": patterns.NEVER,
     "vi": patterns.plain(
-        r"(?<!\w)(?:giao(?! thông| (?-i:[A-ZĐ])| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị|(?<!ban )chỉ đạo"
+        r"(?<!\w)(?:giao(?! thông| (?-i:(?!UBND|HĐND|Sở|Bộ)[A-ZĐ])| lưu| dịch| ban| thương| thoa| tiếp)|yêu cầu|đề nghị"
+        r"|(?<!ban )chỉ đạo"
         r"|kiến nghị"
         r"|khẩn trương|sớm|tiếp tục(?! phiên| kỳ| chương trình| ngày| buổi))(?!\w)(?:(?!đã|vừa|được|rồi)[^.;])*$",
         re.IGNORECASE,
@@ -189,6 +190,7 @@ NO_PLAN = {
     ),
     "vi": patterns.plain(
         r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
+        r"|quyết định về (?:công tác )?cán bộ"
         r"|(?<!điều chỉnh )chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
         r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"

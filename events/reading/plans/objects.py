@@ -130,7 +130,11 @@ def _joined_to(telling: Telling, first: PlanName) -> list[PlanName]:
     found, last = [], first
     for name in telling.names:
         if name.start > last.end:
-            if not batch_wording.JOINED[telling.lang].fullmatch(telling.text[last.end : name.start]) or name.bare:
+            between = telling.text[last.end : name.start]
+            if name.bare or not batch_wording.JOINED[telling.lang].fullmatch(between):
+                break
+            followed = [verb for verb in telling.verbs if verb.start() > name.end]
+            if ";" in between and any(_ends_in(telling, verb, [name]) for verb in followed):
                 break
             found.append(name)
             last = name

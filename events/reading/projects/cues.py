@@ -246,10 +246,21 @@ def _only_prepared(text: str, cue: re.Match[str], phase: Phase, lang: Lang) -> b
     return _DOING.match(text, at) is not None and _PLANS.search(text, max(0, at - 60), at) is not None
 
 
+_BEGUN_OR_ENDED = patterns.plain(
+    r"(?i)(?<!\w)(?:khởi công|động thổ)(?:,| và|,? hoặc|/) ?(?:khánh thành|thông xe)(?!\w)"
+    r"|(?<!\w)(?:khánh thành|thông xe)(?:,| và|,? hoặc|/) ?(?:khởi công|động thổ)(?!\w)"
+    r"|\bground-?breaking (?:and|or) (?:inaugurat|open)\w+|\binaugurat\w+ (?:and|or) ground-?breaking\b"
+)
+"""That some works are begun and others opened, of which nothing says which is which."""
+
+
 def cues(text: str, lang: Lang) -> Iterator[Cue]:
     """What a sentence says about the phases of the projects in it, their names masked, in text order."""
     carried = 0
+    either = [one.span() for one in _BEGUN_OR_ENDED.finditer(text)]
     for match in _cues(lang).finditer(text):
+        if any(begin < match.end() and match.start() < end for begin, end in either):
+            continue
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
         if phase in ("completed", "started"):

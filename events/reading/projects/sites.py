@@ -39,7 +39,8 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     if not told and len(topics.main) == 1 and not topics.labels:
         return topics.main
     others = [unit for unit in (*topics.of(sentence), *topics.main) if unit not in led_to] if led_to else []
-    return standing(reading, (unit for _, unit in told) if told else others[:1]) or topics.of(sentence)
+    headed = topics.labels.get(sentence.paragraph)
+    return standing(reading, (unit for _, unit in told) if told else others[:1]) or headed or topics.of(sentence)
 
 
 def _led_to(text: str, at: int, among: list[Project], leads: re.Pattern[str]) -> bool:
@@ -83,7 +84,8 @@ _BESIDE = patterns.plain(
 
 def standing(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
     """The same units, each once; one that has gone into a unit that the article is about stands for that."""
-    main = set(topics_of(reading).main)
+    topics = topics_of(reading)
+    main = {*topics.main, *(unit for headed in topics.labels.values() for unit in headed)}
     found: dict[str, None] = {}
     for unit in units:
         heirs = [heir.id for heir in reading.units.heirs(unit, reading.today)]
