@@ -116,7 +116,8 @@ _LABEL = patterns.plain(
     r"|khoảng))*\s(?:US\$|\$|VND\s?)?$"
 )
 _NUMBER_OF = re.compile(
-    r"(?i)(?<!\ba )\bnumber of (?![^.;,]{0,40}\b(?:communes?|commune-level|wards|districts|administrative|units"
+    r"(?i)(?<!\ba )\bnumber of (?![^.;,]{0,40}\b(?:communes?|commune-level|wards|districts|provinces|administrative"
+    r"|units"
     r"|clicks|comments|hits|pages|reads|targets|tasks|views|votes)\b)"
     r"|số lượng (?!đơn vị|cấp xã|xã|phường)"
 )

@@ -56,8 +56,10 @@ FRONTED = patterns.plain(
 WAS_HELD = r"(?:held|hosted|staged|organi[sz]ed|convened)"
 """Participles of which an occasion is the subject."""
 
+_ITS_TERM = r"(?:,? (?:(?:of|for|in) )?(?:the )?(?:\d{4}\s?[-–]\s?\d{4} )?(?:term|tenure)(?:,? \d{4}\s?[-–]\s?\d{4})?)?"
+
 HELD_THEN = patterns.plain(
-    rf",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:{WAS_HELD}|opened|closed)"
+    rf"{_ITS_TERM},? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:{WAS_HELD}|opened|closed)"
     r" (?:(?:here |in [A-ZĐ][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
     r"|[^.;]{0,110}\b(?:which|that) (?:he|she|they) (?:had |also )?(?:chaired|led|attended|co-chaired)\b"
     r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"

@@ -104,6 +104,7 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
             return False
         kind = fold(other.plan or "").split()[0]
         alike = kind in fold(fuller.plan or "").split()
+        alike = alike or (fuller.number is not None and (fuller.date, fuller.approver) == (other.date, other.approver))
         return alike or (fuller.sentence == other.sentence and not _both_named(fuller, other))
     words, others = (set(_WORD.findall(fold(one.plan or ""))) for one in (fuller, other))
     joined = fuller.sentence == other.sentence
