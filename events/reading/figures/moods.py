@@ -106,7 +106,7 @@ supplies, works out, falls below, led, leads, thus far, to date, up to now, comp
 produced, harvested, created, provided, granted, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
 crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped,
-recovered, rebounded, bounced back, picked up by
+recovered, rebounded, bounced back, picked up by, was put at, were put at
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
