@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from events.base import Article
-from events.reading.meetings.said_days import said_in, said_on
+from events.reading.meetings.said_days import done_in, said_in, said_on
 from events.reading.reading import Reading
 from events.units.lineage import Units
 
@@ -83,3 +83,18 @@ def test_points_of_one_story_are_said_on_its_day() -> None:
 
 def test_items_of_a_digest_say_nothing_of_the_day_of_others() -> None:
     assert said_on(reading(POINTS.replace("The road", "On June 6 the road")))[0] == "2025-06-10"
+
+
+def test_what_somebody_also_did_was_done_on_the_occasion_to_which_the_sentence_before_is_tied() -> None:
+    told = reading(
+        "On June 9, Ca Mau held a meeting.\nCa Mau held a ceremony on June 5. At the ceremony it licensed two projects."
+        "\nIt also signed three memoranda."
+    )
+    assert done_in(told, told.sentences[-1]) == ("2025-06-05", "text")
+
+
+def test_who_addresses_an_occasion_says_there_what_he_says() -> None:
+    told = reading(
+        "On June 9, Ca Mau met.\nCa Mau held a ceremony on June 5.\nAddressing the ceremony, he spoke of shrimp."
+    )
+    assert said_in(told, told.sentences[-1])[0] == "2025-06-05"

@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from events import when
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.reading.text.number_words import VIETNAMESE
+from events.reading.text.number_words import VIETNAMESE, spelled
 from events.text import fold
 
 
@@ -90,6 +90,7 @@ _ENGLISH = r"""
       |May(?=\s+\d)|(?<=[\dhtd]\s)May\b)(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
       |last\s+year|next\s+year))?
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
+| the\s+(?:next|coming)\s+(?P<ahead>two|three|four|five|ten)\s+years
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
       |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
       |the\s+year's\s+end|year's\s+end|year-end
@@ -196,6 +197,8 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
         return named["year"]
     if "relative" in named:
         return _relative(named["relative"], today)
+    if "ahead" in named:
+        return _years_ahead(named["ahead"], today)
     if "years" in named:
         return _years_gone(named["years"], today)
     for part in ("half", "quarter", "opening", "until", "months"):
@@ -214,6 +217,11 @@ def _years_gone(count: str, today: date | None) -> str | None:
         return None
     last = today.year - (today.month < 7)
     return f"{last - many + 1}-{last}"
+
+
+def _years_ahead(count: str, today: date | None) -> str | None:
+    """From this year on so many: "over the next five years"."""
+    return f"{today.year}-{today.year + int(spelled(count))}" if today else None
 
 
 def _part(part: str, name: str) -> str:

@@ -77,7 +77,7 @@ _NEW_AFTER = re.compile(
     r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
 )
 _FORMER_BEFORE = re.compile(
-    r"\b(?:(?:former|old|pre-merger)(?: province of)?|(?:before|prior to) (?:the|its|their) merger,?"
+    r"\b(?:(?:former|old|pre-merger|the then)(?: province of)?|(?:before|prior to) (?:the|its|their) merger,?"
     r"|truoc (?:khi )?(?:sap nhap|hop nhat|sap xep),?(?: tinh)?)\s$"
 )
 _OF_A_POST = re.compile(

@@ -24,7 +24,7 @@ COMPARED = {
         r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"
         r"|not (?:reach|meet|hit|attain|achieve) (?:the|its)"
         r"|(?:surpass|exceed|beat|top|miss|overshoot|fulfil)\w*(?: its| the)?(?: [\w’']+){0,4} (?:"
-        r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,3} by)"
+        r"targets?|plans?|estimates?|goals?|forecasts?|quota)(?: \w+){0,6} by)"
         rf"|, or|\bor)\s*\(?\s*{_ABOUT}?\s*$",
         re.IGNORECASE,
     ),

@@ -39,7 +39,7 @@ class _Around:
     ) -> None:
         self.text, self.lang, self.quantity, self.previous = text, lang, quantity, previous
         self.own, self.of_plan, self.is_a = own, of_plan, quantity.dimension
-        self.before = text[max(0, quantity.start - 60) : quantity.start]
+        self.before = text[max(0, quantity.start - 80) : quantity.start]
         self.between = text[previous.end : quantity.start] if previous else ""
 
     def after(self, said: Mapping[str, re.Pattern[str]]) -> bool:

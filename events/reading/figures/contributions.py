@@ -19,6 +19,7 @@ def contributed(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     found = _GIVES[lang].search(text, max(0, quantity.start - 110), quantity.start)
     if found and _is_known(found["noun"], lang):
         return None
+    found = found or _BROUGHT[lang].search(text, max(0, quantity.start - 110), quantity.start)
     found = found or (_FROM.match(text, quantity.end) if lang == "en" else None)
     if found is None:
         return None
@@ -78,6 +79,19 @@ _GIVES = {
     ),
 }
 """A subject and its verb of giving a part of a whole, right before how much of it."""
+
+_BROUGHT = {
+    "en": patterns.plain(
+        r"\b(?:bring|cut|increase|keep|lift|lower|raise|reduce)(?:s|ing)? (?:the |its )?(?P<noun>[A-Za-z][\w&-]*\s"
+        r"(?:[a-z-]+\s){0,3}?)(?:(?:down |up )?to|at|below|under)"
+        rf"{_ROUGHLY['en']}"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:giảm|hạ|nâng|tăng|đưa) (?P<noun>(?:[^\W\d_]+\s){2,5}?)(?:xuống|lên|về)(?: còn| dưới| mức)*"
+        rf"{_ROUGHLY['vi']}"
+    ),
+}
+"""What is brought to a part of a whole, right before how much of it."""
 
 _FROM = patterns.plain(
     r"\sof GRDP from (?:the )?(?P<noun>[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?=,|\.|;|$| (?:by|in|would|will|should|is)\b)"

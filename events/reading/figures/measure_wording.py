@@ -102,7 +102,8 @@ FORMED_OF = {
 LICENCES = {
     "en": patterns.lazy(
         r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]?li(?:ght(?:ed|s)?|t)|(?:got|given|received) their papers"
-        r"|admitted"
+        r"|admitted|(?:rais|increas|adjust|supplement|add)(?:e|es|ed|ing) (?:their |its )?"
+        r"(?:registered |more )?capital"
         r"|certificates?|licen[cs]\w+|memorand\w+|in-principle"
         r"|approv(?:als?|ed)|(?:minutes"
         r"|decisions?) of|(?:authori[sz]|clear|okay|permitt)ed(?= (?:[\w-]+ ){1,4}projects\b))\b"

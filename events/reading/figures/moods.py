@@ -106,7 +106,7 @@ supplies, works out, falls below, led, leads, thus far, to date, up to now, comp
 produced, harvested, created, provided, granted, had been, has been, have been, are poor, as of,
 last year, recalled, thereby, closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut,
 crossed, slowed, eased, accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped,
-recovered, rebounded, bounced back, picked up by
+recovered, rebounded, bounced back, picked up by, was put at, were put at
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
@@ -258,6 +258,7 @@ _EXPECTS = re.compile(r"(?:expect|estimat|reckon)\w*", re.IGNORECASE)
 """What governs a perfect infinitive that tells what has come about: "expects to have grown"."""
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
+_BEFORE_INFINITIVES = ("will", "would", " to")
 _LEFT_BY = 24
 _SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
@@ -324,7 +325,7 @@ class Signs:
         free: list[Sign] = []
         aim: Sign | None = None
         for sign in signs:
-            if self._is_left_by_a_fall(sign):
+            if self._is_left_by_a_fall(sign) or (free and self._is_infinitive(free[-1], sign)):
                 continue
             if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
                 continue
@@ -357,6 +358,12 @@ class Signs:
         """Whether it is what a fall leads to, whenever that is: "giảm còn 5%"."""
         left = self._lang == "vi" and self._text[sign.start : sign.end].lower() == "còn"
         return left and self.turn(max(0, sign.start - _LEFT_BY), sign.start) == "fall"
+
+    def _is_infinitive(self, before: Sign, sign: Sign) -> bool:
+        """Whether what looks like a past is what somebody will do: "will cut", "is set to hit"."""
+        said = self._text[before.start : before.end].lower()
+        right_after = sign.says == "figure" and sign.start - before.end == 1
+        return right_after and before.says == "forecast" and said.endswith(_BEFORE_INFINITIVES)
 
     def _sums_up(self, sign: Sign) -> bool:
         """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""

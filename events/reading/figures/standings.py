@@ -215,7 +215,7 @@ def _become(lang: Lang) -> re.Pattern[str]:
         rf"|(?:is|are)(?= the cent)|(?:envision|envisag|imagin|conceiv|pictur)ed (?:as|to (?:be|become))"
         r"|(?:sees?|saw|(?:envisag|envision|imagin|pictur|conceiv)\w+) (?:of )?[\w ]{2,30}(?:,[^,]{3,30},)? (?:as"
         r"|becoming)"
-        r"|achiev(?:e|ing)|attain(?:ing)?"
+        r"|(?:achiev|secur)(?:e|ing)|(?:attain|gain|win|obtain|seek)(?:n?ing)?"
         r"|(?:join|enter)(?:ing)?|emerg(?:e|ing) as|serv(?:e|ing) as|(?:to|will|shall|should|must) have)\s+"
         rf"(?P<what>[\"“]?(?:an?|one of the|the|its|among|mid|centrally|fairly|national)\b[^,.;:\n]{{0,80}}?"
         rf"(?:, [a-z][^,.;:\n]{{0,30}}?){{0,4}}\b{kind}\b[^.;:\n]{{0,110}}?"

@@ -15,6 +15,12 @@ HOLDING = patterns.plain(
 )
 """Verbs of which an occasion is the object."""
 
+ADOPTED = patterns.plain(
+    r"\b(?:resolutions?|conclusions|decisions|documents|targets|goals) (?:of|set (?:by|at)|adopted (?:by|at))"
+    r" (?:the |its )?(?:[\w'’-]+ ){0,6}$"
+)
+"""What stands before a congress of which only the papers are spoken."""
+
 PICTURED = patterns.plain(
     r"(?:(?:the |an? )?(?:scene|view|overview) (?:of|at)|(?:delegates|participants|leaders|officials) (?:at|in"
     r"|during|attend)"
@@ -56,8 +62,10 @@ FRONTED = patterns.plain(
 WAS_HELD = r"(?:held|hosted|staged|organi[sz]ed|convened)"
 """Participles of which an occasion is the subject."""
 
+_ITS_TERM = r"(?:,? (?:(?:of|for|in) )?(?:the )?(?:\d{4}\s?[-–]\s?\d{4} )?(?:term|tenure)(?:,? \d{4}\s?[-–]\s?\d{4})?)?"
+
 HELD_THEN = patterns.plain(
-    rf",? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:{WAS_HELD}|opened|closed)"
+    rf"{_ITS_TERM},? (?:(?:which|that) )?(?:(?:was|were|had been) )?(?:{WAS_HELD}|opened|closed)"
     r" (?:(?:here |in [A-ZĐ][\w ]{2,20} )?(?:on|in|late|early|last)|yesterday|this|last)\b"
     r"|[^.;]{0,110}\b(?:which|that) (?:he|she|they) (?:had |also )?(?:chaired|led|attended|co-chaired)\b"
     r"|,? (?:được |đã |vừa )?(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào |từ )?"

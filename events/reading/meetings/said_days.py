@@ -30,7 +30,8 @@ _OPENING = 60
 
 
 _BACK = patterns.lazy(
-    r"\b(?:at|during|to|by|in|before) (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
+    r"\b(?:at|during|to|by|in|before|attend(?:ing|ed)|address(?:ing|ed)|chair(?:ing|ed)|conclud(?:ing|ed)|clos(?:ing|ed))"
+    r" (?:the|this|that|the same) (?:meeting|session|sitting|conference|congress"
     r"|event|ceremony|gathering|workshop|forum|seminar|talks)\b(?! (?:of|on|in|hall)\b)"
     r"|(?<!\w)tại (?:cuộc|buổi|phiên|kỳ|hội|đại|lễ|tọa) \w+(?: \w+)?(?: này)?,"
 )
@@ -157,6 +158,8 @@ def done_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         days = {day.value for day in reading.days(earlier) if day.past and reading.recent(day.value)}
         if len(days) == 1:
             return days.pop(), "context"
+        if _BACK.search(earlier.lowered):
+            return said_in(reading, earlier)
     return said_in(reading, sentence)
 
 

@@ -82,7 +82,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:is|are) (?:the|[\w ]{2,25}[’']s?)(?= (?:new|other|next|first)\b)
     serves? as / (?<!had )(?<!has )(?<!who )(?<!previously )(?<!formerly )(?<!once )served as
     serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
-    (?:steps?|stepped|moves?|moved) (?:up to|up|into) / fill
+    (?:steps?|stepped|moves?|moved) (?:up to|up(?=[,.;]| (?:as|from|in|after|on|when)\b)|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?

@@ -16,6 +16,18 @@ DATED = {
 }
 """Right before the day of an instrument."""
 
+OF_THE_SAME = {
+    "en": patterns.plain(
+        r"\b[Tt](?:he|his) (?:decision|resolution|document),? (?:(?:which )?(?:was|is) )?(?:dated|signed|issued"
+        r"|promulgated)(?: on)?\s$"
+    ),
+    "vi": patterns.plain(
+        r"(?:Quyết định|Nghị quyết|quyết định|nghị quyết) (?:này |trên )?(?:được )?(?:ký|ban hành)(?: ban hành)?"
+        r"(?: vào)?(?: ngày)?\s$"
+    ),
+}
+"""Right before the day of the instrument of which the article has told."""
+
 AT_THE_END = patterns.plain(r"(?:(?:, tầm nhìn |, định hướng )?[^,;:.])*? vào (?:\w+ )?(?:ngày )?")
 """Between the name of a plan and the day, at the end of the clause, of its approval."""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from events.reading.entities.dates import Day
 from events.reading.entities.instruments import Instrument
-from events.reading.meetings.said_days import done_in, said_in, said_on
+from events.reading.meetings.said_days import SAYING, done_in, said_in, said_on
 from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
@@ -19,18 +19,40 @@ _APART = 120
 def approval_day(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> tuple[When | None, Origin | None]:
-    """The instrument's own day, else the one nearest to the verb, else that of what the article reports.
+    """The instrument's own day, else the one nearest to the verb, else that of what the article reports; where the verb
+    has none, a sentence after it may give the day of "the decision".
 
     It is in the year that the instrument's number bears.
     """
     if instrument and instrument.date:
         return instrument.date, "text"
     found, origin = _told_day(telling, name, instrument, verb)
+    if instrument and (dated := _dated_after(telling, verb)):
+        return dated, "context"
     borne = re.search(r"/((?:19|20)\d\d)/", instrument.number) if instrument else None
     if borne is None or str(found).startswith(borne[1]):
         return found, origin
     yearless = origin == "text" and str(found)[:4] not in telling.text
     return borne[1] + str(found)[4:] if yearless else borne[1], "text"
+
+
+def _dated_after(telling: Telling, verb: re.Match[str]) -> str | None:
+    """The day of "the decision" in the sentences right after, where the verb that approves it has none of its own."""
+    reading, sentence = telling.reading, telling.sentence
+    if len(telling.instruments) > 1 or any(
+        len(day.value) == 10 and not SAYING.search(telling.text, 0, day.start) for day in reading.days(sentence)
+    ):
+        return None
+    for after in reading.sentences[sentence.index + 1 : sentence.index + 1 + _SOON]:
+        for day in reading.days(after):
+            the_same = day_wording.OF_THE_SAME[telling.lang].search(after.text, 0, day.start)
+            if the_same and len(day.value) == 10 and not day.ahead:
+                return day.value
+    return None
+
+
+_SOON = 3
+"""So many sentences after an approval may give the day of the decision."""
 
 
 def _told_day(

@@ -105,6 +105,8 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
             return False
         kind = fold(other.plan or "").split()[0]
         alike = kind in fold(fuller.plan or "").split()
+        told = (fuller.date, fuller.approver) == (other.date, other.approver)
+        alike = alike or (fuller.number is not None and told and kind in _PAPERS)
         return alike or (fuller.sentence == other.sentence and not _both_named(fuller, other))
     words, others = (set(_WORD.findall(fold(one.plan or ""))) for one in (fuller, other))
     joined = fuller.sentence == other.sentence
@@ -121,6 +123,8 @@ def _both_named(fuller: Approval, other: Approval) -> bool:
 
 
 _WORD = re.compile(r"\w{2,}")
+_PAPERS = frozenset({"decision", "resolution", "quyet", "nghi"})
+"""The first word of what only says by which paper a plan was approved, in ASCII."""
 _NEAR = 80
 """Within so many characters before a name stands that it is carried out."""
 _FEW = 4

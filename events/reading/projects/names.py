@@ -311,12 +311,12 @@ _NO_PROJECT = patterns.plain(
 def _listed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     """The works whose kind is told once for all of them: after it, "the parks Hoa Phu and Yen Lu", or before it."""
     phrase, kind = hit.meaning.phrase, hit.meaning.name
-    if lang == "en" and (numbers := _LISTED_NUMBERS.match(text, hit.end)):
+    if lang == "en" and kind != "project" and (numbers := _LISTED_NUMBERS.match(text, hit.end)):
         if kind == "terminal":
             return [Project(hit.start, numbers.end(), text[hit.start : numbers.end()], kind)]
         each = _NUMERALS.findall(numbers[0])
         return [Project(hit.start, numbers.end(), f"{phrase} {number}", kind) for number in each]
-    if hit.meaning.name == "project":
+    if kind == "project":
         return []
     if after := _LISTED[lang].match(text, hit.end):
         found: list[Project] = []

@@ -6,7 +6,7 @@ from functools import cache
 
 from events.reading.entities.person_names import is_syllable
 from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at, placed
-from events.reading.projects.project import Kind, Project, kind_in, lexicon
+from events.reading.projects.project import ROUTES, Kind, Project, kind_in, lexicon
 from events.reading.projects.which_part import with_part
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -43,7 +43,7 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
     found = sorted([*found, *_coded(text, found), *(_called_project(text, found) if lang == "vi" else ())])
     found = sorted([*found, *_numbered(text, found)])
     found = sorted([*found, *_ends_alone(text, found)])
-    return _in_full(text, _parts_joined(text, found, lang), lang)
+    return _in_full(text, _parts_joined(text, list(_without_appositions(text, found)), lang), lang)
 
 
 def _in_full(text: str, found: list[Project], lang: Lang) -> list[Project]:
@@ -53,6 +53,19 @@ def _in_full(text: str, found: list[Project], lang: Lang) -> list[Project]:
         if not full or project.start >= full[-1].end or full[-1].start == project.start:
             full.append(with_part(text, project, lang))
     return full
+
+
+def _without_appositions(text: str, found: list[Project]) -> Iterator[Project]:
+    """The same without a route that only says what the one before it is: "Ring Road 4, a 207km route through ..."."""
+    before: Project | None = None
+    for project in found:
+        routes = before is not None and before.kind in ROUTES and project.kind in ROUTES
+        if not (before and routes and _A_ROUTE.fullmatch(text, before.end, project.end)):
+            yield project
+        before = project
+
+
+_A_ROUTE = patterns.plain(r",? (?:an?|one) (?:[\w.,-]+ ){0,4}[a-z][^,;]{2,80}")
 
 
 def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:

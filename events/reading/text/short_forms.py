@@ -13,7 +13,8 @@ _SHORT = re.compile(
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
     r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
     r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng))"
-    r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC)(?!\w)"
+    r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC"
+    r"|(?:(?<=rovincial )|(?<=unicipal )|(?<=\b[Cc]ity )|(?<=ommune ))PC)(?!\w)"
     r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
     r"|(?<![qQ])(?P<ủy>uỷ)|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
@@ -35,6 +36,7 @@ _BY_LETTERS = {
     "PCT": "Phó Chủ tịch",
     "Phó CT": "Phó Chủ tịch",
     "PPC": "provincial People's Committee",
+    "PC": "People's Committee",
 }
 """What letters are read as."""
 _BY_GROUP = {
