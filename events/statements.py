@@ -115,12 +115,13 @@ def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fa
 
 
 def _is_exact_part(tail: str, whole: str, tails: Mapping[str, Sequence[Stated]]) -> bool:
-    """Whether a figure is of a part of another's year, and exact, and told after that one was as provisional."""
+    """Whether a figure is of more than a month of another's year, and exact, and told after that one as provisional."""
     last, before = tails[tail][-1], tails[whole][-1]
     if not _after_at(tail) or is_provisional(tail, last) or not is_provisional(whole, before):
         return False
     (first, end), (begins, ends) = (when.period_days(_after_at(one)) for one in (tail, whole))
-    return begins <= first and end <= ends <= begins + _YEAR and last.order > before.order
+    within = begins <= first and end <= ends <= begins + _YEAR and end > first + _MONTH
+    return within and last.order > before.order
 
 
 def is_provisional(tail: str, last: Stated) -> bool:
@@ -144,7 +145,7 @@ def _told_of(tail: str, last: Stated) -> date:
     return min(end, said) - (_YEAR if end - first > _YEAR else timedelta(0))
 
 
-_YEAR = timedelta(days=366)
+_YEAR, _MONTH = timedelta(days=366), timedelta(days=31)
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:

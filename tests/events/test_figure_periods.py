@@ -58,3 +58,27 @@ def test_what_came_about_by_the_last_day_of_a_half_is_of_that_half_and_what_ther
 @pytest.mark.parametrize("when", ["from the third quarter on", "after a weak first half"])
 def test_a_part_of_the_year_from_which_on_something_goes_is_not_the_time_of_the_figures(when: str) -> None:
     assert told(f"Orders came back to Ha Nam {when}; its exports reached US$5 billion.") == [(5e9, "2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Tháng 9/2025, CPI của tỉnh Hà Nam tăng 0,18%.", [(0.18, "2025-09")]),
+        ("IIP tháng 9 của tỉnh Hà Nam tăng 24,8%; bình quân 9 tháng tăng 20%.", [(24.8, "2025-09"), (20, "2025")]),
+        ("Đến tháng 9, tỉnh Hà Nam có 490 dự án FDI.", [(490, "2025")]),
+        ("Hết tháng 9, xuất khẩu của tỉnh Hà Nam đạt 5 tỷ USD.", [(5e9, "2025")]),
+        ("Retail sales of Ha Nam in September came to VND 4,870 billion.", [(4.87e12, "2025-09")]),
+        ("By the end of September exports of Ha Nam were worth US$5 billion.", [(5e9, "2025")]),
+    ],
+)
+def test_a_figure_of_a_month_is_not_told_as_that_of_the_year_and_one_up_to_a_month_is(
+    text: str, figures: list[tuple[float | None, str | None]]
+) -> None:
+    assert told(text) == figures
+
+
+def test_what_a_figure_of_a_month_adds_up_to_is_of_the_same_metric() -> None:
+    text = (
+        "Tổng mức bán lẻ hàng hóa của tỉnh Hà Nam tháng 9 ước đạt 5.210 tỷ đồng, tăng 1,1% so với tháng trước; lũy kế "
+    )
+    assert told(text + "9 tháng ước đạt 44,9 nghìn tỷ đồng, tăng 13%.") == [(5.21e12, "2025-09"), (4.49e13, "2025")]

@@ -103,13 +103,23 @@ class Timing:
             return goal, carried or (None if goal or self.today is None else self._year_told())
         if goal:
             return True, period.due
-        covered = _covered(period)
+        covered = period.value if self._is_of_a_month(period, quantity) else _covered(period)
         if self._is_in_january(period):
             covered = self._year_told()
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
             covered += _ENDS_OF_PARTS.get(period.value[4:], "")
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
+
+    def _is_of_a_month(self, period: Period, quantity: Quantity) -> bool:
+        """Whether a figure is of a month: of neither the time up to it nor a sum that the month only adds to."""
+        if (
+            len(period.value) != 7
+            or period.value[5] in "QH"
+            or wording.SUMMED_UP.search(self.text, period.end, quantity.start)
+        ):
+            return False
+        return wording.OF_THE_MONTH[self.lang].search(self.text, max(0, period.start - _NEAR), period.start) is not None
 
     def _year_told(self) -> str:
         """The year that a figure is of which names none: in January the one before, but for what counts up to now."""
@@ -206,6 +216,11 @@ class Timing:
         begin, end = self.quantities[at - 1].end, self.quantities[at].start
         return wording.THEN_ANOTHER.fullmatch(self.text, begin, end) is not None
 
+    def sums_up(self, at: int) -> bool:
+        """Whether it is what was told last comes to in all: "1.2 trillion in May, lũy kế 5 tháng 6.3 trillion"."""
+        begin = self.quantities[at - 1].end if at else 0
+        return at > 0 and wording.ADDED_UP.search(self.text, begin, self.quantities[at].start) is not None
+
     def _period(self, at: int, told: Mood | None) -> Period | None:
         quantity = self.quantities[at]
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
@@ -295,7 +310,7 @@ class Timing:
         last = self.signs.mood(0, len(self.text)) if goals is None else "goal" if goals else "figure"
         if last == "goal" or (last == "figure" and not self._is_listed_goal):
             self.context.goal = last == "goal"
-        for period in _outermost(self.periods):
+        for period in without_vision(_outermost(self.periods), self.text):
             if wording.YEARS_GONE.fullmatch(self.text, period.start, period.end):
                 continue
             ahead = self.today is None or period.last >= self.today[0]
@@ -327,6 +342,13 @@ def _outermost(named: list[Period]) -> list[Period]:
     the nine months."""
     return [
         one for at, one in enumerate(named) if not any(one.value.startswith(f"{year.value}-") for year in named[:at])
+    ]
+
+
+def without_vision(named: list[Period], text: str) -> list[Period]:
+    """The periods but for the year to which a plan with an earlier one only looks: "to 2030, with a vision to 2050"."""
+    return named[:1] + [
+        one for one in named[1:] if not wording.LOOKS_TO.search(text, max(0, one.start - 24), one.start)
     ]
 
 

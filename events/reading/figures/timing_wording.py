@@ -171,3 +171,29 @@ UP_TO_NOW = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
 }
 """What counts up to the day on which it is told."""
+
+_ABOUT_WHEN = {
+    "en": ("end", "half", "start", "beginning", "middle", "week", "as", "published", "public", "released", "closed"),
+    "vi": ("đến", "tới", "hết", "từ", "đầu", "giữa", "cuối", "hồi", "trước", "sau", "khi", "vào", "tính", "bão", "lũ"),
+}
+OF_THE_MONTH = {
+    "en": patterns.plain(rf"(?i){''.join(rf'(?<!{word} )' for word in _ABOUT_WHEN['en'])}\b(?:in|for|of|during)\s$"),
+    "vi": patterns.plain(rf"(?i){''.join(rf'(?<!{word})' for word in _ABOUT_WHEN['vi'])}(?:^|\W)$"),
+}
+"""What stands right before a month of which a figure is: not until when, since when or about when."""
+
+SUMMED_UP = patterns.plain(
+    r"(?i)(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)"
+)
+"""Between a month and a figure: that it is of more months."""
+
+ADDED_UP = patterns.plain(
+    r"(?i)(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: \w+){0,8}? (?:ước )?"
+    r"(?:đạt|được|là|khoảng|thực hiện|tăng|giảm)\s$"
+)
+"""Before what a figure told just now comes to in more months."""
+
+LOOKS_TO = patterns.plain(
+    r"(?i)(?:(?<!\w)(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)?|\bvision (?:to|towards?|until|for)(?: the year)?)\s$"
+)
+"""Before the year to which a plan only looks."""
