@@ -10,9 +10,9 @@ from events.reading.reading import Reading
 from events.units.lineage import Units
 
 
-def told(text: str) -> list[tuple[float | None, str | None]]:
+def told(text: str, published: date = date(2025, 10, 10)) -> list[tuple[float | None, str | None]]:
     """The values of a text that came out in October 2025, each with its period."""
-    article = Article(stream="a", text=text, published=date(2025, 10, 10))
+    article = Article(stream="a", text=text, published=published)
     return [(measure.value, measure.period) for measure in measures(Reading(article, Units.packaged()))]
 
 
@@ -82,3 +82,34 @@ def test_what_a_figure_of_a_month_adds_up_to_is_of_the_same_metric() -> None:
         "Tổng mức bán lẻ hàng hóa của tỉnh Hà Nam tháng 9 ước đạt 5.210 tỷ đồng, tăng 1,1% so với tháng trước; lũy kế "
     )
     assert told(text + "9 tháng ước đạt 44,9 nghìn tỷ đồng, tăng 13%.") == [(5.21e12, "2025-09"), (4.49e13, "2025")]
+
+
+def test_of_the_month_means_the_one_spoken_of() -> None:
+    text = "Tháng 9, IIP của tỉnh Hà Nam tăng 6,9%. Giá trị xuất khẩu trong tháng đạt 3,2 tỷ USD; lũy kế đạt 30 tỷ USD."
+    assert told(text) == [(6.9, "2025-09"), (3.2e9, "2025-09"), (3e10, "2025")]
+
+
+def test_a_value_in_brackets_is_of_the_period_right_before_it() -> None:
+    text = "Quý III/2025, GRDP của tỉnh Hà Nam tăng 10,12%, cao hơn quý I (9,09%) và quý II (9,71%)."
+    assert told(text) == [(10.12, "2025-Q3"), (9.09, "2025-Q1"), (9.71, "2025-Q2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("IIP của tỉnh Hà Nam tháng 12 tăng 11,2%; cả năm tăng 9,6%.", [(11.2, "2025-12"), (9.6, "2025")]),
+        ("Quý IV, GRDP của tỉnh Hà Nam tăng 8,2%.", [(8.2, "2025-Q4")]),
+        ("Some 17.9% of households of Ha Nam were poor in December.", [(17.9, "2025-12")]),
+        ("Tháng 1, CPI của tỉnh Hà Nam tăng 0,3%.", [(0.3, "2026-01")]),
+        ("Phấn đấu tháng 12, tỉnh Hà Nam giải ngân 100% vốn đầu tư công.", [(100, "2026-12")]),
+    ],
+)
+def test_december_in_january_is_that_of_last_year_but_for_goals(
+    text: str, figures: list[tuple[float | None, str | None]]
+) -> None:
+    assert told(text, date(2026, 1, 31)) == figures
+
+
+def test_what_a_year_comes_to_after_its_last_month_is_of_the_same_metric() -> None:
+    text = "Xuất khẩu của tỉnh Hà Nam tháng 12/2025 ước đạt 452 triệu USD; năm 2025 đạt 5,12 tỷ USD, vượt kế hoạch."
+    assert told(text, date(2026, 1, 7)) == [(4.52e8, "2025-12"), (5.12e9, "2025")]

@@ -35,10 +35,12 @@ class Timing:
             for quantity in quantities(text, lang)
             if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
         )
+        self.compared = [one for one in named if is_compared_with(text, lang, one)]
+        """The periods that something is only compared with."""
         own = [
             period
             for period in named
-            if not is_compared_with(text, lang, period)
+            if period not in self.compared
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
@@ -52,6 +54,8 @@ class Timing:
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
+            if self._is_of_last_year(period):
+                period = replace(period, value=f"{period.first.year - 1}{period.value[4:]}")
             if wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
                 if spoken and len(spoken.value) != 9:
                     period = replace(period, value=spoken.value[:4])
@@ -59,6 +63,15 @@ class Timing:
                     period = replace(period, value=self._year_told())
             resolved.append(period)
         return resolved
+
+    def _is_of_last_year(self, period: Period) -> bool:
+        """Whether a month or quarter of no named year is to come, early in a year: in January December is over."""
+        if self.today is None or self.today[1].month > _LATE or period.first <= self.today[1]:
+            return False
+        if len(period.value) != 7 or period.value[5] == "H" or self.context.goal or not self._tells_no_goal:
+            return False
+        named = str(period.first.year) in self.text[period.start : period.end]
+        return not named and wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
 
     @cached_property
     def _tells_no_goal(self) -> bool:
@@ -99,11 +112,14 @@ class Timing:
             listed = told is None and self.context.listing and not self.context.results
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
-            carried = (self.context.due or self._end_of_term) if goal else self.context.covered
+            carried = (
+                (self.context.due or self._end_of_term) if goal else self._month_meant(quantity) or self.context.covered
+            )
             return goal, carried or (None if goal or self.today is None else self._year_told())
         if goal:
             return True, period.due
         covered = period.value if self._is_of_a_month(period, quantity) else _covered(period)
+        self.context.month = covered if len(covered) == 7 and covered[5] not in "QH" else self.context.month
         if self._is_in_january(period):
             covered = self._year_told()
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
@@ -120,6 +136,11 @@ class Timing:
         ):
             return False
         return wording.OF_THE_MONTH[self.lang].search(self.text, max(0, period.start - _NEAR), period.start) is not None
+
+    def _month_meant(self, quantity: Quantity) -> str | None:
+        """The month told last, where a quantity is said to be of "the month"."""
+        begin = max(0, quantity.start - 2 * _NEAR)
+        return self.context.month if wording.IN_THE_MONTH.search(self.text, begin, quantity.start) else None
 
     def _year_told(self) -> str:
         """The year that a figure is of which names none: in January the one before, but for what counts up to now."""
@@ -223,6 +244,9 @@ class Timing:
 
     def _period(self, at: int, told: Mood | None) -> Period | None:
         quantity = self.quantities[at]
+        for compared in self.compared:
+            if wording.BRACKET.fullmatch(self.text, compared.end, quantity.start):
+                return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
         usable = [one for one in usable if not self._is_of_an_aside(one, quantity)]
@@ -330,6 +354,10 @@ class Timing:
         if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
             self.context.goal = True
         self.context.heading = heads_list(self.text)
+        if self.context.heading and any(self.context.due == period.due for period in self.periods):
+            self.context.due_of_list = self.context.due
+        elif self.context.heading:
+            self.context.due = self.context.due_of_list or self.context.due
         if self.context.heading:
             self.context.results = last != "goal" and wording.RESULTS[self.lang].search(self.text) is not None
         self.context.listing = heads_list(self.text) or (
@@ -360,6 +388,8 @@ def _covered(period: Period) -> str:
 
 _ENDS_OF_PARTS = {"-03-31": "-Q1", "-06-30": "-H1"}
 """Days by which a quarter or a half of the year has gone."""
+_LATE = 3
+"""In the first months of a year what is told is of the last one."""
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
 _NEAR = 60

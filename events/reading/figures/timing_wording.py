@@ -101,7 +101,7 @@ BROKEN = {
 ALONE = patterns.plain(r"(?i)\s+alone\b")
 """After a part of the time that is spoken of, singled out for one sentence."""
 
-WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
+WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
 
 YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
 """The last so many years."""
@@ -188,7 +188,7 @@ SUMMED_UP = patterns.plain(
 """Between a month and a figure: that it is of more months."""
 
 ADDED_UP = patterns.plain(
-    r"(?i)(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?: \w+){0,8}? (?:ước )?"
+    r"(?i)(?:(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung)|; (?:cả )?năm)(?: \w+){0,8}? (?:ước )?"
     r"(?:đạt|được|là|khoảng|thực hiện|tăng|giảm)\s$"
 )
 """Before what a figure told just now comes to in more months."""
@@ -197,3 +197,14 @@ LOOKS_TO = patterns.plain(
     r"(?i)(?:(?<!\w)(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)?|\bvision (?:to|towards?|until|for)(?: the year)?)\s$"
 )
 """Before the year to which a plan only looks."""
+
+IN_THE_MONTH = patterns.plain(
+    r"(?i)(?:(?<!\w)trong tháng(?! \d)|\b(?:in|during|for) the month\b)(?![^.;]*(?:lũy kế|luỹ kế|cộng dồn|;))[^.;]*$"
+)
+"""Before a figure: that it is of the month that is spoken of."""
+
+BRACKET = patterns.plain(r"\s?\((?:đạt|tăng|với|at|up|of)?\s?")
+"""Between a period that something is compared with and its own value: "higher than the first quarter (9.1%)"."""
+
+SINCE = patterns.plain(r"(?i)(?:\b(?:last|since|from)|(?<!\w)từ)\s$")
+"""Before a month in which something only began, or that it dates."""

@@ -53,7 +53,9 @@ def _then_asked(sentence: Sentence, day: Day) -> bool:
     return opens and _ASKING.search(sentence.text, day.end) is not None
 
 
-_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?")
+_BEFORE_DAY = patterns.plain(
+    r"\W*(?!(?:As of|Until|Up to|Since|By|Tính|Đến|Tới|Từ|Kể từ) )(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?"
+)
 """What leads up to a day with which a sentence opens, within one phrase."""
 
 
