@@ -97,13 +97,13 @@ def _targets(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]
 
 
 def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
-    """Of each metric the latest period; a figure without one is of the day on which it was last told.
+    """Of each metric the latest period, of two that end together the longer; without one it is of the day last told.
 
     What was said before its period was over is of the part gone by: it is marked `provisional`, and a year makes way
     for an exact figure of a part of it that was told later.
     """
     metrics: dict[str, list[str]] = defaultdict(list)
-    for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), tails[tail][-1].order)):
+    for tail in sorted(tails, key=lambda tail: (_told_of(tail, tails[tail][-1]), _span(tail), tails[tail][-1].order)):
         metrics[tail.partition("@")[0]].append(tail)
     shown = {}
     for told in sorted(metrics.values(), key=itemgetter(-1)):
@@ -115,12 +115,13 @@ def _indicators(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fa
 
 
 def _is_exact_part(tail: str, whole: str, tails: Mapping[str, Sequence[Stated]]) -> bool:
-    """Whether a figure is of a part of another's year, and exact, and told after that one was as provisional."""
+    """Whether a figure is of more than a month of another's year, and exact, and told after that one as provisional."""
     last, before = tails[tail][-1], tails[whole][-1]
     if not _after_at(tail) or is_provisional(tail, last) or not is_provisional(whole, before):
         return False
     (first, end), (begins, ends) = (when.period_days(_after_at(one)) for one in (tail, whole))
-    return begins <= first and end <= ends <= begins + _YEAR and last.order > before.order
+    within = begins <= first and end <= ends <= begins + _YEAR and end > first + _MONTH
+    return within and last.order > before.order
 
 
 def is_provisional(tail: str, last: Stated) -> bool:
@@ -144,7 +145,15 @@ def _told_of(tail: str, last: Stated) -> date:
     return min(end, said) - (_YEAR if end - first > _YEAR else timedelta(0))
 
 
-_YEAR = timedelta(days=366)
+def _span(tail: str) -> timedelta:
+    """How long the period of a figure is, up to a year."""
+    if not (period := _after_at(tail)):
+        return timedelta(0)
+    first, end = when.period_days(period)
+    return min(end - first, _YEAR)
+
+
+_YEAR, _MONTH = timedelta(days=366), timedelta(days=31)
 
 
 def _latest(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:

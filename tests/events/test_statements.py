@@ -108,6 +108,24 @@ def test_a_figure_said_before_its_period_is_over_is_provisional_and_an_average_h
     assert "provisional" not in state([*rows, final], "2026-02-01")["indicators"]["grdp-growth@2025"]
 
 
+@pytest.mark.parametrize("part", ["2025-12", "2025-Q4"])
+def test_of_a_year_and_its_last_part_told_together_the_year_is_shown(part: str) -> None:
+    rows = [
+        said("indicators/retail@2025", "2026-01-07", value=310),
+        said(f"indicators/retail@{part}", "2026-01-07", value=27),
+    ]
+    for told in (rows, rows[::-1]):
+        assert state(told, "2026-02-01")["indicators"].keys() == {"retail@2025"}
+
+
+def test_a_year_so_far_makes_way_for_no_figure_of_a_single_month() -> None:
+    rows = [
+        said("indicators/retail@2025", "2025-08-05", value=120),
+        said("indicators/retail@2025-07", "2025-09-01", value=16),
+    ]
+    assert state(rows, "2025-10-01")["indicators"].keys() == {"retail@2025"}
+
+
 @pytest.mark.parametrize("section", ["meetings", "directives"])
 def test_of_meetings_and_directives_the_latest_ten_are_shown(section: str) -> None:
     rows = [

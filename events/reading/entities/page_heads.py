@@ -2,6 +2,7 @@
 
 import re
 
+from events.reading.entities.instruments import instruments
 from events.reading.entities.places import places
 from events.reading.text import patterns
 from events.reading.text.sentences import sentences
@@ -53,8 +54,8 @@ def headline(text: str) -> str | None:
 def head_lines(text: str, title: str | None) -> list[Span]:
     """The spans of the lines above the story that are none of it, with their line ends.
 
-    What names a province, a year or an address is left to be read, but for the minute at which a page was put up: it
-    may be all that tells of what, when or whose the story is.
+    What names a province, a year, an address or an instrument is left to be read, but for the minute at which a page
+    was put up: it may be all that tells of what, when or whose the story is.
     """
     wanted = _words(title or "")
     lines = ((start, end, text[start:end]) for start, end in _above_story(text, wanted))
@@ -101,4 +102,4 @@ def _names(line: str) -> bool:
 
 
 def _may_tell(line: str) -> bool:
-    return bool(_YEAR.search(line) or _ADDRESS.search(line) or places(line))
+    return bool(_YEAR.search(line) or _ADDRESS.search(line) or places(line) or instruments(line))

@@ -285,7 +285,7 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.count(" ") == 1 and _COMMITTEE_BEFORE.search(text, max(0, start - 12), start):
         return False
-    if folded.startswith(("cu lao ", "bo dao nha")):
+    if folded.startswith(("cu lao ", "bo dao nha")) or (" nhan dan" in folded and text[start:end].isupper()):
         return False
     if folded.startswith(("tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return text.startswith("T", start) and _SENTENCE_OPENS.search(text, 0, start) is None

@@ -376,3 +376,12 @@ SCORED = patterns.plain(
     r"|[\d.,]+ ?(?:/\d+|%|per ?cent|points|điểm|tỷ|triệu|(?:m|b|tr)illion)(?!\w))"
 )
 """After a place in a ranking: the score that took it, which is the figure."""
+
+NEXT_OF_A_LIST = patterns.plain(r"%?(?: [a-zà-ỹđ]+){0,3},? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
+"""Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
+
+SOURCE_OF_IT = patterns.plain(
+    r"(?: đồng| USD)?,? ?(?:\(?(?:trong đó|gồm|bao gồm|cơ cấu|từ)(?: có)?:? )?(?:nguồn |phần )?(?:vốn|ngân sách)(?!\w)"
+    r"[^;.\d]{0,60}"
+)
+"""Between a sum that is no figure of a province and what one of its sources gives of it: ", trong đó vốn ngân sách"."""

@@ -198,3 +198,10 @@ _REASONS = (
         at.is_a in ("percent", "money", "points") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
     )),
 )  # fmt: skip
+
+
+def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:
+    """Whether it belongs to a quantity that is no figure of a province: the next of a list, or a source of its sum."""
+    sources = quantity.dimension == "money" == previous.dimension and wording.SOURCE_OF_IT
+    between = previous.end, quantity.start
+    return bool(wording.NEXT_OF_A_LIST.fullmatch(text, *between) or (sources and sources.fullmatch(text, *between)))

@@ -19,10 +19,14 @@ class Context:
     row: bool = False
     """Whether it is a row of a list, which has no mark: "Exports: $2 billion"."""
     due: str | None = None
+    due_of_list: str | None = None
+    """When the goals are due of the heading told last that says so: a heading under it goes on from there."""
     covered: str | None = None
     """The period of the figures told last."""
     months: str | None = None
     """The year whose months so far were told."""
+    month: str | None = None
+    """The month of the figures told last that are of one."""
     spoken: str | None = None
     """The period spoken of last that has begun."""
     named: tuple[str, ...] = ()

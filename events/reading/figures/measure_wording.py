@@ -4,10 +4,6 @@ import re
 
 from events.reading.text import patterns
 
-NEXT_OF_A_LIST = patterns.plain(r"%?(?: [a-zà-ỹđ]+){0,3},? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
-"""Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
-
-
 CLAUSES = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b"),
     "vi": patterns.plain(r";|,? (?:trong khi|còn|song)\b"),

@@ -14,7 +14,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.quantities import Quantity, in_words
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import is_aside, is_of_its_score
+from events.reading.figures.asides import goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.context import Context
 from events.reading.figures.extents import Extent, extent
@@ -178,7 +178,7 @@ class _Measuring:
             own = stated(self.text, self.lang, quantity) is not None
         if is_of_another(self.text, self.lang, quantity):
             return True
-        if previous in self.skipped and wording.NEXT_OF_A_LIST.fullmatch(self.text, previous.end, quantity.start):
+        if previous in self.skipped and goes_on_with(self.text, previous, quantity):
             return True
         within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
         named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
@@ -325,7 +325,8 @@ class _Measuring:
 
     def _implied(self, at: int) -> Named | None:
         quantity = self.quantities[at]
-        if self.told and self._is_alike(at) and (self.bearers.next_of_list(at) or self.timing.is_of_another_year(at)):
+        alike = self._is_alike(at) and (self.bearers.next_of_list(at) or self.timing.is_of_another_year(at))
+        if self.told and (alike or (self.kind == quantity.dimension and self.timing.sums_up(at))):
             return self.told._replace(value=quantity.value, confidence=0.7)
         if (
             quantity.dimension not in ("count", "rank")
@@ -333,8 +334,7 @@ class _Measuring:
             and self.bearers.holds(at)
         ):
             negative = quantity.unit == "%" and self.signs.turn(quantity.start - _SIGN, quantity.start) == "fall"
-            value = -quantity.value if negative else quantity.value
-            return of_all._replace(value=value, unit=quantity.unit, confidence=0.6)
+            return of_all._replace(value=quantity.value * (-1) ** negative, unit=quantity.unit, confidence=0.6)
         here = self.shared is not None or not self.naming.metrics
         share = self.shared or self.context.share
         spoken = Spoken(

@@ -109,7 +109,8 @@ receipts, customs revenue, customs duties, collection of the state budget, total
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
-xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu thuế xuất nhập khẩu, tổng thu, số thu
+xuất nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ \
+hoạt động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \

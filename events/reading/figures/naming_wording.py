@@ -315,7 +315,7 @@ MEASURED_NOUN = {
         r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
         r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
         r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
-        r"|bình quân|chiếm|vượt|sẽ|đã)[^\W\d_]+){0,8})"
+        r"|bình quân|chiếm|vượt|sẽ|đã|tính đến|của tỉnh)[^\W\d_]+){0,11})"
     ),
 }
 """A noun phrase whose head says that it is measured."""
@@ -328,7 +328,7 @@ RATIO = {
         r"|above|below))*\s$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?P<noun>t[ỷỉ] lệ(?: (?!(?:đạt|là|còn|lên|tăng|giảm|chiếm|này|ấy|đó)(?!\w))[^\W\d_]+){1,8}?)"
+        r"(?i)(?<!\w)(?P<noun>t[ỷỉ] lệ(?: (?!(?:đạt|là|còn|lên|tăng|giảm|chiếm|này|ấy|đó)(?!\w))[^\W\d_]+){1,12}?)"
         r"(?: (?:đạt|là|còn|lên|ước|mới|trên|hơn|gần|khoảng))*\s$"
     ),
 }

@@ -26,7 +26,9 @@ def is_attracted(clause: str, lang: Lang) -> bool:
     return _ATTRACTED[lang].search(clause) is not None and not LICENCES[lang].search(clause)
 
 
-_OF_WORKS = patterns.plain(r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)")
+_OF_WORKS = patterns.plain(
+    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
+)
 
 
 _ONE_PROJECT = patterns.plain(r"\W*(?:Dự án|Công trình|Gói thầu) (?:[^\s,.;]+ ){0,7}?[A-ZĐ\d]")

@@ -264,7 +264,8 @@ _INVESTED = {
         r" of(?: [a-z]+){0,3}\s*(?:US)?\$?$"
     ),
     "vi": patterns.plain(
-        r"(?i)tổng mức đầu tư[^;.\d]{0,80}$|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
+        r"(?i)(?:tổng mức đầu tư|nhu cầu (?:vốn|kinh phí)|(?:kinh phí|nguồn vốn) thực hiện)[^;.\d]{0,80}$"
+        r"|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
         r"| thực hiện)? dự án[^;.\d]{0,60}$"
         r"|(?:phân bổ|bố trí|hỗ trợ|trích|(?<!; )(?<!, )chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
         r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"

@@ -32,6 +32,12 @@ def is_of_a_size(named: Named) -> bool:
     """Whether a province can have so much of what is measured."""
     if named.unit == "%" and abs(named.value) > _FASTEST and figure_key(named.metric, "%") == "grdp-growth":
         return False
+    if (
+        named.unit == "people"
+        and figure_key(named.metric, "people") == "population"
+        and named.value < LEAST["population"]
+    ):
+        return False
     most = _MOST.get((named.key, named.unit), math.inf)
     return (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)) <= abs(named.value) <= most
 

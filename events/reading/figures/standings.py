@@ -8,6 +8,7 @@ from typing import NamedTuple
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.periods import Period, periods
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
+from events.reading.figures.timing import without_vision
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
@@ -43,10 +44,10 @@ def standings(reading: Reading) -> Iterator[Standing]:
             continue
         ahead = _ahead(sentence.text, reading)
         if heads_list(sentence.text) and ahead and _OF_GOALS[reading.lang].search(sentence.text):
-            listed = ahead[-1].due
+            listed = without_vision(ahead, sentence.text)[-1].due
         elif ahead or due or listed:
             yield from _told(sentence, reading.lang, ahead, due, listed)
-        due = ahead[-1].due if ahead else due
+        due = without_vision(ahead, sentence.text)[-1].due if ahead else due
 
 
 def reached_by(reading: Reading, standing: Standing) -> tuple[str, ...]:

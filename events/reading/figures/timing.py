@@ -44,16 +44,18 @@ class Timing:
             for quantity in quantities(text, lang)
             if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
         )
+        self.compared = [one for one in named if is_compared_with(text, lang, one)]
+        """The periods that something is only compared with."""
         own = [
             period
             for period in named
-            if not is_compared_with(text, lang, period)
+            if period not in self.compared
             and not self._is_of_a_plan(period)
             and not (len(period.value) == 7 and wording.OVER.search(text, max(0, period.start - 8), period.start))
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
         ]
-        self.periods = self._resolved(own)
+        self.periods = self._resolved(without_vision(own, text))
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
         """The periods, with "the whole year" as the year that the sentence speaks of, or in January the one before, if
@@ -62,6 +64,8 @@ class Timing:
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
+            if self._is_of_last_year(period):
+                period = replace(period, value=f"{period.first.year - 1}{period.value[4:]}")
             if wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
                 if spoken and len(spoken.value) != 9:
                     period = replace(period, value=spoken.value[:4])
@@ -71,12 +75,19 @@ class Timing:
         return resolved
 
     def _is_of_a_plan(self, period: Period) -> bool:
-        """Whether it is the year of a plan of which only a share is told, or one to which a plan looks on."""
+        """Whether it is the year of a plan of which only a share is told."""
         begin = max(0, period.start - _NEAR)
-        if wording.VISION[self.lang].search(self.text, begin, period.start):
-            return True
         whole = wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end)
         return whole is not None and wording.OF_ITS_SHARE[self.lang].search(self.text, begin, period.start) is not None
+
+    def _is_of_last_year(self, period: Period) -> bool:
+        """Whether a month or quarter of no named year is to come, early in a year: in January December is over."""
+        if self.today is None or self.today[1].month > _LATE or period.first <= self.today[1]:
+            return False
+        if len(period.value) != 7 or period.value[5] == "H" or self.context.goal or not self._tells_no_goal:
+            return False
+        named = str(period.first.year) in self.text[period.start : period.end]
+        return not named and wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
 
     @cached_property
     def _tells_no_goal(self) -> bool:
@@ -118,17 +129,35 @@ class Timing:
             listed = told is None and self.context.listing and not self.context.results
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
-            carried = (self.context.due or self._end_of_term) if goal else self._carried(key)
+            carried = (
+                (self.context.due or self._end_of_term) if goal else self._month_meant(quantity) or self._carried(key)
+            )
             return goal, carried or (None if goal or self.today is None else self._year_told(key))
         if goal:
             return True, period.due
-        covered = _covered(period)
+        covered = period.value if self._is_of_a_month(period, quantity) else _covered(period)
+        self.context.month = covered if len(covered) == 7 and covered[5] not in "QH" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
             covered = self._year_told(key)
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
             covered += _ENDS_OF_PARTS.get(period.value[4:], "")
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
+
+    def _is_of_a_month(self, period: Period, quantity: Quantity) -> bool:
+        """Whether a figure is of a month: of neither the time up to it nor a sum that the month only adds to."""
+        if (
+            len(period.value) != 7
+            or period.value[5] in "QH"
+            or wording.SUMMED_UP.search(self.text, period.end, quantity.start)
+        ):
+            return False
+        return wording.OF_THE_MONTH[self.lang].search(self.text, max(0, period.start - _NEAR), period.start) is not None
+
+    def _month_meant(self, quantity: Quantity) -> str | None:
+        """The month told last, where a quantity is said to be of "the month"."""
+        begin = max(0, quantity.start - 2 * _NEAR)
+        return self.context.month if wording.IN_THE_MONTH.search(self.text, begin, quantity.start) else None
 
     def _carried(self, key: str | None) -> str | None:
         """The period of the figures told before, where a sentence does not say that it tells of now. What there is on
@@ -238,8 +267,16 @@ class Timing:
         begin, end = self.quantities[at - 1].end, self.quantities[at].start
         return wording.THEN_ANOTHER.fullmatch(self.text, begin, end) is not None
 
+    def sums_up(self, at: int) -> bool:
+        """Whether it is what was told last comes to in all: "1.2 trillion in May, lũy kế 5 tháng 6.3 trillion"."""
+        begin = self.quantities[at - 1].end if at else 0
+        return at > 0 and wording.ADDED_UP.search(self.text, begin, self.quantities[at].start) is not None
+
     def _period(self, at: int, told: Mood | None) -> Period | None:
         quantity = self.quantities[at]
+        for compared in self.compared:
+            if wording.BRACKET.fullmatch(self.text, compared.end, quantity.start):
+                return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
         usable = [one for one in usable if not self._is_of_an_aside(one, quantity)]
@@ -370,6 +407,10 @@ class Timing:
         if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
             self.context.goal = True
         self.context.heading = heads_list(self.text)
+        if self.context.heading and any(self.context.due == period.due for period in self.periods):
+            self.context.due_of_list = self.context.due
+        elif self.context.heading:
+            self.context.due = self.context.due_of_list or self.context.due
         if self.context.heading:
             self.context.results = last != "goal" and wording.RESULTS[self.lang].search(self.text) is not None
         self.context.listing = heads_list(self.text) or (
@@ -385,6 +426,13 @@ def _outermost(named: list[Period]) -> list[Period]:
     ]
 
 
+def without_vision(named: list[Period], text: str) -> list[Period]:
+    """The periods but for the year to which a plan with an earlier one only looks: "to 2030, with a vision to 2050"."""
+    return named[:1] + [
+        one for one in named[1:] if not wording.LOOKS_TO.search(text, max(0, one.start - 24), one.start)
+    ]
+
+
 def _covered(period: Period) -> str:
     """The period of a figure; a day or a month in it stands for its year so far."""
     value = period.value
@@ -393,6 +441,8 @@ def _covered(period: Period) -> str:
 
 _ENDS_OF_PARTS = {"-03-31": "-Q1", "-06-30": "-H1"}
 """Days by which a quarter or a half of the year has gone."""
+_LATE = 3
+"""In the first months of a year what is told is of the last one."""
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
 _NEAR = 60

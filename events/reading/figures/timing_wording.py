@@ -107,7 +107,7 @@ BROKEN = {
 ALONE = patterns.plain(r"(?i)\s+alone\b")
 """After a part of the time that is spoken of, singled out for one sentence."""
 
-WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm")
+WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
 
 YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
 """The last so many years."""
@@ -138,14 +138,6 @@ OF_ITS_SHARE = {
     "vi": patterns.plain(r"% (?:so với )?(?:tổng )?(?:dự toán|kế hoạch|KH|chỉ tiêu|mục tiêu)[^,;.()]{0,20} $"),
 }
 """Before the whole year whose plan a share is of: "46% of the estimate for the year"."""
-
-VISION = {
-    "en": patterns.plain(
-        r"(?i)(?<=\S )(?:vision|outlook|orientations?) (?:to|towards?|until|up to|for)(?: the year)? $"
-    ),
-    "vi": patterns.plain(r"(?i)(?<=\S )tầm nhìn (?:đến |tới )?(?:năm )?$"),
-}
-"""Before the year to which a plan only looks on."""
 
 NOW = {
     "en": patterns.plain(r"(?i)\b(?:now|currently|at present|presently|today|still)\b"),
@@ -209,3 +201,40 @@ OF_A_PART = patterns.plain(
 
 WHILE_IN = patterns.plain(r"(?i)[,;] (?:trong khi(?: đó)?,? (?:vào )?(?:năm )?|(?:while|whereas) (?:in )?)$")
 """What opens a clause on another period than that of the figures before it."""
+
+_ABOUT_WHEN = {
+    "en": ("end", "half", "start", "beginning", "middle", "week", "as", "published", "public", "released", "closed"),
+    "vi": ("đến", "tới", "hết", "từ", "đầu", "giữa", "cuối", "hồi", "trước", "sau", "khi", "vào", "tính", "bão", "lũ"),
+}
+OF_THE_MONTH = {
+    "en": patterns.plain(rf"(?i){''.join(rf'(?<!{word} )' for word in _ABOUT_WHEN['en'])}\b(?:in|for|of|during)\s$"),
+    "vi": patterns.plain(rf"(?i){''.join(rf'(?<!{word})' for word in _ABOUT_WHEN['vi'])}(?:^|\W)$"),
+}
+"""What stands right before a month of which a figure is: not until when, since when or about when."""
+
+SUMMED_UP = patterns.plain(
+    r"(?i)(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)"
+)
+"""Between a month and a figure: that it is of more months."""
+
+ADDED_UP = patterns.plain(
+    r"(?i)(?:(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung)|; (?:cả )?năm)(?: \w+){0,8}? (?:ước )?"
+    r"(?:đạt|được|là|khoảng|thực hiện|tăng|giảm)\s$"
+)
+"""Before what a figure told just now comes to in more months."""
+
+LOOKS_TO = patterns.plain(
+    r"(?i)(?:(?<!\w)(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)?|\bvision (?:to|towards?|until|for)(?: the year)?)\s$"
+)
+"""Before the year to which a plan only looks."""
+
+IN_THE_MONTH = patterns.plain(
+    r"(?i)(?:(?<!\w)trong tháng(?! \d)|\b(?:in|during|for) the month\b)(?![^.;]*(?:lũy kế|luỹ kế|cộng dồn|;))[^.;]*$"
+)
+"""Before a figure: that it is of the month that is spoken of."""
+
+BRACKET = patterns.plain(r"\s?\((?:đạt|tăng|với|at|up|of)?\s?")
+"""Between a period that something is compared with and its own value: "higher than the first quarter (9.1%)"."""
+
+SINCE = patterns.plain(r"(?i)(?:\b(?:last|since|from)|(?<!\w)từ)\s$")
+"""Before a month in which something only began, or that it dates."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from events.reading.discourse.papers import is_its_head
 from events.reading.discourse.roundups import items_of
 from events.reading.discourse.topics import topics_of
 from events.reading.meetings.chairs import chair_after, chair_of
@@ -149,7 +150,7 @@ class _Occasions:
         return leads and one.origin == "text" and apart <= 2 and recent(self.reading, one.date)
 
     def _told(self, sentence: Sentence) -> Iterator[Occasion]:
-        if sentence.text.isupper():
+        if sentence.text.isupper() or is_its_head(self.reading, sentence):
             return
         text = text_in(self.reading, sentence)
         noun, then, second = self._nouns(sentence, text)

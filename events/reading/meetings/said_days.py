@@ -7,6 +7,7 @@ from functools import cache
 
 from events.reading.discourse.corrections import corrects
 from events.reading.discourse.headline import lead_of, led_day, titled_day
+from events.reading.discourse.papers import paper
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.meetings.factuality import EARLY
@@ -53,7 +54,9 @@ def _then_asked(sentence: Sentence, day: Day) -> bool:
     return opens and _ASKING.search(sentence.text, day.end) is not None
 
 
-_BEFORE_DAY = patterns.plain(r"\W*(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?")
+_BEFORE_DAY = patterns.plain(
+    r"\W*(?!(?:As of|Until|Up to|Since|By|Tính|Đến|Tới|Từ|Kể từ) )(?:[A-ZĐ]\w*(?:\s[\w’'-]+){0,7}:?\s\(?)?"
+)
 """What leads up to a day with which a sentence opens, within one phrase."""
 
 
@@ -74,7 +77,8 @@ _IN_WRITING = patterns.plain(
 
 @once
 def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
-    """The day of the article's main occasion, else its publication day, else nothing; and where it came from.
+    """The day of the article's main occasion, else, of an official paper, that on which it was signed, else the
+    publication day, else nothing; and where it came from.
 
     The items of a round-up are no main occasion; what its opening tells is.
     """
@@ -89,6 +93,8 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
         return lead, "text"
     for occasion in sorted(main, key=lambda one: one.kind == "visit"):
         return occasion.date, occasion.origin
+    if (own := paper(reading)) and own.date:
+        return own.date, "text"
     led = led_day(reading)
     if led:
         return led, "text"

@@ -194,9 +194,10 @@ NO_PLAN = {
         r"|(?<!điều chỉnh )chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
         r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
+        r"|^(?:nghị quyết|quyết định|kế hoạch|đề án)(?: rất| hết sức)? (?:quan trọng|cấp thiết)$"
     ),
 }
-"""A decision on persons or on an investment is another kind of event."""
+"""A decision on persons or on an investment is another kind of event; "important resolutions" are none by name."""
 
 LICENCE = {
     "en": patterns.plain(

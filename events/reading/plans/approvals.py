@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from events.reading.discourse.abroad import abroad
+from events.reading.discourse.papers import is_enacted, paper
 from events.reading.entities.instruments import Instrument
 from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans import approval_wording, batch_wording, body_wording, plan_wording
@@ -199,6 +200,8 @@ def _one_of(telling: Telling, batch: Approval, name: PlanName, instrument: Instr
 def _approval(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> Approval | None:
+    if instrument is None and is_enacted(telling.reading, telling.sentence):
+        instrument = paper(telling.reading)
     if _is_none(telling, name, instrument, verb):
         return None
     lang = telling.lang

@@ -239,8 +239,8 @@ def _abbreviates(paragraph: str, begin: int, stop: re.Match[str]) -> bool:
     last = paragraph[max(begin, stop.start() - 24) : stop.start()].rpartition(" ")[2].lstrip("(\"'“‘")
     if len(last) == 1 and last.isupper():
         return True
-    if last.isdigit():
-        return not paragraph[begin : stop.start()].strip(" *•-(").removesuffix(last)
+    if last.isdigit() or _ROMAN.fullmatch(last):
+        return not paragraph[begin : stop.start()].strip(" *•-(").removeprefix("Điều ").removesuffix(last)
     parts = last.split(".")
     if len(parts) > 1 and all(0 < len(part) < 4 and part.isalpha() for part in parts):
         return stop["next"] not in _OPENERS
@@ -265,6 +265,12 @@ def around(text: str, start: int, end: int, count: int) -> str:
     return text[told[max(0, within[0] - count)].start : told[min(len(told), within[-1] + count + 1) - 1].end]
 
 
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_SECTION = re.compile(
+    r"(?i)\d{1,2}[.)/]\s(?:(?:các |một số )?(?:mục tiêu|chỉ tiêu|tầm nhìn|định hướng|kết quả|nhiệm vụ|giải pháp)(?!\w)"
+    r"|(?:(?:main|key|general|specific|overall) )?(?:targets?|goals?|objectives?|vision|results|tasks)\b)"
+)
+"""How a numbered line opens that heads a section."""
 _ITEM = re.compile(r"[-+•*–]|\(?(?:\d{1,2}|[a-zđ])[.)/]\s")
 
 
@@ -274,5 +280,7 @@ def is_item(text: str) -> bool:
 
 
 def heads_list(text: str) -> bool:
-    """Whether it heads a list, as a line that ends in a colon or in no stop at all."""
-    return text.endswith(":") or (len(text) < _LONGEST_HEAD and text[-1].isalnum() and not is_item(text))
+    """Whether it heads a list, as a line that ends in a colon or in no stop at all, or a section of a paper."""
+    if text.endswith(":"):
+        return True
+    return len(text) < _LONGEST_HEAD and text[-1].isalnum() and (not is_item(text) or _SECTION.match(text) is not None)
