@@ -16,6 +16,7 @@ from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.asides import goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
+from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
 from events.reading.figures.extents import Extent, extent
 from events.reading.figures.implied import Spoken, implied, wanted
@@ -36,7 +37,7 @@ from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
-from events.reading.figures.timing import Timing, opened
+from events.reading.figures.timing import Timing
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
@@ -367,7 +368,7 @@ class _Measuring:
             elif of_all:
                 self.context.spoken_of["percent"] = of_all
         told = {measure.goal for measure in found}
-        self.timing.carry_over(frozenset(measure.period for measure in found), told.pop() if len(told) == 1 else None)
+        carry_over(self.timing, frozenset(measure.period for measure in found), told.pop() if len(told) == 1 else None)
 
     def _told_of_all(self) -> Named | None:
         """The percentage that a sentence tells of the nation alone: the next then gives that of each province."""

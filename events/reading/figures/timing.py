@@ -13,7 +13,7 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.text.language import Lang
-from events.reading.text.sentences import heads_list, is_item
+from events.reading.text.sentences import is_item
 from events.when import days
 
 
@@ -22,14 +22,6 @@ def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
     if period.value[5:6] in ("Q", "H") and wording.FROM_THEN_ON.search(text, max(0, period.start - 24), period.start):
         return True
     return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
-
-
-def opened(title: str | None, lang: Lang, said: str | None) -> Context:
-    """What a headline says already of when: "The economy picks up in the first quarter"."""
-    context = Context()
-    if title:
-        Timing(title, lang, said, Signs(title, lang), context).carry_over(frozenset(), None)
-    return Context(due=context.due, covered=context.covered, spoken=context.spoken)
 
 
 class Timing:
@@ -99,7 +91,7 @@ class Timing:
         return [
             period
             for period in self.periods
-            if (len(period.value) in (4, 7, 9) and not self._is_of_a_council(period))
+            if (len(period.value) in (4, 7, 9) and not self.is_of_a_council(period))
             or wording.BY_THEN[self.lang].search(self.text, max(0, period.start - 24), period.start)
         ]
 
@@ -135,7 +127,7 @@ class Timing:
             return goal, carried or (None if goal or self.today is None else self._year_told(key))
         if goal:
             return True, period.due
-        covered = period.value if self._is_of_a_month(period, quantity) else _covered(period)
+        covered = period.value if self._is_of_a_month(period, quantity) else covered_by(period)
         self.context.month = covered if len(covered) == 7 and covered[5] not in "QH" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
             covered = self._year_told(key)
@@ -195,7 +187,7 @@ class Timing:
     def counted_in(self, at: int) -> str | None:
         """The period of what stands whatever the year: only one that its own sentence tells."""
         period = self._period(at, "figure")
-        return _covered(period) if period else None
+        return covered_by(period) if period else None
 
     def is_to_come(self, at: int) -> bool:
         """Whether a quantity is told of a year after the one in which it is said."""
@@ -221,7 +213,7 @@ class Timing:
         return self.context.goal and self.context.listing and (self.context.row or is_item(self.text))
 
     @cached_property
-    def _is_listed_goal(self) -> bool:
+    def is_listed_goal(self) -> bool:
         """Whether it is one that tells of nothing past: "rate of waste collected: 97%"."""
         return self.is_among_goals and not wording.PAST[self.lang].search(self.text)
 
@@ -243,7 +235,7 @@ class Timing:
             self.text, max(0, quantity.start - _BESIDE), min(len(self.text), quantity.end + 1)
         ):
             return "figure"
-        if mood == "figure" and self._is_listed_goal:
+        if mood == "figure" and self.is_listed_goal:
             return None
         if mood is None:
             clause = wording.BROKEN[self.lang].search(self.text, quantity.end)
@@ -279,7 +271,7 @@ class Timing:
                 return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
-        usable = [one for one in usable if not self._is_of_an_aside(one, quantity)]
+        usable = [one for one in usable if not self.is_of_an_aside(one, quantity)]
         if part := wording.OF_A_PART.search(self.text, quantity.end):
             usable = [one for one in usable if one.start < part.start()]
         if not self._is_average(quantity):
@@ -308,7 +300,7 @@ class Timing:
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
 
-    def _is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
+    def is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
         """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024) to 8%",
         "8%, while in 2024 it was 7%"."""
         if contrast := wording.WHILE_IN.search(self.text, max(0, period.start - _NEAR), period.start):
@@ -352,78 +344,9 @@ class Timing:
         spoken = self.context.spoken
         return spoken[5:] if spoken and len(spoken) == 9 and wording.THE_TERM.search(self.text) else None
 
-    def _is_of_a_council(self, period: Period) -> bool:
+    def is_of_a_council(self, period: Period) -> bool:
         """Whether a term is only the one for which a council was elected."""
         return len(period.value) == 9 and wording.OF_A_COUNCIL.search(self.text, 0, period.start) is not None
-
-    def _is_next(self, period: Period) -> bool:
-        """Whether a quarter or half that runs is told beside a period that is over, of which the figures are: "reviewed
-        the third quarter and set tasks for the fourth"."""
-        if self.today is None or period.value[5:6] not in ("Q", "H") or period.last < self.today[0]:
-            return False
-        return any(one.last < self.today[0] for one in self.periods)
-
-    def _is_of_one_sentence(self, period: Period, told: frozenset[str | None]) -> bool:
-        """Whether something else was measured in its sentence; whether it is a day or a month of which nothing was, a
-        part of the year that runs on, or one within the months that were told before.
-        """
-        measured = _covered(period) in told
-        if told and not measured:
-            return True
-        if period.value[5:6] in ("Q", "H"):
-            runs = self.today is not None and period.first <= self.today[1] and period.last.month > self.today[1].month
-            return (runs and not measured) or period.value[:4] == self.context.months
-        return len(period.value) in (7, 10) and self.today is not None and not measured
-
-    def carry_over(self, told: frozenset[str | None], goals: bool | None) -> None:
-        """Tell the sentences after it whether goals go on, and for when; `told` are the periods of its measures, and
-        `goals` whether these were all goals or none was, None where they were not alike."""
-        last = self.signs.mood(0, len(self.text)) if goals is None else "goal" if goals else "figure"
-        if last == "goal" or (last == "figure" and not self._is_listed_goal):
-            self.context.goal = last == "goal"
-        begun = [one.last.year for one in self.periods if self.today is None or one.first <= self.today[1]]
-        for period in _outermost(self.periods):
-            if wording.YEARS_GONE.fullmatch(self.text, period.start, period.end):
-                continue
-            ahead = self.today is None or period.last >= self.today[0]
-            after = self.today is not None and period.last > self.today[1]
-            dated = len(period.value) in (4, 9) and not self._is_of_a_council(period)
-            if ahead and dated and (self.context.goal or after):
-                self.context.due = period.due
-            if self.today is not None and period.first > self.today[1]:
-                continue
-            if wording.ALONE.match(self.text, period.end) or self._is_next(period) or self._is_of_an_aside(period):
-                continue
-            self.context.spoken = _covered(period)
-            recent = len(period.value) != 9 and (self.today is None or period.last.year >= self.today[1].year - _RECENT)
-            reviewed = len(period.value) == 9 and wording.LOOKS_BACK[self.lang].search(self.text) is not None
-            aimed_at = goals or (last == "goal" and _covered(period) not in told)
-            if aimed_at or period.last.year < max(begun) or self._is_of_one_sentence(period, told):
-                continue
-            if recent or reviewed or _covered(period) in told:
-                self.context.covered = _covered(period)
-                if wording.MONTHS.search(self.text, period.start, period.end) and len(period.value) == 4:
-                    self.context.months = period.value
-        if heads_list(self.text) and any(self.today and period.first > self.today[1] for period in self.periods):
-            self.context.goal = True
-        self.context.heading = heads_list(self.text)
-        if self.context.heading and any(self.context.due == period.due for period in self.periods):
-            self.context.due_of_list = self.context.due
-        elif self.context.heading:
-            self.context.due = self.context.due_of_list or self.context.due
-        if self.context.heading:
-            self.context.results = last != "goal" and wording.RESULTS[self.lang].search(self.text) is not None
-        self.context.listing = heads_list(self.text) or (
-            self.context.listing and (self.context.row or is_item(self.text))
-        )
-
-
-def _outermost(named: list[Period]) -> list[Period]:
-    """The periods that are no part of a year named before them: of "in nine months ..., in the third quarter alone ..."
-    the nine months."""
-    return [
-        one for at, one in enumerate(named) if not any(one.value.startswith(f"{year.value}-") for year in named[:at])
-    ]
 
 
 def without_vision(named: list[Period], text: str) -> list[Period]:
@@ -433,7 +356,7 @@ def without_vision(named: list[Period], text: str) -> list[Period]:
     ]
 
 
-def _covered(period: Period) -> str:
+def covered_by(period: Period) -> str:
     """The period of a figure; a day or a month in it stands for its year so far."""
     value = period.value
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
@@ -443,8 +366,6 @@ _ENDS_OF_PARTS = {"-03-31": "-Q1", "-06-30": "-H1"}
 """Days by which a quarter or a half of the year has gone."""
 _LATE = 3
 """In the first months of a year what is told is of the last one."""
-_RECENT = 1
-"""What is spoken of without a year is of this one or the last, if no other was measured."""
 _NEAR = 60
 """Within so many characters before a quantity it is said to be a mean."""
 _BESIDE = 8
