@@ -13,6 +13,8 @@ from events.reading.text.language import Lang
 
 def governed(text: str, cue: Cue, project: Project, lang: Lang) -> bool:
     """Whether a cue in a project's part of a sentence tells of it."""
+    if cue.end <= project.start and _TRAVELLED.search(text, max(0, project.start - 90), project.start):
+        return False
     if _OF_WORKS[lang].match(text, cue.start):
         return True
     if _WHOSE[lang].search(text, max(0, project.start - 40), project.start):
@@ -46,6 +48,13 @@ _OF_WORKS = {
     ),
 }
 """Words said of nothing but works."""
+
+_TRAVELLED = patterns.plain(
+    r"\b(?:time|journey|trip|drive|distance|way|traffic|goods) from [^.;,]{2,50} to (?:the )?$"
+    r"|(?<!\w)(?:thời gian|quãng đường|đi lại|di chuyển|hành trình|vận chuyển)(?: \w+){0,3} từ [^.;,]{2,50}"
+    r" (?:đến|tới|về) $"
+)
+"""Words before works by which these are only where a way ends that others shorten."""
 
 _WHOSE = {
     "en": patterns.plain(

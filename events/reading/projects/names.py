@@ -17,7 +17,7 @@ OPENERS = (
     r"|When|After"
     "|From|Three|Four"
     r"|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|(?<!\w )To|By|With|Under"
-    "|Also"
+    r"|Also|Group(?=\s[ABC]\b)"
 )
 _NO_AMOUNT = (
     r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
@@ -29,7 +29,7 @@ _NUMERAL = rf"(?:[IVX]+\b|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
 _PROPER = (
     rf"(?:(?:Bắc|Nam|Đông|Tây|Tả|Hữu) (?:sông|hồ|kênh|núi|đầm|cầu) (?={CAPITAL})"
     r"|(?:(?:Quốc (?:gia|tế)|Dệt may|Thủ đô|Trung ương|Thành phố(?= Hồ))\b"
-    rf"|(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?! [A-Z])|[IVX]+"
+    rf"|(?!(?:{OPENERS})\b){CAPITAL}[\w’']*(?:&[A-Z]\w*)?|A(?<=\w A)(?<!Group A)(?! [A-Z])|[IVX]+"
     rf"|\d{{1,3}}[A-Z]?{_NO_AMOUNT})"
     rf"(?:(?:(?<=TP)\. |[. ])(?={CAPITAL}|[IVX]+\b|\d{{1,2}}[A-Z]?\b|(?<=[ĐQT][TLH][. ])\d{{3}}[A-Z]?\b))?)"
 )
