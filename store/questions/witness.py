@@ -99,8 +99,7 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
 def history(
     connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks
 ) -> list[dict[str, Json]]:
-    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order: of one
-    record what it said before it was corrected, then after.
+    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order.
 
     Raises NotFound where nothing was stated.
     """
@@ -119,12 +118,9 @@ def history(
         .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
         .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
     )
-    told = connection.execute(query).all()
-    places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
-    rows = sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
     shown = []
     before: Json = None
-    for row in rows:
+    for row in _as_corrected(connection.execute(query).all()):
         value, withdrawn = loads(row.value), withdrawal(row, clocks)
         stands = withdrawn is None
         shown.append(
@@ -142,6 +138,12 @@ def history(
         )
         before = value if stands else before
     return shown
+
+
+def _as_corrected(told: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """The same rows, those of one record and day together: what it said before it was corrected, then after."""
+    places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
+    return sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
 
 
 def _as_shown(path: str, valid_from: date) -> str:
