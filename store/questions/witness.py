@@ -110,17 +110,9 @@ def history(
     if not there and clocks.seq != 0:
         paths = connection.execute(of_line.add_columns(statement.c.valid_from).distinct())
         path = _meant(path, {_as_shown(*one) for one in paths}, f"nothing was stated on {path!r} of {unit.slug(on)}")
-    query = (
-        claims_told(clocks)
-        .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
-        .join(statement, statement.c.standing_id == standing.c.id)
-        .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
-        .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
-        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
-    )
     shown = []
     before: Json = None
-    for row in _as_corrected(connection.execute(query).all()):
+    for row in _statements(connection, line, path, clocks):
         value, withdrawn = loads(row.value), withdrawal(row, clocks)
         stands = withdrawn is None
         shown.append(
@@ -140,8 +132,17 @@ def history(
     return shown
 
 
-def _as_corrected(told: Sequence[Row[Any]]) -> list[Row[Any]]:
-    """The same rows, those of one record and day together: what it said before it was corrected, then after."""
+def _statements(connection: Connection, line: list[str], path: str, clocks: Clocks) -> list[Row[Any]]:
+    """All that was stated on a path of units: of one record and day what it said before its correction, then after."""
+    query = (
+        claims_told(clocks)
+        .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
+        .join(statement, statement.c.standing_id == standing.c.id)
+        .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
+        .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
+        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
+    )
+    told = connection.execute(query).all()
     places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
     return sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
 
