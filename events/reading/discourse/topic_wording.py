@@ -100,7 +100,7 @@ _SEVERAL = ("provinces", "localities", "cities", "tỉnh", "địa phương", "t
 
 _OF_ALL = patterns.plain(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|some|several|half|few|many|none) (?:out )?of"
-    r" (?:the )?(?:country['’]s |nation['’]s )?(?:34|63) (?:provinces|localities|cities)\b"
+    r" (?:the )?(?:country's |nation's )?(?:34|63) (?:provinces|localities|cities)\b"
     r"|\bco (?:\w+ )?\d{1,2} ?/ ?(?:34|63) (?:tinh|dia phuong)(?!\w)"
     r"|(?:ca nuoc|toan quoc) (?:co|da co|chi co|con) (?:\w+ )?\d+ (?:tinh|dia phuong)(?!\w)"
 )
