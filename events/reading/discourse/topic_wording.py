@@ -6,6 +6,7 @@ from functools import cache
 
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.number_words import ENGLISH, VIETNAMESE
 from events.reading.text.sentences import Sentence
 
 
@@ -93,8 +94,7 @@ BODY = {
 
 _THEM = patterns.plain(r"(?<!among )(?<!one of )\b(?:the|both|these) (?:provinces|localities|cities)\b")
 
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-_COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
+_COUNTS = ENGLISH | VIETNAMESE
 _SEVERAL = ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")
 
 
