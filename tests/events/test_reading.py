@@ -306,6 +306,14 @@ def test_a_heading_says_whose_news_stands_under_it_until_the_next_however_long_i
     ]
 
 
+def test_an_item_that_opens_with_a_province_is_about_it_though_no_mark_follows_the_name() -> None:
+    read = reading(
+        "1. Ca Mau. The council met on June 5.\n2. Long An. Rice is sold.\n"
+        "3. Lang Son, which stays as it is. By a resolution, 194 communes are joined."
+    )
+    assert topics_of(read).of(read.sentences[-1]) == ("vn-lang-son-1978",)
+
+
 def test_a_dateline_dates_the_report_and_nothing_that_it_tells() -> None:
     read = reading("LONG AN, June 9 (VNA) - The council met on June 8.")
     assert [day.value for day in read.days(read.sentences[0])] == ["2025-06-08"]

@@ -116,7 +116,9 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
                 filed = filed or (dash and not sentence.paragraph and end <= reading.dateline_end(sentence))
                 colons += match["mark"] == ":" or match["mark"] is None
                 continue
-        if opens and sentence.paragraph and _HEADING.fullmatch(sentence.text) and _stands_over(reading, sentence):
+        if opens and (unit := _opening_item(reading, sentence)):
+            heads[sentence.paragraph] = (unit,)
+        elif opens and sentence.paragraph and _HEADING.fullmatch(sentence.text) and _stands_over(reading, sentence):
             named = _named(reading, sentence, sentence.end)
             heads[sentence.paragraph] = tuple(dict.fromkeys(named)) or None
     if filed and dashes == 1:
@@ -131,6 +133,14 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
         if last is not None:
             filled[sentence.paragraph] = last
     return filled
+
+
+def _opening_item(reading: Reading, sentence: Sentence) -> str | None:
+    """The unit whose name opens an item: "3. Lang Son, which stays as it is"."""
+    item = _ITEM.match(sentence.text)
+    begin = sentence.start + item.end() if item else 0
+    named = reading.places_between(begin, begin + _OPENING) if item else []
+    return reading.unit(named[0]) if named and named[0].subject and named[0].start == begin else None
 
 
 def _named(reading: Reading, sentence: Sentence, end: int) -> list[str]:

@@ -253,7 +253,8 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
     r"(?:chair(?:manship|ing)?|presidency|direction|leadership|host(?:ing)?|presiding|steering) of "
     r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) "
-    r"|\bunder (?=(?:party |provincial |comrade |mr\.? )*(?:secretary|chair(?:man|woman)))",
+    r"|\bunder (?=(?:party |provincial |comrade |mr\.? )*"
+    r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
     r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
