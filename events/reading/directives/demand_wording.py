@@ -78,6 +78,7 @@ _NOT_OURS: dict[Lang, str] = {
     r"|hoàn thiện thủ tục|bộ\b(?! phận| máy| chỉ huy)|nhà đầu tư|cộng đồng|tàu thuyền|toàn bộ tàu|chủ tàu|ngư dân"
     r"|chủ (?:đầu tư|dự án|hồ|rừng|xe|hộ)|các hãng|hãng|nông dân|ngành (?:điện|viễn thông|ngân hàng|đường sắt)"
     r"|chuyên gia|báo chí|nhà thầu|doanh nghiệp|người dân|bà con|nhân dân|chính phủ|quốc hội|trung ương"
+    r"|ban bí thư|bộ chính trị|(?:ban tổ chức|ủy ban kiểm tra|ban chấp hành|mặt trận tổ quốc) trung ương"
     r"|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|đơn vị thi công|ngân hàng|cử tri|tập đoàn|công ty|đơn vị tư vấn|đại biểu"
     r"|phía|bạn đọc|du khách|hộ dân|tầng lớp|đồng bào|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội"
     r"|quân đội|quân khu"
