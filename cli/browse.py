@@ -87,7 +87,7 @@ def articles(
     asked = filter_of(provinces, first, last, types, search)
     with open_store(context).reading() as view:
         found = articles(view.connection, view.units(), asked, clocks_of(view, known, recorded), slice(limit))
-    write(found, wanted, "articles_table")
+    write(found, wanted, "article_tables.articles_table")
 
 
 @app.command()
@@ -102,7 +102,7 @@ def article(
     from store.questions.articles import article as kept
 
     with open_store(context).reading() as view:
-        write(kept(view, article, clocks_of(view, known, recorded)), wanted, "article_table")
+        write(kept(view, article, clocks_of(view, known, recorded)), wanted, "article_tables.article_table")
 
 
 @app.command()

@@ -99,8 +99,7 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
 def history(
     connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks
 ) -> list[dict[str, Json]]:
-    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order: of one
-    record what it said before it was corrected, then after.
+    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order.
 
     Raises NotFound where nothing was stated.
     """
@@ -111,20 +110,9 @@ def history(
     if not there and clocks.seq != 0:
         paths = connection.execute(of_line.add_columns(statement.c.valid_from).distinct())
         path = _meant(path, {_as_shown(*one) for one in paths}, f"nothing was stated on {path!r} of {unit.slug(on)}")
-    query = (
-        claims_told(clocks)
-        .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
-        .join(statement, statement.c.standing_id == standing.c.id)
-        .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
-        .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
-        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
-    )
-    told = connection.execute(query).all()
-    places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
-    rows = sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
     shown = []
     before: Json = None
-    for row in rows:
+    for row in _statements(connection, line, path, clocks):
         value, withdrawn = loads(row.value), withdrawal(row, clocks)
         stands = withdrawn is None
         shown.append(
@@ -142,6 +130,21 @@ def history(
         )
         before = value if stands else before
     return shown
+
+
+def _statements(connection: Connection, line: list[str], path: str, clocks: Clocks) -> list[Row[Any]]:
+    """All that was stated on a path of units: of one record and day what it said before its correction, then after."""
+    query = (
+        claims_told(clocks)
+        .add_columns(statement.c.unit, statement.c.path, statement.c.value, statement.c.valid_from.label("since"))
+        .join(statement, statement.c.standing_id == standing.c.id)
+        .where(statement.c.unit.in_(line), behind(path), clocks.recorded())
+        .order_by(statement.c.valid_from, standing.c.published_on.asc().nulls_first(), standing.c.tiebreak)
+        .order_by(standing.c.from_seq, statement.c.unit, statement.c.path)
+    )
+    told = connection.execute(query).all()
+    places = {(row.since, row.record_id): place for place, row in reversed(list(enumerate(told)))}
+    return sorted(told, key=lambda row: (places[row.since, row.record_id], row.from_seq))
 
 
 def _as_shown(path: str, valid_from: date) -> str:

@@ -63,6 +63,11 @@ def test_a_paper_of_which_nothing_more_is_told_goes_by_its_kind_its_maker_and_it
     assert plan_key(name, None, "2025-04-28", approver) == "resolution-people-s-council-2025-04-28"
 
 
+@pytest.mark.parametrize("approver", ["UBTVQH", "Ủy ban Thường vụ Quốc hội", "National Assembly Standing Committee"])
+def test_a_maker_of_papers_is_one_by_its_letters_its_name_and_in_both_languages(approver: str) -> None:
+    assert plan_key("Nghị quyết", None, "2025-04-28", approver) == "resolution-na-standing-2025-04-28"
+
+
 @pytest.mark.parametrize(
     ("name", "period", "day"),
     [

@@ -203,3 +203,24 @@ def test_an_article_on_units_that_have_become_one_is_about_that_one() -> None:
         "Người Vĩnh Phúc khéo tay, người Hòa Bình hiếu khách.\nNăm 1968, hai tỉnh lập nên Vĩnh Phú."
     )
     assert topics_of(reading(text, date(2025, 7, 8))).main == ("vn-phu-tho-2025",)
+
+
+def test_a_unit_of_which_all_heirs_have_become_one_lives_on_in_that_one() -> None:
+    text = "Thành phố Đà Nẵng họp sáng 9/7. Tỉnh Quảng Nam - Đà Nẵng làm cảng mới."
+    told = reading(text, date(2025, 7, 10))
+    assert topics_of(told).now(told.sentences[1]) == ("vn-da-nang-2025",)
+
+
+def test_under_headings_a_unit_that_has_gone_lives_on_in_the_one_of_a_heading() -> None:
+    text = "Lào Cai mở cửa\nYên Bái làm đường.\nKhánh Hòa làm điện\nNinh Thuận có gió.\nCần Thơ làm cảng\nCảng mới."
+    topics = topics_of(reading(text, date(2025, 10, 29)))
+    assert topics.as_now(["vn-yen-bai-1991", "vn-ha-giang-1991"]) == ("vn-lao-cai-2025", "vn-ha-giang-1991")
+
+
+def test_so_many_provinces_are_counted_also_after_provinces_without_a_number() -> None:
+    text = (
+        "Ha Nam, Hung Yen and Bac Giang build roads. Ha Nam and Hung Yen have money. Bac Giang has none. "
+        "Unlike all provinces before, the two provinces lend some."
+    )
+    told = reading(text, date(2025, 6, 9))
+    assert topics_of(told).of(told.sentences[-1]) == ("vn-ha-nam-1997", "vn-hung-yen-1997")

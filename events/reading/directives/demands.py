@@ -16,7 +16,6 @@ from events.reading.directives.telling import Found, Telling
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import Topics, topics_of
 from events.reading.meetings.occasions import occasions
-from events.reading.projects.sites import standing
 from events.reading.reading import Reading
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
@@ -122,7 +121,7 @@ def _of_everybody(reading: Reading, told: Telling, found: Found) -> bool:
 def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
     """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
     topics, sentence = topics_of(reading), told.sentence
-    units = standing(reading, topics.of(sentence))
+    units = topics.now(sentence)
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     others = {
         unit

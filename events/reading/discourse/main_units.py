@@ -52,9 +52,8 @@ def _heir_of_most(reading: Reading, scores: Counter[str]) -> str | None:
 
 def of_today(reading: Reading, unit: str) -> str:
     """The unit itself, or the one that it went into before the article was written."""
-    known = reading.units.unit(unit)
-    ended = known.ended is not None and known.ended <= reading.today
-    return known.successors[0].unit if ended and len(known.successors) == 1 else unit
+    heirs = reading.units.heirs(unit, reading.today)
+    return heirs[0].id if len(heirs) == 1 else unit
 
 
 def _scores(reading: Reading) -> Counter[str]:

@@ -11,6 +11,11 @@ _HEAD = 12
 _NUMBER = patterns.plain(r"(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công điện|Thông báo) )?(?:[Ss]ố|SỐ):?\s*(?=\d)")
 _DAY = re.compile(r"(?:^|, )ngày \d{1,2} tháng \d{1,2} năm \d{4}$")
 _PASSED = re.compile(r"Nghị quyết này [^;]{0,200}thông qua ngày (?=\d)")
+_ENACTS = patterns.plain(
+    r"(?:Điều \d{1,2}[.:] )?(?:Nay )?(?:Phê duyệt|Phê chuẩn|Ban hành|Thông qua|Công bố)(?!\w)"
+    r"|Nghị quyết này (?:đã )?được [^;]{0,120}thông qua(?!\w)"
+)
+"""How a paper says what it does itself, or that it was passed."""
 
 
 @once
@@ -39,9 +44,3 @@ def is_its_head(reading: Reading, sentence: Sentence) -> bool:
 def is_enacted(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence says what the paper itself does, "Điều 1. Phê duyệt ...", or by whom it was passed."""
     return paper(reading) is not None and _ENACTS.match(sentence.text) is not None
-
-
-_ENACTS = patterns.plain(
-    r"(?:Điều \d{1,2}[.:] )?(?:Nay )?(?:Phê duyệt|Phê chuẩn|Ban hành|Thông qua|Công bố)(?!\w)"
-    r"|Nghị quyết này (?:đã )?được [^;]{0,120}thông qua(?!\w)"
-)

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from events.reading.discourse import topic_wording
 from events.reading.discourse.epithets import epithets_in
 from events.reading.entities.places import Place, places, unit_of
 from events.reading.reading import Reading, once
@@ -85,11 +86,7 @@ _SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)
 
 
 _MET_IN = patterns.plain(r"(?:held|met|meeting|session|took place|họp|tổ chức|diễn ra)\b[^,.;]{0,24} (?:in|at|tại|ở) $")
-_SEVERAL = patterns.plain(
-    r"\b(?:the|all|these|those) (?:two|three|four|five|six|seven|eight|\d{1,2}) (?:\w+ )?(?:provinces|localities"
-    r"|cities)\b|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2}) (?:tỉnh|địa phương|thành phố)(?!\w)"
-)
-"""Where those met who are told of only as so many provinces, and words for these."""
+"""Where those met who are told of only as so many provinces."""
 
 
 @once
@@ -111,7 +108,6 @@ def named_units(reading: Reading) -> tuple[list[tuple[Place, str]], ...]:
 
 def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
     """The names of provinces in a sentence that stand for units it is about."""
-    titled = titled_units(reading)
     text, dateline = reading.article.text, reading.dateline_end(sentence)
     found = []
     aside_to = -1
@@ -134,19 +130,18 @@ def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
         if not place.subject:
             continue
         unit = reading.unit(place)
-        met_there = _MET_IN.search(before) and _SEVERAL.search(sentence.text)
-        if (
-            unit
-            and not met_there
-            and not (
-                unit.startswith(CAPITAL)
-                and unit not in titled
-                and _SEAT.search(before)
-                and place.start - sentence.start > 4
-            )
-        ):
+        if unit and not _is_only_where(reading, sentence, place, unit):
             found.append((place, unit))
     return found
+
+
+def _is_only_where(reading: Reading, sentence: Sentence, place: Place, unit: str) -> bool:
+    """Whether a name only tells where so many provinces met, or where central bodies sit."""
+    at = place.start - sentence.start
+    before = sentence.text[max(0, at - 40) : at]
+    if _MET_IN.search(before) and topic_wording.how_many(sentence, reading.lang):
+        return True
+    return unit.startswith(CAPITAL) and unit not in titled_units(reading) and at > 4 and bool(_SEAT.search(before))
 
 
 def _merging_end(reading: Reading, sentence: Sentence) -> int:

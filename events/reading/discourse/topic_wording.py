@@ -6,6 +6,7 @@ from functools import cache
 
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.number_words import ENGLISH, VIETNAMESE
 from events.reading.text.sentences import Sentence
 
 
@@ -64,7 +65,7 @@ CITY = {
 _COUNTED = {
     "en": patterns.plain(
         r"(?<!among )(?<!one of )\b(?:the|all|both|these|those|its) ?(?P<count>two|three|four|five|six|seven|eight"
-        r"|\d{1,2})? ?(?:\w+ ){0,2}(?:provinces|localities|cities)\b"
+        r"|\d{1,2}) (?:\w+ ){0,2}(?:provinces|localities|cities)\b"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?<!nhóm )(?<!tốp )(?<!top )(?<!số )(?:cả |các |những )?"
@@ -93,14 +94,13 @@ BODY = {
 
 _THEM = patterns.plain(r"(?<!among )(?<!one of )\b(?:the|both|these) (?:provinces|localities|cities)\b")
 
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-_COUNTS |= {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
+_COUNTS = ENGLISH | VIETNAMESE
 _SEVERAL = ("provinces", "localities", "cities", "tỉnh", "địa phương", "thành phố")
 
 
 _OF_ALL = patterns.plain(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|some|several|half|few|many|none) (?:out )?of"
-    r" (?:the )?(?:country['’]s |nation['’]s )?(?:34|63) (?:provinces|localities|cities)\b"
+    r" (?:the )?(?:country's |nation's )?(?:34|63) (?:provinces|localities|cities)\b"
     r"|\bco (?:\w+ )?\d{1,2} ?/ ?(?:34|63) (?:tinh|dia phuong)(?!\w)"
     r"|(?:ca nuoc|toan quoc) (?:co|da co|chi co|con) (?:\w+ )?\d+ (?:tinh|dia phuong)(?!\w)"
 )
@@ -122,7 +122,7 @@ def how_many(sentence: Sentence, lang: Lang) -> int:
     the province is compared with of which it speaks."""
     text = _letters(sentence, lang)
     counted = _COUNTED[lang].search(text) if any(word in text for word in _SEVERAL) else None
-    if not counted or not counted["count"]:
+    if not counted:
         return 0
     if text.startswith(" cũ", counted.end()) and unnamed(sentence, lang, counted.start()):
         return 0

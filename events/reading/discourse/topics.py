@@ -1,5 +1,8 @@
 """Which units a sentence is about: those it names, else those that the article has been speaking of."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from events.reading.discourse import topic_wording
 from events.reading.discourse.bodies import sits
 from events.reading.discourse.main_units import OPENING, main_units, of_today
@@ -44,11 +47,13 @@ class Topics:
 
         For what is done and not for what is measured: a figure of "the former Ha Nam" is only its own.
         """
-        return tuple(dict.fromkeys(self._now(unit) for unit in self.of(sentence)))
+        return self.as_now(self.of(sentence))
 
-    def _now(self, unit: str) -> str:
-        today = of_today(self.reading, unit)
-        return today if today in self.main else unit
+    def as_now(self, units: Iterable[str]) -> tuple[str, ...]:
+        """The same units, each once; one that has gone into a unit that the article is about stands for that."""
+        about = {*self.main, *chain.from_iterable(self.labels.values())}
+        today = {unit: of_today(self.reading, unit) for unit in units}
+        return tuple(dict.fromkeys(later if later in about else unit for unit, later in today.items()))
 
     def named(self, sentence: Sentence) -> list[tuple[Place, str]]:
         """The names in a sentence that stand for units it is about, with the units."""

@@ -9,8 +9,7 @@ _ASKS = patterns.plain(r"\?[”\"»)\s]*$")
 _SUPPOSES = {
     "en": patterns.plain(
         r"\W*(?:(?:If|Unless|Had|Should)\b[^.;]*\b(?:can|could|may|might|will|would)\b"
-        r"|(?:Any|Each|Every) [a-z]+ (?:that|which|who|whose|with)\b"
-        r"|An? [a-z]+ (?:that|which|who|whose|with)\b[^.;]*\bfor (?:example|instance)\b)"
+        r"|Any [a-z]+ (?:that|which|who|whose|with)\b)"
     ),
     "vi": patterns.plain(r"\W*(?:Nếu|Giả sử|Giá như|Giá mà|Ví thử)(?!\w)"),
 }

@@ -163,10 +163,6 @@ _REASONS = (
         and (says.TOWARDS.search(at.lead) is not None or says.OF_SHAREHOLDERS.search(at.text) is not None)
     )),
     _Reason("the press is told of it", False, lambda at: says.BRIEFED.search(at.lead) is not None),
-    _Reason("a congress whose resolution is spoken of at another occasion", False, lambda at: (
-        at.kind == "congress" and bool(at.found) and says.ADOPTED.search(at.lead) is not None
-        and says.HELD_THEN.match(at.text, at.end) is None
-    )),
     _Reason("asked about", False, lambda at: at.text.endswith("?") and not at.dated),
     _Reason("the next one", False, lambda at: says.NEXT.match(at.text, at.end) is not None and not at.dated),
     _Reason("in a caption", False, lambda at: at.in_a_caption and not at.dated),

@@ -15,12 +15,6 @@ HOLDING = patterns.plain(
 )
 """Verbs of which an occasion is the object."""
 
-ADOPTED = patterns.plain(
-    r"\b(?:resolutions?|conclusions|decisions|documents|targets|goals) (?:of|set (?:by|at)|adopted (?:by|at))"
-    r" (?:the |its )?(?:[\w'’-]+ ){0,6}$"
-)
-"""What stands before a congress of which only the papers are spoken."""
-
 PICTURED = patterns.plain(
     r"(?:(?:the |an? )?(?:scene|view|overview) (?:of|at)|(?:delegates|participants|leaders|officials) (?:at|in"
     r"|during|attend)"

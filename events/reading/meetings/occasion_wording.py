@@ -165,7 +165,7 @@ _PLANNED: dict[Lang, str] = {
     r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
     r"|set to)\b|\b(?:any|no|every|each|next) (?:[\w-]+ )?$|\b(?:documents?"
     r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
-    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w-]+ ){0,4}$"
+    r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w'-]+ ){0,4}$"
     r"|\b(?:tasked|entrusted|charged) [^.;,]{2,40} with (?:[\w-]+ ){0,3}$"
     r"|\b(?:chosen|set|fixed|laid down|adopted|passed|approved|endorsed) by the (?:[\w-]+ ){0,4}$"
     r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"

@@ -216,8 +216,29 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     """The province of the post; of a transfer, after it the one that the person comes from."""
     who, post, verb, _ = change
     reading, about = clause.reading, topics_of(clause.reading).now(clause.sentence)
-    within, beside, base = list[str](), list[str](), clause.sentence.start
-    elsewhere = set[str]()
+    within, beside, elsewhere = _named_around(clause, change, action)
+    if post is None and (own := _named_in(reading, change.position)):
+        return (own,)
+    if action == "transferred":
+        apart = _only_of_others(clause, verb, who.name)
+        return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
+    if not within and action == "relieved":
+        within = beside
+    if not within and action != "relieved" and _is_of_new_unit(clause, change):
+        return (topics_of(reading).heir or "",)
+    left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)
+    named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
+    last = _told_right_before(clause)
+    as_before = last.units[:1] if last and last.action != "transferred" else ()
+    main = as_before or _spoken_of(clause) or topics_of(reading).main
+    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+
+
+def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[str], list[str], set[str]]:
+    """The units that a sentence names within the post of a change, beside the person, and elsewhere."""
+    who, post, verb, _ = change
+    reading, base = clause.reading, clause.sentence.start
+    within, beside, elsewhere = list[str](), list[str](), set[str]()
     for place in reading.places_in(clause.sentence):
         at, unit = place.start - base, reading.unit(place)
         if unit is None or any(one.own_start <= at < one.own_end for one in clause.people):
@@ -239,21 +260,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
             within.append(unit)
         else:
             elsewhere.add(unit)
-    if post is None and (own := _named_in(reading, change.position)):
-        return (own,)
-    if action == "transferred":
-        apart = _only_of_others(clause, verb, who.name)
-        return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
-    if not within and action == "relieved":
-        within = beside
-    if not within and action != "relieved" and _is_of_new_unit(clause, change):
-        return (topics_of(reading).heir or "",)
-    left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)
-    named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
-    last = _told_right_before(clause)
-    as_before = last.units[:1] if last and last.action != "transferred" else ()
-    main = as_before or _spoken_of(clause) or topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    return within, beside, elsewhere
 
 
 def _spoken_of(clause: Clause) -> tuple[str, ...]:

@@ -179,6 +179,7 @@ HABIT = {
 }
 """Of what is done again and again."""
 
+_INVESTING = "(?<!điều chỉnh )chủ trương đầu tư"
 NO_PLAN = {
     "en": patterns.plain(
         r"(?i)\b(?:shareholder|retir|resign|security council|united nations|senate|mrs?\b|ms\b|comrade|appoint"
@@ -191,7 +192,7 @@ NO_PLAN = {
     "vi": patterns.plain(
         r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
         r"|quyết định về (?:công tác )?cán bộ"
-        r"|(?<!điều chỉnh )chủ trương đầu tư|miễn nhiệm|bầu|kết quả bầu"
+        rf"|{_INVESTING}|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
         r"|thay (?:ông|bà)(?!\w)|giữ (?:chức|cương vị|ghế)"
         r"|^(?:nghị quyết|quyết định|kế hoạch|đề án)(?: rất| hết sức)? (?:quan trọng|cấp thiết)$"
@@ -205,5 +206,5 @@ LICENCE = {
         r"|an? )?(?:[\w-]+ ){0,3}"
         r"(?:plan|scheme|merg\w+|policy|resolution|programme|addition|adjustment)\b)|memorand|licen[cs]e"
     ),
-    "vi": patterns.plain(r"(?i)(?<!điều chỉnh )chủ trương đầu tư|đầu tư (?:dự án|theo)|giấy chứng nhận"),
+    "vi": patterns.plain(rf"(?i){_INVESTING}|đầu tư (?:dự án|theo)|giấy chứng nhận"),
 }

@@ -53,7 +53,8 @@ def _in_full(telling: Telling, body: str) -> str:
 def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[str]) -> str | None:
     """Who approves: the body after "by", else the nearest before the verb, else the instrument's, else the last.
 
-    None that the instrument's number contradicts stands before it: "-QĐ-UBND" is a People's Committee's.
+    Nobody where the subject is a province itself, and none that the instrument's number contradicts, as "-QĐ-UBND" does
+    all but a People's Committee.
     """
     after = [body for body in telling.bodies if verb.end() <= body.start() < verb.end() + 70]
     by = after and _BY[telling.lang].fullmatch(telling.text, verb.end() - 8, after[0].start())

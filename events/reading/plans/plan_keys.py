@@ -30,6 +30,7 @@ _YEARS = re.compile(
     r"\b(?P<years>(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d(?![-–\d])))?)\b(?:\s+(?:period|tenure|term))?"
 )
 _SHORT = re.compile(r"(?P<century>\d\d)(?P<year>\d\d)\s*[-–]\s*(?P<last>\d\d)$")
+"""Years of which the last is written without its century: 2021-30."""
 _NUMBER = re.compile(r"\b\d+[/-][\w/-]*|\bno\.")
 """The number of an instrument, folded."""
 _WORD = re.compile(r"[\w'-]+")
@@ -44,7 +45,7 @@ _SAYS_NOTHING = frozenset(
     project projects report reports resolution resolutions scheme schemes
     an chuong de hoach ke ket luan quyet trinh
     about approving agreeing matter on regarding same separate similar
-    co cung duyet noi dung phe rieng tan thong tuong tu ve viec
+    co cung duyet noi dung phe rieng tan thong tu ve viec
     eight eighteen eleven fifteen forty four fourteen many nine nineteen seven seventeen several six sixteen some ten
     thirteen thirty three twelve twenty
     ba bay bon chin hai muoi nam sau tam
@@ -60,7 +61,7 @@ def is_bare(name: str) -> bool:
 
 
 def plan_key(name: str, period: str | None, dated: str | None, approver: str = "") -> str:
-    """Folded name and years; of a name that says no more than "14 resolutions of the Council" its day is part.
+    """Folded name and years; of one that says no more than "resolution of the Council" its kind, maker and day.
 
     One that is called by its number alone goes by that. A number of resolutions is keyed alike in both languages, and
     so is the resolution of a Party congress, of which each province has one for a term.
@@ -85,12 +86,17 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
     if when is None and (several or is_bare(name)):
         when = dated
         if not several and (kind := _KIND.search(called)):
-            by = next((body for words, body in _BODIES if words.search(f"{called} {by}")), "")
-            return slug(f"{_ENGLISH.get(kind[0], kind[0])} {by} {when or ''}")
+            return _unnamed_key(kind[0], f"{called} {by}", when)
     return slug(f"{_ADOPTING.sub('', called)} {when or ''}")
 
 
-_ENGLISH = {
+def _unnamed_key(kind: str, told: str, day: str | None) -> str:
+    """The key of a paper of which no more is told than its kind, who adopted it and on which day."""
+    maker = next((maker for maker, words in _MAKERS.items() if words.search(told)), "")
+    return slug(f"{_KINDS.get(kind, kind)} {maker} {day or ''}")
+
+
+_KINDS = {
     "nghi quyet": "resolution",
     "quyet dinh": "decision",
     "ke hoach": "plan",
@@ -100,27 +106,25 @@ _ENGLISH = {
     "project": "scheme",
 }
 _KIND = re.compile(
-    rf"\b(?:{'|'.join(_ENGLISH)}|conclusion|decision|document|plan|policy|programme|report|resolution|scheme)"
-    r"(?=s?\b)"
+    rf"\b(?:{'|'.join(_KINDS)}|conclusion|decision|document|plan|policy|programme|report|resolution|scheme)(?=s?\b)"
 )
-_BODIES = [
-    (re.compile(words), body)
-    for words, body in (
-        (
-            r"standing committee of the national assembly|national assembly('s)? standing|thuong vu quoc hoi",
-            "na-standing",
-        ),
-        (r"national assembly|quoc hoi", "national-assembly"),
-        (r"people['’]s committee|ubnd|uy ban nhan dan", "people-s-committee"),
-        (r"central committee|trung uong dang", "party-central-committee"),
-        (r"council|hdnd|hoi dong nhan dan", "people-s-council"),
-        (r"party|tinh uy|thanh uy|dang bo", "party-committee"),
-        (r"prime minister|\bpm\b|thu tuong|ttg", "prime-minister"),
-        (r"government|chinh phu", "government"),
-        (r"politburo|bo chinh tri", "politburo"),
-    )
-]
-"""Who may adopt a paper of which no more is told, whichever body is named by which words, folded."""
+"""A kind of paper, folded, and what it goes by where it is called otherwise."""
+_MAKERS = {
+    maker: re.compile(words)
+    for maker, words in {
+        "na-standing": r"standing committee of the national assembly|national assembly(?:'s)? standing"
+        r"|thuong vu quoc hoi|ubtvqh",
+        "national-assembly": r"national assembly|quoc hoi",
+        "people-s-committee": r"people['’]s committee|ubnd|uy ban nhan dan",
+        "party-central-committee": r"central committee|trung uong dang",
+        "people-s-council": r"council|hdnd|hoi dong nhan dan",
+        "party-committee": r"party|tinh uy|thanh uy|dang bo",
+        "prime-minister": r"prime minister|\bpm\b|thu tuong|ttg",
+        "government": r"government|chinh phu",
+        "politburo": r"politburo|bo chinh tri",
+    }.items()
+}
+"""Who may adopt a paper, by the words that name them, folded: the first that is found."""
 _NUMBERED = re.compile(
     r"(?:conclusion|decision|directive|plan|resolution|ke hoach|ket luan|nghi quyet|quyet dinh) (?:no\.? ?|so )?"
     r"(?P<number>(?!(?:19|20)\d\d$)\d+[\w/-]*)"

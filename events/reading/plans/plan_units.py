@@ -86,4 +86,4 @@ _NATION = re.compile(
     r"(?i)decree|circular|nghị định|thông tư|national (?:[\w-]+ ){0,3}(?:plan|planning|strategy|programme)\b"
     r"|quy hoạch (?:\S+ ){0,4}quốc gia(?!\w)"
 )
-"""How the name of such a plan begins."""
+"""What the name of a plan of the whole country has."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from events.reading.entities.person_names import is_syllable
 from events.reading.projects.alone import alone_at
@@ -146,7 +145,7 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
     elif left and (price := _PRICE.match(left[0])):
         owner = _OWNER.search(text, max(0, left.start() - 40), left.start())
         described = left.start() + price.end()
-        right = _right(lang).match(text, hit.end)
+        right = _RIGHT[lang].match(text, hit.end)
         if owner or right or described < hit.start:
             yield owner.start() if owner else described, right.end() if right else hit.end
     elif left:
@@ -155,7 +154,7 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
         yield dateline.end() if dateline else left.start(), right.end() if right else hit.end
     elif lang == "vi" and hit.meaning.name in ROUTES and (whither := _WHITHER.match(text, hit.end)):
         yield hit.start, whither.end()
-    elif (not hit.meaning.plural or hit.meaning.name == "canal") and (right := _right(lang).match(text, hit.end)):
+    elif (not hit.meaning.plural or hit.meaning.name == "canal") and (right := _RIGHT[lang].match(text, hit.end)):
         yield hit.start, right.end()
     elif lang == "en" and not hit.meaning.plural and (apposed := _apposed(text, hit)):
         yield apposed.start(), hit.end
@@ -226,26 +225,23 @@ _LEFT = patterns.plain(
 )
 
 
-@cache
-def _right(lang: Lang) -> re.Pattern[str]:
-    if lang == "vi":
-        quality = _QUALITY
-        return re.compile(
-            rf"(?:\s(?:{quality}\s){{0,3}}?từ (?:{quality}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
-            rf" (?:{quality}\s){{0,2}}?{JOINED}"
-            rf"|\s(?:{quality}\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
-            rf"|\s(?:{quality}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
-            rf"(?: {quality}){{0,3}}? {JOINED}"
-            r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
-            r" (?:đến|tới|với|ra|về) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường)"
-            rf"(?: {quality}){{0,4}}(?: {JOINED})?"
-            rf"|(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
-            rf"|\s(?:\d{{2,3}} ?kV\s)?(?:{quality}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
-            rf"(?:{_SIZE}(?:ở|tại) (?:{quality}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
-            rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{quality}\s){{0,3}}?{JOINED}"
-            rf"|(?:kết )?nối (?:{quality}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’]))"
-        )
-    return re.compile(
+_RIGHT = {
+    "vi": patterns.plain(
+        rf"(?:\s(?:{_QUALITY}\s){{0,3}}?từ (?:{_QUALITY}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
+        rf" (?:{_QUALITY}\s){{0,2}}?{JOINED}"
+        rf"|\s(?:{_QUALITY}\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
+        rf"|\s(?:{_QUALITY}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
+        rf"(?: {_QUALITY}){{0,3}}? {JOINED}"
+        r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
+        r" (?:đến|tới|với|ra|về) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường)"
+        rf"(?: {_QUALITY}){{0,4}}(?: {JOINED})?"
+        rf"|(?<=nối) [^,.;()]{{3,50}}? (?:với|tới|đến|sang|và) (?:{_QUALITY}\s){{0,3}}?{JOINED}"
+        rf"|\s(?:\d{{2,3}} ?kV\s)?(?:{_QUALITY}\s){{0,6}}?(?:(?:[^\W\d_]+ )?của [^,.;:()]{{3,40}}?\s(?=ở |tại ))?"
+        rf"(?:{_SIZE}(?:ở|tại) (?:{_QUALITY}\s){{0,2}}?)?(?:{JOINED}(?: và {_NUMERAL})?"
+        rf"|(?:kết )?nối [^,.;()]{{3,60}}? (?:với|tới|đến|sang|và) (?:{_QUALITY}\s){{0,3}}?{JOINED}"
+        rf"|(?:kết )?nối (?:{_QUALITY}\s){{0,3}}?{JOINED}|[“\"‘][^”\"’\n]{{3,60}}[”\"’]))"
+    ),
+    "en": patterns.plain(
         r"(?:(?: project)?,? (?:(?:running |going |leading )?(?:\w+ly )?from|linking|connecting"
         r"|between) [^,.;()\n]{3,40}?"
         r" (?:to|with|and)"
@@ -268,7 +264,9 @@ def _right(lang: Lang) -> re.Pattern[str]:
         rf"|\s[“\"‘][^”\"’\n]{{3,60}}[”\"’]"
         rf"| (?:No\.? ?)?\d{{1,3}}[A-Z]?(?: and \d{{1,3}}[A-Z]?)?\b(?![.,]\d| (?:km|per|hectares))| \((?!VND|USD"
         rf"|US\b){CAPITAL}[^)]{{1,40}}\))"
-    )
+    ),
+}
+"""The rest of a name after the kind of works."""
 
 
 _DATELINE = patterns.plain(r"[^\Wa-zà-ỹđ\d_]{3,}(?: [^\Wa-zà-ỹđ\d_]+)*\s?[-–—]\s(?=\S)")

@@ -154,7 +154,7 @@ _SERVED = {
 
 _RUN_BY = {
     "en": patterns.plain(
-        r"(?i)\bjoint venture (?:of|between|with) (?:the )?(?:[A-Z]\w+(?:,| and) )*$"
+        r"(?i)\bjoint venture (?:of|between|with) (?:the )?(?:\w+(?:,| and) )*$"
         r"|\b(?:steering committee|management board|operator|tenants?|in the case|directors?)"
         r" (?:of|for|in|at) (?:the )?$"
     ),

@@ -1,7 +1,6 @@
 """In which provinces a project of a sentence is built."""
 
 import re
-from collections.abc import Iterable
 
 from events.reading.discourse.topics import topics_of
 from events.reading.projects.project import ROUTES, Project
@@ -16,17 +15,18 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     """
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
-    named = standing(reading, (unit for unit in inside if unit))
+    topics = topics_of(reading)
+    named = topics.as_now(unit for unit in inside if unit)
     beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
     if beside:
-        return standing(reading, beside[:1])
+        return topics.as_now(beside[:1])
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in ROUTES):
         return named
     routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in ROUTES]
     told = [
         (place.start - sentence.start, unit)
-        for place, unit in topics_of(reading).named(sentence)
+        for place, unit in topics.named(sentence)
         if not any(start <= place.start < end for start, end in routes)
         and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
@@ -35,12 +35,11 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     told = [one for one in told if one[1] not in led_to]
     if len(told) == 1 and _led_to(sentence.text, told[0][0], among, _LEADS_TO):
         told = []
-    topics = topics_of(reading)
     if not told and len(topics.main) == 1 and not topics.labels:
         return topics.main
     others = [unit for unit in (*topics.of(sentence), *topics.main) if unit not in led_to] if led_to else []
     headed = topics.labels.get(sentence.paragraph)
-    return standing(reading, (unit for _, unit in told) if told else others[:1]) or headed or topics.of(sentence)
+    return topics.as_now((unit for _, unit in told) if told else others[:1]) or headed or topics.of(sentence)
 
 
 def _led_to(text: str, at: int, among: list[Project], leads: re.Pattern[str]) -> bool:
@@ -80,18 +79,6 @@ _BESIDE = patterns.plain(
     r",? (?:in|at|(?:ở|tại|thuộc|của)(?: tỉnh| thành phố| TP\.?)?) | \((?:tỉnh |TP\.? ?)?",
 )
 """What stands between works and the province in which they are told to lie."""
-
-
-def standing(reading: Reading, units: Iterable[str]) -> tuple[str, ...]:
-    """The same units, each once; one that has gone into a unit that the article is about stands for that."""
-    topics = topics_of(reading)
-    main = {*topics.main, *(unit for headed in topics.labels.values() for unit in headed)}
-    found: dict[str, None] = {}
-    for unit in units:
-        heirs = [heir.id for heir in reading.units.heirs(unit, reading.today)]
-        gone = len(heirs) == 1 and heirs[0] != unit and heirs[0] in main
-        found[heirs[0] if gone else unit] = None
-    return tuple(found)
 
 
 _STRAIGHT_TO = patterns.plain(

@@ -16,7 +16,8 @@ def with_part(text: str, project: Project, lang: Lang) -> Project:
     start = before.start() if before else project.start
     end = after.end() if after else project.end
     name = f"{text[start : project.start]}{project.name}{text[project.end : end]}"
-    part = kind_in((before and before["part"]) or (after and after["part"]) or "")
+    parts = [told["part"] for told in (before, after) if told and told.lastgroup]
+    part = kind_in(parts[0]) if parts else None
     return Project(start, end, name, part.meaning.name if part else project.kind)
 
 
@@ -42,7 +43,7 @@ _AFTER = {
     ),
     "vi": patterns.plain(
         r"(?:,? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)| đợt (?:hai|\d)"
-        rf"| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)(?P<part>)?"
+        rf"| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)"
     ),
 }
 """Words after it."""
