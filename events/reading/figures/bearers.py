@@ -80,8 +80,12 @@ class Bearers:
             return (taker,)
         if len(about) < 2:
             return self._around_brackets(about, quantity.end)
-        named = [(place, unit) for place, unit in abreast if unit in about]
-        begin = self.sentence.start
+        return self._of_several(at, about)
+
+    def _of_several(self, at: int, about: tuple[str, ...]) -> tuple[str, ...]:
+        """The units a quantity is of in a sentence about several: one that has its own there, else those that live."""
+        named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
+        begin, quantity = self.sentence.start, self.quantities[at]
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)
         previous = self.quantities[at - 1].end if at else 0
