@@ -129,6 +129,7 @@ def test_a_ranking_that_comes_out_is_of_the_year_before(text: str) -> None:
     "text",
     [
         "The plan of Ha Nam for 2021-2030, with a vision to 2050, strives for growth of 9%.",
+        "The plan of Ha Nam for 2021-2030, looking ahead to 2050, strives for growth of 9%.",
         "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030, tầm nhìn đến năm 2050, phấn đấu tăng trưởng GRDP 9%.",
     ],
 )

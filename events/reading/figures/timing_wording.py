@@ -225,9 +225,11 @@ ADDED_UP = patterns.plain(
 )
 """Before what a figure told just now comes to in more months."""
 
-LOOKS_TO = patterns.plain(
-    r"(?i)(?:(?<!\w)(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)?|\bvision (?:to|towards?|until|for)(?: the year)?)\s$"
+VISION = (
+    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)"
+    r"(?:\s+(?:to|towards?|for|until|đến|tới|den|toi))?(?:\s+(?:the year|năm|nam))?\s+"
 )
+LOOKS_TO = patterns.plain(rf"(?i){VISION}$")
 """Before the year to which a plan only looks."""
 
 IN_THE_MONTH = patterns.plain(
