@@ -8,6 +8,7 @@ from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
+from events.reading.figures.parts import TAKINGS, capital_of
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
@@ -59,7 +60,7 @@ def _capital(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> s
         return None
     if not _CAPITAL[lang].search(text, max(0, quantity.start - 60), quantity.start):
         return None
-    return _CAPITAL_OF[lang][_FOREIGN.search(told.metric) is not None]
+    return capital_of(told, lang)
 
 
 def _spent_by(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> str | None:
@@ -67,7 +68,7 @@ def _spent_by(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> 
     if quantity.dimension != "money" or told is None or told.unit != "visitors":
         return None
     spent = _SPENT[lang].search(text, max(0, quantity.start - 60), quantity.start)
-    return spent and ("tourism revenue" if lang == "en" else "doanh thu du lịch")
+    return TAKINGS[lang] if spent else None
 
 
 def _power(text: str, lang: Lang, quantity: Quantity) -> str | None:
@@ -259,12 +260,6 @@ _CAPITAL = {
     ),
 }
 """Between projects and the capital of all of them."""
-
-_CAPITAL_OF = {
-    "en": ("capital of projects", "capital of FDI projects"),
-    "vi": ("vốn dự án", "vốn dự án FDI"),
-}
-_FOREIGN = patterns.plain(r"(?i)\bFDI\b|foreign|nước ngoài")
 
 _FILLED = patterns.plain(r"\s(?:filled|full|leased|let|occupied)\b")
 _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
