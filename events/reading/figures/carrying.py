@@ -50,7 +50,7 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
         if recent or reviewed or covered_by(period) in told:
             context.covered = covered_by(period)
             if wording.MONTHS.search(timing.text, period.start, period.end) and len(period.value) == 4:
-                context.months = period.value
+                context.year_so_far = period.value
     context.heading = heads_list(timing.text)
     context.listing = context.heading or (context.listing and (context.row or is_item(timing.text)))
     if context.heading:
@@ -87,7 +87,7 @@ def _is_of_one_sentence(timing: Timing, period: Period, told: frozenset[str | No
         runs = (
             timing.today is not None and period.first <= timing.today[1] and period.last.month > timing.today[1].month
         )
-        return (runs and not measured) or period.value[:4] == timing.context.months
+        return (runs and not measured) or period.value[:4] == timing.context.year_so_far
     return len(period.value) in (7, 10) and timing.today is not None and not measured
 
 
