@@ -8,7 +8,7 @@ from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
-from events.reading.figures.parts import TAKINGS, capital_of
+from events.reading.figures.parts import capital_of
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
@@ -68,7 +68,7 @@ def _spent_by(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> 
     if quantity.dimension != "money" or told is None or told.unit != "visitors":
         return None
     spent = _SPENT[lang].search(text, max(0, quantity.start - 60), quantity.start)
-    return TAKINGS[lang] if spent else None
+    return spent and ("tourism revenue" if lang == "en" else "doanh thu du lịch")
 
 
 def _power(text: str, lang: Lang, quantity: Quantity) -> str | None:

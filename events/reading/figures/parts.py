@@ -73,7 +73,8 @@ def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
     a registered capital of $8 billion".
     """
     if whole.unit == "visitors" and named.metric.lower() in _BARE_TAKINGS and not _OF_BUDGET.search(led_to):
-        return named._replace(metric=TAKINGS[lang], key=metric_key(TAKINGS[lang]))
+        metric = "tourism revenue" if lang == "en" else "tổng thu từ du lịch"
+        return named._replace(metric=metric, key=metric_key(metric))
     if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
         if figure_key(whole.metric, whole.unit) == "projects":
             return named
@@ -91,8 +92,6 @@ _ALL_PROJECTS = {
     "en": {"projects": "projects", "fdi-projects": "FDI projects"},
     "vi": {"projects": "dự án", "fdi-projects": "dự án FDI"},
 }
-TAKINGS = {"en": "tourism revenue", "vi": "tổng thu từ du lịch"}
-"""What was earned from visitors."""
 
 
 _OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")
