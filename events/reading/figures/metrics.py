@@ -314,7 +314,7 @@ digital transformation | dti, chỉ số chuyển đổi số, chỉ số dti, c
 innovation-index | rank points | provincial innovation index, innovation index, pii | chỉ số đổi mới sáng tạo cấp địa \
 phương, chỉ số đổi mới sáng tạo, pii
 digital-government | rank | digital government | chính quyền số
-digital-economy | rank | digital economy ranking | kinh tế số
+digital-economy | rank | digital economy ranking | xếp hạng kinh tế số
 digital-society | rank | digital society | xã hội số
 temporary-houses | count % | temporary houses, makeshift houses, dilapidated houses, makeshift and run-down houses, \
 temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
