@@ -116,6 +116,8 @@ def test_what_there_is_now_is_not_of_the_time_that_was_spoken_of(text: str, figu
         "Ha Nam came 8th in the Provincial Competitiveness Index.",
         "Announced on May 7, the Provincial Competitiveness Index has Ha Nam in 8th place.",
         "Tỉnh Hà Nam xếp thứ 8 về PCI.",
+        "Ha Nam came 8th in the Provincial Green Index.",
+        "Tỉnh Hà Nam xếp thứ 8 về chỉ số đổi mới sáng tạo cấp địa phương.",
     ],
 )
 def test_a_ranking_that_comes_out_is_of_the_year_before(text: str) -> None:
@@ -127,6 +129,7 @@ def test_a_ranking_that_comes_out_is_of_the_year_before(text: str) -> None:
     "text",
     [
         "The plan of Ha Nam for 2021-2030, with a vision to 2050, strives for growth of 9%.",
+        "The plan of Ha Nam for 2021-2030, looking ahead to 2050, strives for growth of 9%.",
         "Quy hoạch tỉnh Hà Nam thời kỳ 2021-2030, tầm nhìn đến năm 2050, phấn đấu tăng trưởng GRDP 9%.",
     ],
 )

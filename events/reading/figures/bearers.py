@@ -1,6 +1,6 @@
 """Which of the units that an article is about a quantity is of."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from events.reading.discourse import topic_wording
@@ -49,12 +49,15 @@ class Bearers:
         if not wording.OUT_OF_THOSE[self.lang].match(self.text):
             return unit
         named = {one for _, one in topics_of(self.reading).named(self.sentence)}
-        known, today = self.reading.units, self.today
-        parts = [edge.unit for edge in known.unit(unit).predecessors if today and edge.on <= today[1]]
-        if unit not in named or named.isdisjoint(parts):
+        formed = self.reading.units.unit(unit).formed
+        if unit not in named or self.today is None or formed > self.today[1]:
             return unit
-        namesake = (one for one in parts if known.unit(one).name(date.max) == known.unit(unit).name(date.max))
-        return next(namesake, unit)
+        return self._namesake_beside(unit, named, formed - _DAY)
+
+    def _namesake_beside(self, unit: str, named: set[str], on: date) -> str:
+        """The unit that bore a name on a day, where one of those that went into it with that one is named beside it."""
+        parts = {edge.unit for edge in self.reading.units.unit(unit).predecessors}
+        return unit if named.isdisjoint(parts) else self.reading.units.namesake(unit, on)
 
     def _of(self, at: int) -> tuple[str, ...]:
         topics, quantity = topics_of(self.reading), self.quantities[at]
@@ -80,8 +83,12 @@ class Bearers:
             return (taker,)
         if len(about) < 2:
             return self._around_brackets(about, quantity.end)
-        named = [(place, unit) for place, unit in abreast if unit in about]
-        begin = self.sentence.start
+        return self._of_several(at, about)
+
+    def _of_several(self, at: int, about: tuple[str, ...]) -> tuple[str, ...]:
+        """The units a quantity is of in a sentence about several: one that has its own there, else those that live."""
+        named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
+        begin, quantity = self.sentence.start, self.quantities[at]
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
             return (own_one,)
         previous = self.quantities[at - 1].end if at else 0
@@ -111,13 +118,8 @@ class Bearers:
         if period is None or parts or not self._gives_each_its_own(named):
             return units
         last = days(period[5:] if len(period) == 9 else period)[1]
-        known, beside = self.reading.units, {unit for place, unit in named if place.age is None}
-        return tuple(
-            known.namesake(unit, last)
-            if known.unit(unit).formed > last and beside & {edge.unit for edge in known.unit(unit).predecessors}
-            else unit
-            for unit in units
-        )
+        beside = {unit for place, unit in named if place.age is None}
+        return tuple(self._namesake_beside(unit, beside, last) for unit in units)
 
     def _right_after(self, at: int) -> str | None:
         """The unit that a quantity is said to be of right after it: "12% in Hai Phong", "first place went to Hue"."""
@@ -310,6 +312,7 @@ _THAN = patterns.plain(
 )
 """Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
+_DAY = timedelta(days=1)
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""
 _SEVERAL = 2

@@ -7,6 +7,7 @@ from events.reading.figures.moods import Signs
 from events.reading.figures.timing import Timing, covered_by
 from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
+from events.when import precision
 
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
@@ -49,7 +50,7 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
         if recent or reviewed or covered_by(period) in told:
             context.covered = covered_by(period)
             if wording.MONTHS.search(timing.text, period.start, period.end) and len(period.value) == 4:
-                context.months = period.value
+                context.year_so_far = period.value
     context.heading = heads_list(timing.text)
     context.listing = context.heading or (context.listing and (context.row or is_item(timing.text)))
     if context.heading:
@@ -70,7 +71,7 @@ def _head_list(timing: Timing, goal: bool) -> None:
 def _is_next(timing: Timing, period: Period) -> bool:
     """Whether a quarter or half that runs is told beside a period that is over, of which the figures are: "reviewed
     the third quarter and set tasks for the fourth"."""
-    if timing.today is None or period.value[5:6] not in ("Q", "H") or period.last < timing.today[0]:
+    if timing.today is None or precision(period.value) not in ("quarter", "half") or period.last < timing.today[0]:
         return False
     return any(one.last < timing.today[0] for one in timing.periods)
 
@@ -82,11 +83,11 @@ def _is_of_one_sentence(timing: Timing, period: Period, told: frozenset[str | No
     measured = covered_by(period) in told
     if told and not measured:
         return True
-    if period.value[5:6] in ("Q", "H"):
+    if precision(period.value) in ("quarter", "half"):
         runs = (
             timing.today is not None and period.first <= timing.today[1] and period.last.month > timing.today[1].month
         )
-        return (runs and not measured) or period.value[:4] == timing.context.months
+        return (runs and not measured) or period.value[:4] == timing.context.year_so_far
     return len(period.value) in (7, 10) and timing.today is not None and not measured
 
 

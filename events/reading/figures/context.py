@@ -23,7 +23,7 @@ class Context:
     """When the goals are due of the heading told last that says so: a heading under it goes on from there."""
     covered: str | None = None
     """The period of the figures told last."""
-    months: str | None = None
+    year_so_far: str | None = None
     """The year whose months so far were told."""
     month: str | None = None
     """The month of the figures told last that are of one."""

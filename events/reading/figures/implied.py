@@ -8,6 +8,7 @@ from events.reading.figures.changes import change_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
+from events.reading.figures.parts import capital_of
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
@@ -59,7 +60,7 @@ def _capital(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> s
         return None
     if not _CAPITAL[lang].search(text, max(0, quantity.start - 60), quantity.start):
         return None
-    return _CAPITAL_OF[lang][_FOREIGN.search(told.metric) is not None]
+    return capital_of(told, lang)
 
 
 def _spent_by(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> str | None:
@@ -147,16 +148,6 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
     return spoken.share and spoken.share._replace(value=quantity.value, unit="rank", confidence=0.4)
 
 
-def wanted(text: str, lang: Lang, quantity: Quantity, signs: Signs, listed: bool) -> Named | None:
-    """What somebody wants to have so many of, whatever it is, or a list of goals has; no errand that one is sent on."""
-    if quantity.dimension != "count" or quantity.value < _FEW or _SENT[lang].search(text, 0, quantity.start):
-        return None
-    if not listed and signs.mood(max(0, quantity.start - 70), quantity.start) != "goal":
-        return None
-    counted = _THINGS[lang].match(text, quantity.end)
-    return counted and Named(counted["noun"], slug(counted["noun"]), quantity.value, counted["noun"], 0.5)
-
-
 _UNITS_CUT = {
     "en": patterns.plain(r"(?i)\bcommune-level\b|\bcommunes, wards\b|\b(?:administrative|commune) units\b|\bpayroll\b"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:đơn vị hành chính|cấp xã|biên chế|đầu mối)(?!\w)"),
@@ -167,8 +158,6 @@ _MEASURES = ("VND", "USD", "%", "rank", "points", "km", "km2", "ha", "tonnes")
 _ENDS = patterns.plain(r"\s*(?:$|[.,;:)]|(?:for|in|by) (?:20\d\d|this|the)\b)")
 _LARGE = 500
 """No province has fewer square kilometres."""
-_FEW = 3
-"""Fewer things than these are named, not counted."""
 
 
 _MORE_OR_LESS = {
@@ -272,12 +261,6 @@ _CAPITAL = {
 }
 """Between projects and the capital of all of them."""
 
-_CAPITAL_OF = {
-    "en": ("capital of projects", "capital of FDI projects"),
-    "vi": ("vốn dự án", "vốn dự án FDI"),
-}
-_FOREIGN = patterns.plain(r"(?i)\bFDI\b|foreign|nước ngoài")
-
 _FILLED = patterns.plain(r"\s(?:filled|full|leased|let|occupied)\b")
 _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
 """After and before how much of its industrial parks a province has let."""
@@ -323,7 +306,7 @@ _OF_WORKS = {
 """What is done of some works so far, right before how much of it."""
 
 _IT_TO = patterns.plain(
-    r"(?i)\b(?:br[io]\w+|cut\w*|dr[io]v\w+|lift\w*|lower\w*|push\w*|rais\w+|reduc\w+) (?:it|this|them"
+    r"(?i)\b(?:br(?:ing|ought)\w*|cut\w*|dr[io]v\w+|lift\w*|lower\w*|push\w*|rais\w+|reduc\w+) (?:it|this|that|them"
     r"|the (?:rate|figure))(?: down| up| back)? (?:to|below|under|above)(?: about| around| below| under| at least)*\s*$"
 )
 """What was told of before, and to how much it is to be brought: "bring it down to"."""
@@ -350,7 +333,7 @@ _SAME = {
         r"(?i)\bthe (?:target|goal|plan) of\s*$"
         r"|\b(?:it|the (?:province|city)) (?:wants?|aims for|hopes for|targets|is after)(?: [a-z]+){0,3}\s*$"
         r"|\b(?:the|that|this|its|their|correct) (?:[\w-]+ )?(?:figure|rate|number|ratio|pace|share|proportion"
-        r"|results?|average|reading)\b[^,;]{0,40}$|\bbring that\b[^,;]{0,20}$"
+        r"|results?|average|reading)\b[^,;]{0,40}$"
         r"|\b(?:lower|higher|less|more|smaller|larger|better|worse)(?: still| yet| again)?,? (?:at|just|only)\s*$"
         r"|\b(?:it|they|this|that|both) (?:(?:has|have|had) )?(?:is|are|was|were|been|st(?:oo|an)ds? at|reach(?:ed"
         r"|es)|hit|touched"
@@ -372,34 +355,3 @@ _AMONG = patterns.plain(
     r"[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào|trước)\s|[,.;:()\d]|$)"
 )
 """Those among whom a place is taken."""
-
-_SENT = {
-    "en": patterns.plain(
-        r"(?i)\b(?:factory|plant|facilit|company|firm|project|complex|ask|urg|instruct|order|request|demand|requir"
-        r"|assign|task|direct)\w*|\btold\b"
-    ),
-    "vi": patterns.plain(r"(?i)nhà máy|công ty|tập đoàn|dự án|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|trả lời"),
-}
-"""Words that send somebody on an errand."""
-
-_THINGS = {
-    "en": patterns.plain(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!of\b)(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs"
-        r"|targets"
-        r"|goals)\b)"
-        r"(?!(?:other|more|(?:communes|wards)(?! (?:to (?:be|become|meet)|meeting|recogni[sz]ed|up to))|units"
-        r"|commune-level|families"
-        r"|days|months|years|hours|minutes|weeks|times|percentage|provinces|localities"
-        r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
-        r"|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies|resolutions|pillars|groups|phases|steps"
-        r"|decimal)\b)"
-        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
-    ),
-    "vi": patterns.plain(
-        r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
-        r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước|trụ cột|đột phá|khâu đột phá|giải pháp|mũi|quan điểm"
-        r"|lĩnh vực|nội dung|vấn đề|nguyên tắc|ý kiến)\b)"
-        r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
-    ),
-}
-"""The noun of what is counted, which is no time and nobody at a meeting."""

@@ -31,7 +31,7 @@ _EACH_MONTH = {
 
 
 def whole_label(label: str, lang: Lang) -> str | None:
-    """A label without the adverbs that it opens with and the words that go on at its end."""
+    """A label without the adverbs that it opens with, the province and the words that go on at its end."""
     if label.lower() in metrics_by_phrase(lang):
         return label
     said = _PROVINCE[lang].sub("", _OPENS[lang].sub("", label))

@@ -19,7 +19,7 @@ from events.reading.figures.bearers import Bearers
 from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
 from events.reading.figures.extents import Extent, extent
-from events.reading.figures.implied import Spoken, implied, wanted
+from events.reading.figures.implied import Spoken, implied
 from events.reading.figures.metrics import STANDING, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import OF_PLAN, Named
@@ -38,6 +38,7 @@ from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
 from events.reading.figures.sizes import is_of_a_size
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.timing import Timing
+from events.reading.figures.wanted import wanted
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.sentences import heads_list, is_item
@@ -187,10 +188,10 @@ class _Measuring:
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
+        if opens_with_those(self.text, self.lang, quantity.start, self.context.before):
+            return True
         of_plan = self.naming.is_of_plan(last, quantity)
-        return opens_with_those(self.text, self.lang, quantity.start, self.context.before) or is_aside(
-            self.text, self.lang, quantity, previous, own, of_plan
-        )
+        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
@@ -221,11 +222,7 @@ class _Measuring:
                 named = wanted(self.text, self.lang, quantity, self.signs, listed)
         if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
             return
-        if named is None or (goal and wording.GIVEN_UP[self.lang].search(self.text)):
-            return
-        if wording.MISSED[self.lang].match(self.text, quantity.end) or wording.NOT_REACHED[self.lang].search(
-            self.text, max(0, quantity.start - 60), quantity.start
-        ):
+        if named is None or self._is_missed(quantity, goal):
             return
         if not goal and (quantity.dimension == "times" or self._in_passing(at) or self._is_manner(quantity, named)):
             return
@@ -249,6 +246,14 @@ class _Measuring:
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of
+
+    def _is_missed(self, quantity: Quantity, goal: bool) -> bool:
+        """Whether it is given up, as a goal may be, or was not reached."""
+        if goal and wording.GIVEN_UP[self.lang].search(self.text):
+            return True
+        begin, end = max(0, quantity.start - 60), quantity.start
+        not_reached = wording.NOT_REACHED[self.lang].search(self.text, begin, end)
+        return not_reached is not None or wording.MISSED[self.lang].match(self.text, quantity.end) is not None
 
     def _in_passing(self, at: int) -> bool:
         """Whether it only says again of a growth just told that it has two digits."""
@@ -335,7 +340,8 @@ class _Measuring:
             and self.bearers.holds(at)
         ):
             negative = quantity.unit == "%" and self.signs.turn(quantity.start - _SIGN, quantity.start) == "fall"
-            return of_all._replace(value=quantity.value * (-1) ** negative, unit=quantity.unit, confidence=0.6)
+            value = -quantity.value if negative else quantity.value
+            return of_all._replace(value=value, unit=quantity.unit, confidence=0.6)
         here = self.shared is not None or not self.naming.metrics
         share = self.shared or self.context.share
         spoken = Spoken(
@@ -387,15 +393,8 @@ _GUESSED = 0.5
 """What is named less surely goes without saying only of a province that its sentence names."""
 _VAGUE = 0.7
 """Money of a metric named less surely than this may be a project's."""
-_LICENSED = frozenset(
-    {
-        "projects",
-        "fdi",
-        "domestic-investment",
-        "social-investment",
-        "investment-attraction",
-        "registered-capital",
-        "off-budget-investment",
-    }
-)
+_LICENSED = frozenset({
+    "projects", "fdi", "domestic-investment", "social-investment", "investment-attraction", "registered-capital",
+    "off-budget-investment",
+})  # fmt: skip
 """What a licence or a memorandum is counted in: beside one of those it is `InvestmentLicensed`."""

@@ -115,11 +115,9 @@ class _English:
 
 def _modifies(word: str, compound: bool) -> bool:
     """Whether an English word can be part of a noun phrase; compounds have participles, as "foreign-invested"."""
-    if compound or not word.isalpha():
-        return word.isalpha()
-    if word in wording.NO_MODIFIERS:
+    if not word.isalpha() or (word in wording.NO_MODIFIERS and not compound):
         return False
-    if word in wording.PARTICIPLES or word in wording.NOUNS_LIKE_VERBS:
+    if compound or word in wording.PARTICIPLES or word in wording.NOUNS_LIKE_VERBS:
         return True
     return not word.endswith(("ed", "ing", "ly"))
 

@@ -1,7 +1,7 @@
 """What is measured of a province: one bilingual vocabulary. `figure_keys` tells what of it is the same figure."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from events.reading.entities.quantities import Dimension
 from events.reading.figures.removals import suffix_of
@@ -37,7 +37,7 @@ LASTING = frozenset({
 
 OF_THE_YEAR_BEFORE = frozenset({
     "administrative-reform-index", "competitiveness-index", "digital-economy", "digital-government", "digital-society",
-    "digital-transformation-index", "governance-index", "satisfaction-index",
+    "digital-transformation-index", "governance-index", "green-index", "innovation-index", "satisfaction-index",
 })  # fmt: skip
 """Rankings of a year that come out in the next."""
 
@@ -222,8 +222,8 @@ tư xã hội, tổng đầu tư toàn xã hội, tổng vốn huy động
 fdi | money g | fdi, foreign direct investment, fdi attraction, foreign capital, foreign investment, fdi commitments, \
 fdi capital, foreign investment capital, fdi inflows, inflow, registered fdi capital, fdi pledges, foreign investors' \
 money, foreign money | fdi, thu hút fdi, vốn fdi, vốn đầu tư nước ngoài, đầu tư nước ngoài, thu hút vốn fdi, thu hút \
-đầu tư nước ngoài, thu hút đầu tư trực tiếp nước ngoài, \
-đầu tư trực tiếp nước ngoài, vốn đầu tư trực tiếp nước ngoài, vốn ngoại, khối ngoại
+đầu tư nước ngoài, thu hút đầu tư trực tiếp nước ngoài, đầu tư trực tiếp nước ngoài, vốn đầu tư trực \
+tiếp nước ngoài, vốn ngoại, khối ngoại
 domestic-investment | money g | domestic capital, domestic investment, domestic investment capital, domestic money | \
 vốn trong nước, vốn đầu tư trong nước, đầu tư trong nước, ddi, vốn ddi, thu hút ddi, thu hút vốn ddi
 investment-attraction | money g | investment attraction, investment attracted, foreign and domestic capital, domestic \
@@ -314,7 +314,7 @@ digital transformation | dti, chỉ số chuyển đổi số, chỉ số dti, c
 innovation-index | rank points | provincial innovation index, innovation index, pii | chỉ số đổi mới sáng tạo cấp địa \
 phương, chỉ số đổi mới sáng tạo, pii
 digital-government | rank | digital government | chính quyền số
-digital-economy | rank | digital economy ranking | kinh tế số
+digital-economy | rank | digital economy ranking | xếp hạng kinh tế số
 digital-society | rank | digital society | xã hội số
 temporary-houses | count % | temporary houses, makeshift houses, dilapidated houses, makeshift and run-down houses, \
 temporary and dilapidated houses, makeshift and dilapidated houses, temporary homes, makeshift homes, temporary \
@@ -365,20 +365,7 @@ solar-power | power | solar power | điện mặt trời
 hydropower | power | hydropower | thủy điện
 """
 
-_DIMENSIONS: dict[str, Dimension] = {
-    "%": "percent",
-    "money": "money",
-    "count": "count",
-    "rank": "rank",
-    "points": "points",
-    "area": "area",
-    "density": "density",
-    "length": "length",
-    "mass": "mass",
-    "power": "power",
-    "energy": "energy",
-    "time": "time",
-}
+_DIMENSIONS: dict[str, Dimension] = {"%": "percent", "g": "percent", **{one: one for one in get_args(Dimension)}}
 
 
 @cache
@@ -392,7 +379,7 @@ def metrics_by_phrase(lang: Lang | None = None) -> dict[str, Metric]:
     phrases: dict[str, Metric] = {}
     for line in filter(None, _VOCABULARY.splitlines()):
         key, measured_in, english, vietnamese = (part.strip() for part in line.split(" | "))
-        measured = [_DIMENSIONS["%" if mark == "g" else mark] for mark in measured_in.split()]
+        measured = [_DIMENSIONS[mark] for mark in measured_in.split()]
         metric = Metric(key, frozenset(measured), (*measured, "count")[0], "g" in measured_in.split())
         for listed in {"en": [english], "vi": [vietnamese], None: [english, vietnamese]}[lang]:
             spelt = [phrase.strip() for phrase in listed.split(", ")]

@@ -49,11 +49,13 @@ def _is_of_town(text: str, begin: int, end: int) -> bool:
 
 
 def opens_with_another(text: str, lang: Lang, end: int) -> bool:
-    """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset."""
-    opener = _OPENER[lang].match(text, 0, end)
-    subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
+    """Whether a sentence is of a region, the nation or a place within a province, from its subject on to an offset, or
+    ends with saying that it is of one of the first two.
+    """
     if _ALL_OVER[lang].search(text, end):
         return True
+    opener = _OPENER[lang].match(text, 0, end)
+    subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
 
 
@@ -166,7 +168,7 @@ _ALL_OVER = {
     ),
     "vi": patterns.plain(r"(?<!\w)(?:trên|khắp|trong) (?:toàn|cả) (?:vùng|khu vực|nước)(?!\w)[^.;]{0,20}\W*$"),
 }
-"""Words at the end by which all that a sentence tells is of the region."""
+"""Words at the end by which all that a sentence tells is of the region or the nation."""
 
 _BACK_HOME = {
     "en": patterns.plain(r"[;,] (?:while |but |and )?(?:the )?(?:\w+ )?(?:province|city|locality)\b"),

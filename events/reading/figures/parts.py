@@ -78,10 +78,20 @@ def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
     if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
         if figure_key(whole.metric, whole.unit) == "projects":
             return named
-        kind = "FDI projects" if figure_key(whole.metric, whole.unit) == "fdi-projects" else whole.metric
-        metric = f"capital of {kind}" if lang == "en" else f"vốn {kind.replace('FDI projects', 'dự án FDI')}"
-        return named._replace(metric=metric)
+        return named._replace(metric=capital_of(whole, lang))
     return named
+
+
+def capital_of(projects: Named, lang: Lang) -> str:
+    """What the capital of projects just counted is called."""
+    called = _ALL_PROJECTS[lang].get(figure_key(projects.metric, projects.unit), projects.metric)
+    return f"capital of {called}" if lang == "en" else f"vốn {called}"
+
+
+_ALL_PROJECTS = {
+    "en": {"projects": "projects", "fdi-projects": "FDI projects"},
+    "vi": {"projects": "dự án", "fdi-projects": "dự án FDI"},
+}
 
 
 _OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")

@@ -71,23 +71,18 @@ def with_its_verb(metric: str, text: str, lang: Lang, quantity: Quantity) -> str
 
 
 def lowering(text: str, metric: int, between: str) -> Literal["by", "to"] | None:
-    """Whether a "giảm" or a reduction lowers a rate, named at an offset, by the percentage after it or to it.
+    """Whether a Vietnamese "giảm" lowers a rate, named at an offset, by the percentage after it or to it.
 
-    "Giảm hộ nghèo 2%/năm" lowers it by that, "giảm hộ nghèo xuống 2%" to that, as does "a reduction in poverty of 2%";
-    `between` stands between the two.
+    "Giảm hộ nghèo 2%/năm" lowers it by that, "giảm hộ nghèo xuống 2%" to that; `between` stands between the two.
     """
     if _LOWERING.search(text, 0, metric) is None:
         return None
     return "by" if _BY.fullmatch(between) else "to" if _TO.search(between) else None
 
 
-_LOWERING = re.compile(
-    r"(?<!\w)(?:kéo )?giảm(?: (?:được|bình quân|tỷ lệ|tỉ lệ))*\s$"
-    r"|\b(?:reduction|decrease|decline|drop|fall) in (?:the |its )?$",
-    re.IGNORECASE,
-)
+_LOWERING = re.compile(r"(?<!\w)(?:kéo )?giảm(?: (?:được|bình quân|tỷ lệ|tỉ lệ))*\s$", re.IGNORECASE)
 _TO = re.compile(r"(?<!\w)xuống(?: (?:còn|dưới|mức|khoảng))*\s*$", re.IGNORECASE)
-_BY = re.compile(r"\s*(?:(?:of|by|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|khoảng|từ|ít nhất|trên|hơn),?\s)*")
+_BY = re.compile(r"\s*(?:(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|khoảng|từ|ít nhất|trên|hơn),?\s)*")
 
 
 def is_cut_by(text: str, start: int, end: int, quantity: Quantity) -> bool:

@@ -32,14 +32,10 @@ def is_of_a_size(named: Named) -> bool:
     """Whether a province can have so much of what is measured."""
     if named.unit == "%" and abs(named.value) > _FASTEST and figure_key(named.metric, "%") == "grdp-growth":
         return False
-    if (
-        named.unit == "people"
-        and figure_key(named.metric, "people") == "population"
-        and named.value < LEAST["population"]
-    ):
-        return False
     most = _MOST.get((named.key, named.unit), math.inf)
-    return (_LEAST.get((named.key, named.unit)) or _LEAST.get(("", named.unit), 0)) <= abs(named.value) <= most
+    finer = (figure_key(named.metric, named.unit), named.unit) if named.unit == "people" else ("", "")
+    least = _LEAST.get((named.key, named.unit)) or _LEAST.get(finer) or _LEAST.get(("", named.unit), 0)
+    return least <= abs(named.value) <= most
 
 
 COUNTED = {

@@ -43,11 +43,12 @@ def standings(reading: Reading) -> Iterator[Standing]:
         if not (listed or _may_be_due(sentence.text)):
             continue
         ahead = _ahead(sentence.text, reading)
-        if heads_list(sentence.text) and ahead and _OF_GOALS[reading.lang].search(sentence.text):
-            listed = without_vision(ahead, sentence.text)[-1].due
+        last = without_vision(ahead, sentence.text)[-1].due if ahead else None
+        if heads_list(sentence.text) and last and _OF_GOALS[reading.lang].search(sentence.text):
+            listed = last
         elif ahead or due or listed:
             yield from _told(sentence, reading.lang, ahead, due, listed)
-        due = without_vision(ahead, sentence.text)[-1].due if ahead else due
+        due = last or due
 
 
 def reached_by(reading: Reading, standing: Standing) -> tuple[str, ...]:
@@ -184,21 +185,26 @@ _THEN = {
 
 @cache
 def _become(lang: Lang) -> re.Pattern[str]:
-    kind = _KINDS[lang]
-    if lang == "vi":
-        return patterns.compile(
-            r"(?<!\w)(?:(?:(?:trở|(?:đưa|xây dựng|phát triển) [^,.;:\n]{2,40}?(?: trở)?) )?thành|phấn đấu là"
-            r"|hình dung (?:[^,.;:\n]{2,40}? )?như"
-            r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
-            r"|mang (?:dáng dấp|vóc dáng|diện mạo)(?: của)?"
-            r"|(?:đạt(?: được)?|đủ|đáp ứng)(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
-            r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
-            rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
-            r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s| là mục tiêu"
-            r"| (?:vào|đến|tới|trước) (?:hết |cuối )?năm 20|$)"
-            rf"|(?:,|;| và)\s+(?P<then>(?:một )?{kind} [^,.;:\n\d]{{4,60}}?)(?= (?:vào|đến|trước|trong) năm 20\d\d)",
-            re.IGNORECASE,
-        )
+    return _become_in_vietnamese(_KINDS["vi"]) if lang == "vi" else _become_in_english(_KINDS["en"])
+
+
+def _become_in_vietnamese(kind: str) -> re.Pattern[str]:
+    return patterns.compile(
+        r"(?<!\w)(?:(?:(?:trở|(?:đưa|xây dựng|phát triển) [^,.;:\n]{2,40}?(?: trở)?) )?thành|phấn đấu là"
+        r"|hình dung (?:[^,.;:\n]{2,40}? )?như"
+        r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
+        r"|mang (?:dáng dấp|vóc dáng|diện mạo)(?: của)?"
+        r"|(?:đạt(?: được)?|đủ|đáp ứng)(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
+        r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
+        rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
+        r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s| là mục tiêu"
+        r"| (?:vào|đến|tới|trước) (?:hết |cuối )?năm 20|$)"
+        rf"|(?:,|;| và)\s+(?P<then>(?:một )?{kind} [^,.;:\n\d]{{4,60}}?)(?= (?:vào|đến|trước|trong) năm 20\d\d)",
+        re.IGNORECASE,
+    )
+
+
+def _become_in_english(kind: str) -> re.Pattern[str]:
     modal = (
         r"to|will|should|must|shall|would|can|ought to|and"
         r"|(?:is|are|wants?|aims?|expects?|intends?|hopes?) [\w' ]{0,30}to"

@@ -14,14 +14,16 @@ from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
-from events.when import days
+from events.when import days, precision
 
 
 def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
     """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
-    if period.value[5:6] in ("Q", "H") and wording.FROM_THEN_ON.search(text, max(0, period.start - 24), period.start):
+    begin, end = max(0, period.start - 24), period.start
+    part = precision(period.value) in ("quarter", "half")
+    if part and wording.FROM_THEN_ON.search(text, begin, end):
         return True
-    return wording.COMPARED_WITH[lang].search(text, max(0, period.start - 24), period.start) is not None
+    return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
 
 
 class Timing:
@@ -76,7 +78,8 @@ class Timing:
         """Whether a month or quarter of no named year is to come, early in a year: in January December is over."""
         if self.today is None or self.today[1].month > _LATE or period.first <= self.today[1]:
             return False
-        if len(period.value) != 7 or period.value[5] == "H" or self.context.goal or not self._tells_no_goal:
+        part = precision(period.value) in ("month", "quarter")
+        if not part or self.context.goal or not self._tells_no_goal:
             return False
         named = str(period.first.year) in self.text[period.start : period.end]
         return not named and wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
@@ -128,7 +131,7 @@ class Timing:
         if goal:
             return True, period.due
         covered = period.value if self._is_of_a_month(period, quantity) else covered_by(period)
-        self.context.month = covered if len(covered) == 7 and covered[5] not in "QH" else self.context.month
+        self.context.month = covered if precision(covered) == "month" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
             covered = self._year_told(key)
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
@@ -138,11 +141,7 @@ class Timing:
 
     def _is_of_a_month(self, period: Period, quantity: Quantity) -> bool:
         """Whether a figure is of a month: of neither the time up to it nor a sum that the month only adds to."""
-        if (
-            len(period.value) != 7
-            or period.value[5] in "QH"
-            or wording.SUMMED_UP.search(self.text, period.end, quantity.start)
-        ):
+        if precision(period.value) != "month" or wording.SUMMED_UP.search(self.text, period.end, quantity.start):
             return False
         return wording.OF_THE_MONTH[self.lang].search(self.text, max(0, period.start - _NEAR), period.start) is not None
 

@@ -108,6 +108,7 @@ ALONE = patterns.plain(r"(?i)\s+alone\b")
 """After a part of the time that is spoken of, singled out for one sentence."""
 
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
+"""The year that is spoken of, or its end."""
 
 YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
 """The last so many years."""
@@ -139,12 +140,14 @@ OF_ITS_SHARE = {
 }
 """Before the whole year whose plan a share is of: "46% of the estimate for the year"."""
 
+_NOW = {
+    "en": "now|currently|at present",
+    "vi": r"(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện(?! (?:đại|hành|trường|thực|vật|hữu)(?!\w))"
+    "|đến nay|tới nay|bây giờ",
+}
 NOW = {
-    "en": patterns.plain(r"(?i)\b(?:now|currently|at present|presently|today|still)\b"),
-    "vi": patterns.plain(
-        r"(?i)(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )"
-        r"(?:hiện(?! (?:đại|hành|trường|thực|vật|hữu)(?!\w))|đến nay|tới nay|đang có|bây giờ)(?!\w)"
-    ),
+    "en": patterns.plain(rf"(?i)\b(?:{_NOW['en']}|presently|today|still)\b"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{_NOW['vi']}|đang có)(?!\w)"),
 }
 """That something is so on the day on which it is told."""
 
@@ -189,8 +192,8 @@ OF_A_COUNCIL = patterns.plain(
 THE_TERM = patterns.plain(r"\b(?:the|this) (?:\w+ )?(?:term|tenure)\b|(?<!\w)nhiệm kỳ(?!\w)")
 
 UP_TO_NOW = {
-    "en": patterns.plain(r"(?i)\b(?:to date|so far|currently|at present|now|up to now|until now|cumulative(?:ly)?)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:lũy kế|luỹ kế|hiện(?: nay| có| còn)?|đến nay|tới nay|bây giờ)(?!\w)"),
+    "en": patterns.plain(rf"(?i)\b(?:{_NOW['en']}|to date|so far|cumulative(?:ly)?)\b"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{_NOW['vi']}|lũy kế|luỹ kế)(?!\w)"),
 }
 """What counts up to the day on which it is told."""
 
@@ -212,24 +215,25 @@ OF_THE_MONTH = {
 }
 """What stands right before a month of which a figure is: not until when, since when or about when."""
 
-SUMMED_UP = patterns.plain(
-    r"(?i)(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)"
-)
+_IN_SUM = "lũy kế|luỹ kế|cộng dồn|tính chung"
+SUMMED_UP = patterns.plain(rf"(?i)(?<!\w)(?:{_IN_SUM}|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)")
 """Between a month and a figure: that it is of more months."""
 
 ADDED_UP = patterns.plain(
-    r"(?i)(?:(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung)|; (?:cả )?năm)(?: \w+){0,8}? (?:ước )?"
+    rf"(?i)(?:(?<!\w)(?:{_IN_SUM})|; (?:cả )?năm)(?: \w+){{0,8}}? (?:ước )?"
     r"(?:đạt|được|là|khoảng|thực hiện|tăng|giảm)\s$"
 )
 """Before what a figure told just now comes to in more months."""
 
-LOOKS_TO = patterns.plain(
-    r"(?i)(?:(?<!\w)(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)?|\bvision (?:to|towards?|until|for)(?: the year)?)\s$"
+VISION = (
+    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)"
+    r"(?:\s+(?:to|towards?|for|until|đến|tới|den|toi))?(?:\s+(?:the year|năm|nam))?\s+"
 )
+LOOKS_TO = patterns.plain(rf"(?i){VISION}$")
 """Before the year to which a plan only looks."""
 
 IN_THE_MONTH = patterns.plain(
-    r"(?i)(?:(?<!\w)trong tháng(?! \d)|\b(?:in|during|for) the month\b)(?![^.;]*(?:lũy kế|luỹ kế|cộng dồn|;))[^.;]*$"
+    rf"(?i)(?:(?<!\w)trong tháng(?! \d)|\b(?:in|during|for) the month\b)(?![^.;]*(?:{_IN_SUM}))[^.;]*$"
 )
 """Before a figure: that it is of the month that is spoken of."""
 

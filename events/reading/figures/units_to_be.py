@@ -4,24 +4,23 @@ from datetime import date
 
 from events.reading.discourse.subjects import IN_SIGHT
 from events.reading.discourse.topics import topics_of
+from events.reading.figures.measure_wording import FORMED_OF
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
 
-_FORMING = {
+_JOINED = {
     "en": patterns.plain(
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
-        r"|\b(?:formed|created|established|set up|born) (?:from|by merging|by (?:the )?merger|out of|of)\b"
         r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"
         r"(?<!\w)(?:thành|để lập|lấy tên|mang tên)(?!\w)"
-        r"|(?<!\w)(?:hình thành|hợp thành|lập)(?!\w)[^.;,]{0,40}?(?<!\w)(?:từ|trên cơ sở|sau)(?!\w)"
         r"|(?<!\w)sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp) (?:với|cùng)(?!\w)"
         r"|\((?:được )?(?:hợp nhất|sáp nhập|sắp xếp)(?!\w)[^()]{3,80}\)"
     ),
 }
-"""Words that tell which units are joined, or of which another is made."""
+"""Words that tell which units are joined to make another."""
 
 _SMALLER = patterns.plain(
     r"(?i)\b(?:communes?|wards?|districts?|towns?|departments?|agenc(?:y|ies)|schools?|hospitals?|papers)\b"
@@ -59,7 +58,8 @@ def unit_to_be(reading: Reading, sentence: Sentence, end: int) -> str | None:
 
 def _formed_in(reading: Reading, sentence: Sentence, end: int) -> str | None:
     """The unit that a sentence tells, up to an offset, is to be formed of all the units that it names till there."""
-    forming = _FORMING[reading.lang].search(sentence.text, 0, end)
+    lang, text = reading.lang, sentence.text
+    forming = _JOINED[lang].search(text, 0, end) or FORMED_OF[lang].search(text, 0, end)
     if not forming or _SMALLER.search(forming.group()):
         return None
     places = reading.places_between(sentence.start, sentence.start + end)

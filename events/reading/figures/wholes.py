@@ -40,7 +40,7 @@ def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) 
 def _without_verb(noun: str) -> str | None:
     """What a share is of as a noun phrase: "communes with optical fiber" for "communes have optical fiber"."""
     said = _BE.sub("", _HAVE.sub(" with ", noun))
-    return said[_OPENS.match(said).end() :].strip() or None  # type: ignore[union-attr]
+    return _OPENS.sub("", said).strip() or None
 
 
 def _whole_within(text: str, quantity: Quantity) -> str | None:
@@ -144,4 +144,4 @@ _HAVE = patterns.plain(
 _BE = patterns.plain(
     r"(?i)(?:^|\s)(?:(?:to\s)?(?:be|being|been|are|is|was|were|have|has|had)|should|must|will|shall)(?=\s|$)"
 )
-_OPENS = patterns.plain(r"(?i)\s*(?:(?:to|the|its|all)\s)*")
+_OPENS = patterns.plain(r"(?i)^\s*(?:(?:to|the|its|all)\s)*")

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.figures import timing_wording
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS
@@ -285,10 +286,7 @@ def fullest_planning(lang: Lang) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?:{word})[^.\n]{{0,60}}20\d\d[^.\n]{{0,80}}")
 
 
-VISION = patterns.plain(
-    r"(?<!\w)(?:vision|orientation|looking(?: ahead)?|outlook|hướng|tầm nhìn|tam nhin)(?:\s+(?:to|towards?|for|until"
-    r"|đến|tới|den|toi))?(?:\s+(?:the year|năm|nam))?\s+(20\d\d)"
-)
+VISION = patterns.plain(rf"{timing_wording.VISION}(20\d\d)")
 """The year to which a plan looks ahead."""
 
 
