@@ -313,6 +313,16 @@ OF_THE_SUM = {
 }
 """Around a share of what all provinces have, told beside what one has: ", chiếm 22% tổng vốn"."""
 
+TAXED_AT = {
+    "en": patterns.plain(r"(?i)\b(?:tax(?:es)?|tariffs?|dut(?:y|ies)|interest)(?: rates?)? (?:of|at|is|was) $"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:thuế suất|lãi suất|thuế thu nhập)(?!\w)[^.;,\d]{0,40} $"),
+}
+OF_TAX = {
+    "en": patterns.plain(r" (?:[\w-]+ ){0,2}(?:tax|tariff|duty|interest)(?: rate)?\b"),
+    "vi": patterns.plain(r" (?:thuế suất|lãi suất)(?!\w)"),
+}
+"""Before and after a rate of tax or interest, which measures nothing of a province."""
+
 GROUPED = {
     "en": patterns.plain(r"\bgroups?\b[^,;.\d]{0,36} (?:exceeding|above|over|more than|under|below|at least)\s$"),
     "vi": patterns.plain(r"(?<!\w)(?:[Nn]hóm|[Tt]ốp)(?!\w)[^,;.\d]{0,36} (?:trên|dưới|hơn|từ)\s$"),

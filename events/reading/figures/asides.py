@@ -148,6 +148,9 @@ _REASONS = (
     _Reason("what it was before", True, lambda at: at.was_before and not at.after(wording.OF_ITS_YEAR)),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
     _Reason("the bound of a group", True, lambda at: at.is_a == "percent" and at.ahead(wording.GROUPED)),
+    _Reason("a rate of tax or interest", True, lambda at: (
+        at.is_a == "percent" and (at.ahead(wording.TAXED_AT) or at.after(wording.OF_TAX))
+    )),
     _Reason("gifts, or those who got them", True, lambda at: (
         at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
     )),
