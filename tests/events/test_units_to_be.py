@@ -23,6 +23,8 @@ def told(text: str, published: date = date(2025, 6, 20)) -> list[tuple[float, tu
         "Tỉnh Tây Ninh được thành lập từ Long An và Tây Ninh. Tỉnh có 96 xã, phường, diện tích 8.536 km2.",
         "- Tỉnh Tây Ninh (hợp nhất Long An và Tây Ninh): diện tích 8.536 km2.",
         "Tay Ninh is formed from Long An and Tay Ninh. Tay Ninh covers an area of 8,536 sq km.",
+        "A law on Long An and Tay Ninh was read. It joins the two into Tay Ninh, with an area of 8,536 sq km.",
+        "Merged with Long An, Tay Ninh covers an area of 8,536 sq km.",
     ],
 )
 def test_what_is_told_of_the_unit_that_a_merger_makes_is_not_of_the_one_whose_name_it_bears(text: str) -> None:

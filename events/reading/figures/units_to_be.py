@@ -12,6 +12,7 @@ _JOINED = {
     "en": patterns.plain(
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
         r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
+        r"|^\W*merged with\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"

@@ -16,7 +16,7 @@ OPENERS = (
     r"|When|After"
     "|From|Three|Four"
     r"|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|(?<!\w )To|By|With|Under"
-    r"|Also|Group(?=\s[ABC]\b)"
+    "|Also"
 )
 _NO_AMOUNT = (
     r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
