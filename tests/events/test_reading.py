@@ -306,6 +306,14 @@ def test_a_heading_says_whose_news_stands_under_it_until_the_next_however_long_i
     ]
 
 
+def test_a_line_between_paragraphs_is_no_heading_where_no_heading_names_a_province() -> None:
+    read = reading(
+        "Ca Mau: The council met on June 5.\nRoom to grow\nThe province will sell shrimp.\n"
+        "Long An: Rice is sold.\nTien Giang: Fish is sold."
+    )
+    assert topics_of(read).of(read.sentences[2]) == ("vn-ca-mau-1997",)
+
+
 def test_an_item_that_opens_with_a_province_is_about_it_though_no_mark_follows_the_name() -> None:
     read = reading(
         "1. Ca Mau. The council met on June 5.\n2. Long An. Rice is sold.\n"

@@ -98,8 +98,22 @@ def following_of(reading: Reading) -> dict[int, str]:
 def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     """In a round-up, the units that each paragraph is headed by, none of those under a heading that names no province;
     empty where the article is no round-up."""
+    heads = _heads(reading)
+    filled: dict[int, tuple[str, ...]] = {}
+    last: tuple[str, ...] | None = ()
+    for sentence in reading.sentences if heads else ():
+        last = heads.get(sentence.paragraph, last)
+        if last is not None:
+            filled[sentence.paragraph] = last
+    return filled
+
+
+def _heads(reading: Reading) -> dict[int, tuple[str, ...] | None]:
+    """The units that each head of a round-up names, None for one that names none; empty where there is no round-up."""
     text = reading.article.text
     heads: dict[int, tuple[str, ...] | None] = {}
+    headings: dict[int, tuple[str, ...] | None] = {}
+    """Lines that head a section if any of them names a province; else they may be captions."""
     colons = dashes = 0
     filed = False
     """Whether the article opens with a dateline, which heads no item where all others are headed otherwise."""
@@ -120,19 +134,15 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
             heads[sentence.paragraph] = (unit,)
         elif opens and sentence.paragraph and _HEADING.fullmatch(sentence.text) and _stands_over(reading, sentence):
             named = _named(reading, sentence, sentence.end)
-            heads[sentence.paragraph] = tuple(dict.fromkeys(named)) or None
+            headings[sentence.paragraph] = tuple(dict.fromkeys(named)) or None
+    if any(headings.values()):
+        heads |= headings
     if filed and dashes == 1:
         del heads[0]
     named_by = [units for units in heads.values() if units is not None]
     if len({unit for units in named_by for unit in units}) < 2 or len(named_by) < (2 if colons > 1 else 3):
         return {}
-    filled: dict[int, tuple[str, ...]] = {}
-    last: tuple[str, ...] | None = ()
-    for sentence in reading.sentences:
-        last = heads.get(sentence.paragraph, last)
-        if last is not None:
-            filled[sentence.paragraph] = last
-    return filled
+    return heads
 
 
 def _opening_item(reading: Reading, sentence: Sentence) -> str | None:
