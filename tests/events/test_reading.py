@@ -7,6 +7,7 @@ import pytest
 from events.base import Article
 from events.posts import POSTS
 from events.reading.discourse.bodies import sits
+from events.reading.discourse.roundups import labels_of
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import days_in
@@ -307,11 +308,10 @@ def test_a_heading_says_whose_news_stands_under_it_until_the_next_however_long_i
 
 
 def test_a_line_between_paragraphs_is_no_heading_where_no_heading_names_a_province() -> None:
-    read = reading(
-        "Ca Mau: The council met on June 5.\nRoom to grow\nThe province will sell shrimp.\n"
-        "Long An: Rice is sold.\nTien Giang: Fish is sold."
-    )
-    assert topics_of(read).of(read.sentences[2]) == ("vn-ca-mau-1997",)
+    told = ("Cà Mau: HĐND tỉnh họp ngày 5/6.", "Tỉnh bán tôm.", "Long An: Gạo được giá.", "Tiền Giang: Cá được giá.")
+    read = reading("\nChợ nổi\nMột góc chợ. Ảnh: Minh Anh\n".join(told))
+    shrimp = next(one for one in read.sentences if "tôm" in one.text)
+    assert labels_of(read)[shrimp.paragraph] == ("vn-ca-mau-1997",)
 
 
 def test_an_item_that_opens_with_a_province_is_about_it_though_no_mark_follows_the_name() -> None:
