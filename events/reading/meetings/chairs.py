@@ -165,6 +165,7 @@ _POST = 90
 
 
 _BY_HIM = patterns.plain(r" ?(?:him|her)\b")
+"""After "chaired by": that it was whoever was named last."""
 _STILL_THEY = patterns.plain(
     r"\b(?:under (?:his|her) (?:chair|lead)|(?:the|his|her) (?:delegation|group|team))"
     r"|(?<!\w)(?:đoàn|doan)(?!\w)"
