@@ -10,6 +10,7 @@ from events.reading.figures.editions import period_of
 from events.reading.figures.figure_keys import is_standing
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
+from events.reading.figures.tourism import metric_of
 from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading
 from events.when import Period
@@ -64,7 +65,7 @@ class IndicatorReported(FigureNews):
                 event = cls(
                     units=measure.units,
                     date=day,
-                    metric=measure.metric,
+                    metric=metric_of(reading, measure),
                     value=measure.value,
                     unit=measure.unit,
                     period=period_of(reading, measure),

@@ -11,6 +11,7 @@ from events.reading.figures.figure_keys import standing_key
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
 from events.reading.figures.standings import reached_by, standings
+from events.reading.figures.tourism import metric_of
 from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
@@ -58,7 +59,7 @@ class TargetSet(FigureNews):
                 event = cls(
                     units=measure.units,
                     date=day,
-                    metric=measure.metric,
+                    metric=metric_of(reading, measure),
                     value=measure.value,
                     unit=measure.unit,
                     **measure.extent._asdict(),

@@ -11,6 +11,7 @@ from events.reading.meetings.occasions import occasions
 from events.reading.text import patterns
 from events.reading.text.sentences import is_item
 from events.reading.text.unreal import unreal
+from events.reading.text.words import CAPITAL
 
 _AS_TOLD = patterns.plain(r"\s*(?:theo|như|từ|sau) ")
 """The beginning of a Vietnamese clause that only says after what it is done: "theo định hướng Trung ương gợi ý"."""
@@ -24,6 +25,9 @@ _TO_A_POST = patterns.plain(
     r" (?:post|position|office|role|job|title)s?\b"
 )
 """Who is given a post, which is no task: "assigned Le Van A, Director, to hold the position of"."""
+
+_LAND = patterns.plain(r" (?:cho thuê )?(?:[\d.,]+ (?:ha|héc ta|hecta|m2|m²|km2|km²)|đất|khu đất|rừng)(?!\w)")
+"""What is handed over and no task, after "giao"."""
 
 _AIMS = patterns.plain(r"\b(?:resolution|plan|strategy|programme|program|scheme|project|document|target)\b[^;:]*$")
 """A paper as the subject, whose calling for something is an aim of it."""
@@ -46,7 +50,11 @@ _GOES_ON = patterns.plain(
 )
 """The beginning of a Vietnamese clause whose subject is unsaid or only pointed at: whoever was spoken of before."""
 
-_MISTER = patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+")
+_ADDRESSED = {
+    "en": patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+"),
+    "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
+}
+"""Somebody with a form of address."""
 
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
@@ -112,12 +120,12 @@ def _asker(telling: Telling, begin: int, end: int) -> str | None:
 
 
 def _of_another(telling: Telling, at: int) -> bool:
-    """Whether a verb at an offset has a subject of its own that is nobody spoken of before."""
+    """Whether a verb at an offset has a subject of its own that is nobody spoken of before, as a guest from abroad."""
+    stranger = _ADDRESSED[telling.reading.lang].search(telling.sentence.text, 0, at)
+    if stranger and not telling.cast.named(telling.sentence, end=at):
+        return True
     if telling.english:
-        return (
-            not telling.cast.named(telling.sentence, end=at)
-            and _MISTER.search(telling.sentence.text, 0, at) is not None
-        )
+        return False
     begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
     if telling.cast.named(telling.sentence, begin=begin, end=at):
         return False
@@ -177,7 +185,7 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
         return False
     if telling.strangers(rest) and not (telling.english and WANTED_FROM.match(rest)):
         return False
-    if not rest.strip(' ."”') and verb.group() == "giao":
+    if verb.group() == "giao" and (not rest.strip(' ."”') or _LAND.match(rest)):
         return False
     if verb.group() in ("asked", "asks") and "?" in rest:
         return False

@@ -107,7 +107,7 @@ _IDLE: dict[Lang, str] = {
     "vi": r"(?<!\w)(?:khách hàng|lời|nhóm|(?<!văn )bản|đơn|giấy|cuộc|xin|với|khi có"
     r"|(?<!ubnd )(?<!hđnd )(?<!nhân dân )(?<!chủ tịch )(?<!lãnh đạo )(?<!chính quyền )tỉnh"
     r"|địa phương|trung ương|cử tri|đại biểu"
-    r"|nhà đầu tư|người dân|theo|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|chậm|thiếu|buông lỏng|(?<!tổ )(?:chờ"
+    r"|nhà đầu tư|người dân|theo|từng|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|chậm|thiếu|buông lỏng|(?<!tổ )(?:chờ"
     r"|đợi)|những|mục tiêu|nhiều"
     r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một"
     r"|(?<!ông )(?<!bà )đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu"

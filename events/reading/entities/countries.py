@@ -26,3 +26,12 @@ FOREIGN = frozenset({
     "Spanish", "Swedish", "Swiss", "Taiwanese", "Thai",
 })  # fmt: skip
 """English adjectives of those countries."""
+
+NEIGHBOURS = (
+    r"(?:Attapeu|Át-ta-pư|Bokeo|Bò Kẹo|Bolikham[xs]ay|Champasa(?:c|k|ck)|Chăm-pa-sắc|Guangdong|Guangxi|Guizhou|Hainan"
+    r"|Hải Nam|Houaphanh?|Hủa Phăn|Kampong [A-Z]\w+|Kampot|Kandal|Khammouane?|Khăm Muộn|Kratie|Luang (?:Namtha|Prabang)"
+    r"|Luông (?:Nậm Thà|Pha-băng)|Mondulkiri|Oudomxay|U-đôm-xay|Phongsaly|Phông-sa-lỳ|Prey Veng|Quảng (?:Đông|Tây)"
+    r"|Quý Châu|Ratanakiri|Salavan|Sa-la-van|Savannakhet|Sa-vẳn-na-khẹt|Sê Kông|Sekong|Stung Treng|Svay Rieng|Takeo"
+    r"|Tb(?:ou|o)ng Khmum|Vân Nam|Viêng Chăn|Vientiane|Xieng ?[Kk]houang|Xiêng Khoảng|Yunnan)(?!\w)"
+)
+"""Provinces of Laos, Cambodia and China near the border, which visit and trade with those of Vietnam."""

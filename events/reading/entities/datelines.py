@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.text.sentences import Sentence
+from events.reading.text.words import CAPITAL
 
 
 @cache
@@ -16,7 +17,7 @@ def _dateline() -> re.Pattern[str]:
     day = r",\s(?:ngày\s)?(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
     agency = r"\((?!(?:cũ|mới|old|former|new)\))(?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"
     return re.compile(
-        rf"^[\s–—-]*{place}(?:{day}[-–—]\s[A-ZĐÀ-Ỹ]{{2}}[A-ZĐÀ-Ỹ .]{{0,30}}\s[-–—]"
+        rf"^[\s–—-]*{place}(?:{day}[-–—]\s{CAPITAL}{{2}}(?:{CAPITAL}|[ .]){{0,30}}\s[-–—]"
         rf"|{day}(?:\([^)\n]{{1,24}}\)\s?[-–—:]?|[-–—])|\([^)\n]{{1,24}}\)\s?[-–—]|{agency}|(?<!\d)\s[-–—])\s"
     )
 

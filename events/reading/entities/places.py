@@ -63,6 +63,7 @@ _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = (
     r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
     r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
+    r"|sân vận động|nhà thi đấu|quảng trường|nhà hát|khách sạn|chùa|chợ"
     r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))

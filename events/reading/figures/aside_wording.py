@@ -59,7 +59,8 @@ OF_A_PLAN = {
         r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
         r"[\w-]+(?:'s|’s)? ){0,3}(?:"
         r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
-        r"|time(?:[ -]limits?)?|workload|volume|route|shares|national (?:sum|total))\b"
+        r"|time(?:[ -]limits?)?|workload|volume|route|shares|budget(?! (?:revenue|income|spending|expenditure))"
+        r"|national (?:sum|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"
@@ -189,6 +190,7 @@ ELSEWHERE = {
         r"with|whose|having)\b[^,;]*$"
         r"|(?<!\b[Oo]ne )\bof (?:the country['’]s )?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
         r"|\b(?:in|of which) (?:[\w-]+ ){0,6}(?:districts|communes)\b[^,;]*$"
+        r"|\b(?i:festival|fair|exhibition|expo|carnival) (?:[a-z]+ ){0,3}?(?:draw|drew|attract|welcom|lure)\w*[^,;]*$"
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
@@ -237,10 +239,22 @@ LOCAL = {
         r"[^,.;]{0,25} (?:in|of) (?:[A-ZĐ]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-ZĐ]\w+ ){1,3}alone\b"
         r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
+        r"|[^,.;]{0,30} (?:at|during|to) the (?:[\w-]+ ){0,4}(?:festival|fair|exhibition|expo|carnival)\b"
+        r"|[^,.;]{0,30} during the (?:two|three|four|five|six|seven|\d+) days\b(?! of the (?:\w+ )?holiday)"
     ),
-    "vi": patterns.plain(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"),
+    "vi": patterns.plain(
+        r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"
+        r"|[^,.;]{0,60} (?:tại|đến|(?:trong|vào) (?:dịp|thời gian)(?: diễn ra)?) (?:lễ hội|hội chợ|triển lãm"
+        r"|festival)\b"
+    ),
 }
-"""Words after a figure of a place within the province."""
+"""Words after a figure of a place within the province or of an event there."""
+
+NATIONWIDE = {
+    "en": patterns.plain(r"[^,.;\d]{0,40}\b(?:nationwide|countrywide)\b"),
+    "vi": patterns.plain(r"[^,.;\d]{0,40} (?:trên|trong) (?:cả nước|toàn quốc)(?!\w)"),
+}
+"""Words after a count of what the whole country has."""
 
 FIRST_OF_TWO = {
     "en": patterns.plain(rf"(?i)\b(?:from|out of|escap\w+)(?: the)?(?: group of)?(?: {_ABOUT})?\s*$"),
@@ -389,6 +403,9 @@ SCORED = patterns.plain(
 
 NEXT_OF_A_LIST = patterns.plain(r"%?(?: [a-zà-ỹđ]+){0,3},? (?:và |and )?(?:[A-ZĐ][\w'’-]*\s?){1,4}")
 """Between the figure of a place and that of the next in a list: "Ba Tơ 41%, Sơn Tây"."""
+
+AND_GOODS = patterns.plain(r"(?: đồng| USD)? (?:và|cùng|and|plus) (?:about |over |gần |hơn |trên )?")
+"""Between a sum and goods that are given with it: "150 tỷ đồng và 2.000 tấn gạo"."""
 
 SOURCE_OF_IT = patterns.plain(
     r"(?: đồng| USD)?,? ?(?:\(?(?:trong đó|gồm|bao gồm|cơ cấu|từ)(?: có)?:? )?(?:nguồn |phần )?(?:vốn|ngân sách)(?!\w)"

@@ -177,6 +177,7 @@ _REASONS = (
     )),
     _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(wording.OF_ALL)),
     _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
+    _Reason("a count of the country's", True, lambda at: at.is_a == "count" and at.after(wording.NATIONWIDE)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, wording.BY_NAME)),
     _Reason("the first", False, lambda at: at.previous is None),
@@ -204,7 +205,10 @@ _REASONS = (
 
 
 def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:
-    """Whether it belongs to a quantity that is no figure of a province: the next of a list, or a source of its sum."""
-    sources = quantity.dimension == "money" == previous.dimension and wording.SOURCE_OF_IT
-    between = previous.end, quantity.start
-    return bool(wording.NEXT_OF_A_LIST.fullmatch(text, *between) or (sources and sources.fullmatch(text, *between)))
+    """Whether it belongs to a quantity that is no figure of a province: the next of a list, a source of its sum, goods
+    that are given with it.
+    """
+    ways = [wording.NEXT_OF_A_LIST]
+    if previous.dimension == "money":
+        ways.append(wording.SOURCE_OF_IT if quantity.dimension == "money" else wording.AND_GOODS)
+    return any(way.fullmatch(text, previous.end, quantity.start) for way in ways)

@@ -12,6 +12,7 @@ from events.reading.figures.named import Named
 from events.reading.figures.naming_wording import BY_SO_MUCH
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 
 
 class Change(NamedTuple):
@@ -119,7 +120,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
-_OPENS_WITH_NAME = patterns.plain(r"[A-ZĐÂÀ-Ỹ]\S*[^\W\d_] [A-ZĐÂÀ-Ỹ]\S*[^\W\d_](?!\w)")
+_OPENS_WITH_NAME = patterns.plain(rf"{CAPITAL}\S*[^\W\d_] {CAPITAL}\S*[^\W\d_](?!\w)")
 """A name of two words or more, as most provinces have."""
 _PLACE = {
     "en": patterns.plain(

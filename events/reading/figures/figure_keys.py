@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from events.reading.entities.quantities import Dimension, dimension_of
+from events.reading.figures.holiday_wording import same_in_both
 from events.reading.figures.metrics import STANDING, Metric, metrics_by_phrase
 from events.reading.figures.removals import suffix_of
 from events.reading.text.words import Lexicon, Phrase
@@ -147,7 +148,7 @@ def figure_key(phrase: str, unit: str | None) -> str:
 
     Without a unit it is measured as usual.
     """
-    phrase = _ABBREVIATION.sub("", _OWNER.sub("", phrase))
+    phrase = _ABBREVIATION.sub("", _OWNER.sub("", same_in_both(phrase)))
     found = _lexicon().find_spelt(phrase)
     dimension = dimension_of(unit) if unit else None
     if not found:

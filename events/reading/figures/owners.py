@@ -1,12 +1,13 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
-from events.reading.entities.countries import COUNTRIES
+from events.reading.entities.countries import COUNTRIES, NEIGHBOURS
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
 from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 
 _LEAD = 2
 """In so many sentences an article says what it is about."""
@@ -37,7 +38,8 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     begin = _clause_start(text, lang, quantity.start)
     if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
         return False
-    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
+    owner = _OWNER[lang].match(text, begin, quantity.start) or _NEIGHBOUR.match(text, begin, quantity.start)
+    return owner is not None or _is_of_town(text, begin, quantity.start)
 
 
 def _is_of_town(text: str, begin: int, end: int) -> bool:
@@ -181,7 +183,7 @@ _THE_PROVINCE_TOO = patterns.plain(
 )
 """An English clause that is joined to one of something else, and has the province as its subject."""
 
-_NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
+_NAME = rf"(?P<name>{CAPITAL}[a-zà-ỹ]+(?: {CAPITAL}[a-zà-ỹ]+)?)"
 
 
 _TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|T[Pp]\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
@@ -237,11 +239,12 @@ _OWNER = {
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
         r"|park|zone"
         r"|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university|benchmark"
-        r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator)"
+        r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator|festival|fair|exhibition|expo"
+        r"|carnival|marathon|museum|pagoda|citadel)"
         r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
-        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|the|wants?|plans?|aims?|targets?|covers?|costs?"
+        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|drew|saw|the|wants?|plans?|aims?|targets?|covers?|costs?"
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
@@ -250,10 +253,16 @@ _OWNER = {
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"
-        r"|cây cầu|vùng|cả nước|toàn quốc)\b(?! của tỉnh)"
+        r"|cây cầu|vùng|cả nước|toàn quốc|lễ hội|hội chợ|festival|triển lãm|vườn quốc gia|khu du lịch|khu di tích"
+        r"|bảo tàng)\b(?! của tỉnh)"
     ),
 }
 """A subject that is no province. In the plural districts and projects are all that a province has."""
+
+_NEIGHBOUR = patterns.plain(
+    rf"(?:(?:The|the|[Tt]ỉnh|[Kk]hu tự trị) )?(?:Cambodian |Chinese |Lao )?{NEIGHBOURS}(?! (?:and|with|và|với)(?!\w))"
+)
+"""A province abroad as the subject."""
 
 _INVESTED = {
     "en": patterns.plain(
@@ -269,6 +278,8 @@ _INVESTED = {
         r"(?i)(?:tổng mức đầu tư|nhu cầu (?:vốn|kinh phí)|(?:kinh phí|nguồn vốn) thực hiện)[^;.\d]{0,80}$"
         r"|(?:vốn đầu tư|chi phí|kinh phí)(?: của| cho"
         r"| thực hiện)? dự án[^;.\d]{0,60}$"
+        r"|(?:hỗ trợ|viện trợ|ủng hộ)(?: khẩn cấp| trước mắt| ngay)?(?: cho)? (?:tỉnh |nhân dân )?(?-i:[A-ZĐ])"
+        r"[^;,.\d]{0,40}$"
         r"|(?:phân bổ|bố trí|hỗ trợ|trích|(?<!; )(?<!, )chi)(?: thêm| gần| hơn| khoảng| trên)*\s*$"
         r"|(?:bố trí|phân bổ|giải ngân) (?:vốn |ngân sách )?(?:và \w+ \w+ )?(?:cho )?dự án[^;]*$"
     ),

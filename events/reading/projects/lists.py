@@ -8,6 +8,7 @@ from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 from events.works import Phase
 
 
@@ -91,7 +92,7 @@ _OF_PROJECTS = {
 }
 
 _BULLET = patterns.plain(r"(?:STT )?(?:[-–•+*■]|\(?[\divxa-h]{1,3}[).:/])\s?\w")
-_LINE = patterns.plain(r"(?:STT )?(?:(?:[-–•+*■]|\(?[\divxa-h]{1,3}[).:/])\s?\w|[A-ZĐÀ-Ỹ])")
+_LINE = patterns.plain(rf"(?:STT )?(?:(?:[-–•+*■]|\(?[\divxa-h]{{1,3}}[).:/])\s?\w|{CAPITAL})")
 """The beginning of a line of a list: a bullet or a number, or the name itself."""
 
 
