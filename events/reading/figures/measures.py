@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from events.reading.discourse.topics import topics_of
-from events.reading.entities.quantities import Quantity, in_words
+from events.reading.entities.quantities import Dimension, Quantity, in_words
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.asides import goes_on_with, is_aside, is_of_its_score
@@ -131,8 +131,8 @@ class _Measuring:
         """The percentage that this sentence told last."""
         self.told: Named | None = None
         """What was told last."""
-        self.kind = ""
-        """The dimension of what was told last."""
+        self.told_as: dict[Dimension, Named] = {}
+        """What was told last in each dimension, places in rankings left out."""
         self.skipped: set[Quantity] = set()
         """What measures nothing of the province."""
 
@@ -237,7 +237,9 @@ class _Measuring:
         if len(units) > 1 and wording.RANGES[self.lang].search(self.text, 0, quantity.start):
             return
         self.counted = named.unit if quantity.dimension == "count" else self.counted
-        self.told, self.kind = named, quantity.dimension
+        self.told = named
+        if quantity.dimension != "rank":
+            self.told_as[quantity.dimension] = named
         self.naming.told(named)
         if named.unit == "%" and not (named.key.endswith(OF_PLAN) or self.naming.of_structure):
             self.shared = named
@@ -332,7 +334,7 @@ class _Measuring:
     def _implied(self, at: int) -> Named | None:
         quantity = self.quantities[at]
         alike = self._is_alike(at) and (self.bearers.next_of_list(at) or self.timing.is_of_another_year(at))
-        if self.told and (alike or (self.kind == quantity.dimension and self.timing.sums_up(at))):
+        if self.told and (alike or (self.told == self.told_as.get(quantity.dimension) and self.timing.sums_up(at))):
             return self.told._replace(value=quantity.value, confidence=0.7)
         if (
             quantity.dimension not in ("count", "rank")
@@ -351,10 +353,8 @@ class _Measuring:
 
     def _of_all(self, quantity: Quantity) -> Named | None:
         """What was spoken of last that is measured so, in this sentence or before it."""
-        if self.told and self.kind == quantity.dimension:
-            return self.told
-        here = self.naming.spoken_of(quantity.start)
-        return here.get(quantity.dimension) or self.context.spoken_of.get(quantity.dimension)
+        spoken_of = self.context.spoken_of | self.naming.spoken_of(quantity.start) | self.told_as
+        return spoken_of.get(quantity.dimension)
 
     def _is_alike(self, at: int) -> bool:
         """Whether a quantity is measured as the one before it is, a place in a ranking left out."""
@@ -364,14 +364,12 @@ class _Measuring:
 
     def _carry_over(self, found: list[Measure]) -> None:
         here = self.naming.spoken_of(len(self.text))
-        self.context.spoken_of |= here
+        self.context.spoken_of |= here | self.told_as
         if self.quantities:
             self.context.told = self.told or self.context.told
             of_all = self._told_of_all()
             self.context.share = self.shared or here.get("percent") or of_all or self.context.share
-            if self.told and self.kind != "rank":
-                self.context.spoken_of[self.kind] = self.told
-            elif of_all:
+            if of_all and not self.told_as:
                 self.context.spoken_of["percent"] = of_all
         told = {measure.goal for measure in found}
         carry_over(self.timing, frozenset(measure.period for measure in found), told.pop() if len(told) == 1 else None)

@@ -21,6 +21,7 @@ from events.reading.figures.named import NO_THINGS, Named
 from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
+from events.reading.figures.rates import rate
 from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.spelling import is_spelt
@@ -133,7 +134,7 @@ class Naming:
         of_them = wording.OF_WHOM.search(self.text, before, quantity.start)
         own = self.names(before, quantity.start, quantity, untold=True) and not of_them
         return (
-            wooded(self.text, self.lang, quantity)
+            (rate(self.text, quantity) or wooded(self.text, self.lang, quantity))
             or self._contributed(at)
             or self._part_of_sum(quantity, previous)
             or self._after(at)
@@ -223,8 +224,7 @@ class Naming:
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
 
     def _after(self, at: int) -> Named | None:
-        quantity = self.quantities[at]
-        end = self._next(at)
+        quantity, end = self.quantities[at], self._next(at)
         for number, phrase in enumerate(self.metrics):
             if phrase.start < quantity.end or number in self.taken:
                 continue

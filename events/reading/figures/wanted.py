@@ -38,7 +38,7 @@ _THINGS = {
         r"|commune-level|families|days|months|years|hours|minutes|weeks|times|percentage|decimal|provinces|localities"
         r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
         r"|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies"
-        r"|resolutions|pillars|groups|phases|steps)\b)"
+        r"|resolutions|pillars|groups|phases|steps|this|as|is|was|has|its)\b)"
         r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
     ),
     "vi": patterns.plain(
