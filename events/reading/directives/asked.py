@@ -51,7 +51,9 @@ _GOES_ON = patterns.plain(
 """The beginning of a Vietnamese clause whose subject is unsaid or only pointed at: whoever was spoken of before."""
 
 _ADDRESSED = {
-    "en": patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+"),
+    "en": patterns.plain(
+        r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Consul(?: General)?|Governor|Senator)\.? [A-Z]\w+"
+    ),
     "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
 }
 """Somebody with a form of address."""

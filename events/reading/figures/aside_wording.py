@@ -278,6 +278,16 @@ DEFINITE = {
 BEFORE_A_NAME = patterns.plain(r"[\d.,]+-[A-Za-z]+ [A-ZĐ]")
 """A size right before the name of what has it: "the 188-kilometre Chau Doc expressway"."""
 
+OF_A_SCHEME_BEFORE = patterns.plain(
+    r"(?<!\w)(?:[Đđ]ề án|[Cc]hương trình|[Dd]ự án)(?: (?:trồng|phát triển|xây dựng|hỗ trợ|đầu tư))* $"
+)
+OF_A_SCHEME = patterns.plain(
+    r"[\w.,]+-[\w-]*(?:hectare|ha|home|house|tree)\b"
+    r"|[\d.,]+ (?:million |billion )?[a-z]+(?: of)?(?: (?!(?:a|as|by|for|in|the|through|under|with)\b)[\w-]+){0,6}?"
+    r" (?:scheme|programme|program)\b"
+)
+"""Around a number in the name of a scheme: "Đề án 1 triệu ha lúa", "the one-million-hectare rice scheme"."""
+
 BENEFITING = {
     "en": patterns.plain(r"\b(?:benefit(?:s|ing|ed)?|serv(?:e|es|ing))(?: an estimated| about| over| some)*\s*$"),
     "vi": patterns.plain(r"(?<!\w)(?:hưởng lợi|phục vụ)(?: cho)?(?: khoảng| hơn| gần| trên)*\s*$"),

@@ -62,6 +62,13 @@ class _Around:
         found = wording.ELSEWHERE[self.lang].search(self.text, max(0, start - 90), start)
         return found is not None and not wording.TURNS_HOME[self.lang].search(self.text, found.start() + 1, start)
 
+    @property
+    def in_a_name(self) -> bool:
+        """Whether it stands in what a scheme is called."""
+        if wording.OF_A_SCHEME_BEFORE.search(self.before):
+            return True
+        return wording.OF_A_SCHEME.match(self.text, self.quantity.start) is not None
+
     def both(self, dimension: Dimension) -> bool:
         """Whether the previous quantity is measured in it as this one is."""
         return self.previous is not None and self.previous.dimension == self.is_a == dimension
@@ -157,6 +164,9 @@ _REASONS = (
     _Reason("those whom some works serve", True, lambda at: at.is_a == "count" and at.ahead(wording.BENEFITING)),
     _Reason("the size of a thing", True, lambda at: (
         at.is_a in ("area", "length", "power") and wording.BEFORE_A_NAME.match(at.text, at.quantity.start) is not None
+    )),
+    _Reason("in the name of a scheme", True, lambda at: (
+        at.is_a in ("area", "count") and at.in_a_name
     )),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),

@@ -290,8 +290,8 @@ THE_PROVINCE = {
 
 MADE_OF = {
     "en": patterns.plain(
-        r"(?:'s|’s)?,? (?:(?:which|that) (?:has |had |was |is )?)?(?:absorb|swallow|took in|tak(?:en|ing) in|form"
-        r"|creat|merg|born|made (?:up )?(?:of|out of|from)|compris|consist|combin|unit)"
+        r"(?:'s|’s)?,? (?:(?:which|that) (?:has |had |was |is )?)?(?:absorb|enlarg|expand|swallow|took in"
+        r"|tak(?:en|ing) in|form|creat|merg|born|made (?:up )?(?:of|out of|from)|compris|consist|combin|unit)"
     ),
     "vi": patterns.plain(
         r"(?i)(?:,| \(|,? (?:vốn|mà|vừa)) ?(?:được |vừa |đã )*(?:hình thành|thành lập|hợp nhất|sáp nhập"

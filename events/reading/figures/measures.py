@@ -29,6 +29,7 @@ from events.reading.figures.owners import (
     is_news_of_a_firm,
     is_news_of_a_place_within,
     is_of_another,
+    is_of_foreigners,
     is_within,
     opens_with_another,
     opens_with_those,
@@ -178,7 +179,7 @@ class _Measuring:
         own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
         if quantity.dimension == "rank" and not own:
             own = stated(self.text, self.lang, quantity) is not None
-        if is_of_another(self.text, self.lang, quantity):
+        if is_of_another(self.text, self.lang, quantity) or is_of_foreigners(self.reading, self.text, quantity.start):
             return True
         if previous in self.skipped and goes_on_with(self.text, previous, quantity):
             return True
@@ -188,10 +189,9 @@ class _Measuring:
             return True
         if not named and opens_with_another(self.text, self.lang, quantity.start):
             return True
-        if opens_with_those(self.text, self.lang, quantity.start, self.context.before):
-            return True
+        those = opens_with_those(self.text, self.lang, quantity.start, self.context.before)
         of_plan = self.naming.is_of_plan(last, quantity)
-        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
+        return those or is_aside(self.text, self.lang, quantity, previous, own, of_plan)
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
@@ -243,8 +243,9 @@ class _Measuring:
         self.naming.told(named)
         if named.unit == "%" and not (named.key.endswith(OF_PLAN) or self.naming.of_structure):
             self.shared = named
-        reach = extent(self.text, quantity, named.value, goal)
-        of = Measure(self.sentence, *named[:4], reach, goal, period, units, named.confidence)
+        reach, metric = extent(self.text, quantity, named.value, goal), named.metric
+        metric = (wording.CALLED_GOAL.sub("", metric).strip() if aimed else "") or metric
+        of = Measure(self.sentence, metric, *named[1:4], reach, goal, period, units, named.confidence)
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of

@@ -1,6 +1,7 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
-from events.reading.entities.countries import COUNTRIES, NEIGHBOURS
+from events.reading.discourse.foreign_places import foreign_places
+from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
 from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
@@ -38,8 +39,7 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     begin = _clause_start(text, lang, quantity.start)
     if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
         return False
-    owner = _OWNER[lang].match(text, begin, quantity.start) or _NEIGHBOUR.match(text, begin, quantity.start)
-    return owner is not None or _is_of_town(text, begin, quantity.start)
+    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
 
 def _is_of_town(text: str, begin: int, end: int) -> bool:
@@ -48,6 +48,17 @@ def _is_of_town(text: str, begin: int, end: int) -> bool:
     places = [subject] if subject else []
     places += _IN_TOWN.finditer(text, begin, end)
     return any(is_town(place["name"]) for place in places)
+
+
+def is_of_foreigners(reading: Reading, text: str, end: int) -> bool:
+    """Whether the clause up to an offset of a sentence has a place abroad as its subject."""
+    opener = _FOREIGN_OPENER.match(text, _clause_start(text, reading.lang, end), end)
+    subject = text[opener.end() if opener else 0 : end]
+    return any(subject.startswith(name) and not _AND.match(subject, len(name)) for name in foreign_places(reading))
+
+
+_FOREIGN_OPENER = patterns.plain(r"(?:(?:The|the|[Tt]ỉnh|[Kk]hu tự trị|[Tt]hành phố|[Bb]ang) )?")
+_AND = patterns.plain(r" (?:and|with|và|với)(?!\w)")
 
 
 def opens_with_another(text: str, lang: Lang, end: int) -> bool:
@@ -258,11 +269,6 @@ _OWNER = {
     ),
 }
 """A subject that is no province. In the plural districts and projects are all that a province has."""
-
-_NEIGHBOUR = patterns.plain(
-    rf"(?:(?:The|the|[Tt]ỉnh|[Kk]hu tự trị) )?(?:Cambodian |Chinese |Lao )?{NEIGHBOURS}(?! (?:and|with|và|với)(?!\w))"
-)
-"""A province abroad as the subject."""
 
 _INVESTED = {
     "en": patterns.plain(

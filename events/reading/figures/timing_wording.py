@@ -128,7 +128,8 @@ COMPARED_WITH = {
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
-        r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?(?:năm )?"
+        r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?"
+        r"(?:(?:dịp )?tết (?:của )?)?(?:năm )?"
         r"|cùng (?:kỳ|quý|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
     ),
 }

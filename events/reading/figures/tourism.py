@@ -3,9 +3,11 @@
 from events.reading.entities.periods import periods
 from events.reading.figures.holiday_wording import HOLIDAYS, LONGER, OVER_DAYS, Holiday
 from events.reading.figures.measures import Measure, measures
+from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text.language import Lang
+from events.when import precision
 
 _OF_TOURISM = frozenset({"visitors", "foreign-visitors", "tourism-revenue", "room-occupancy"})
 
@@ -14,14 +16,17 @@ def metric_of(reading: Reading, measure: Measure) -> str:
     """What a measure is called: as the text says, but revenue after visitors is of tourism, and over a holiday so."""
     name, tourism = measure.metric, measure.key in _OF_TOURISM
     if name.lower() in _BARE and _after_visitors(reading, measure):
-        name, tourism = "tourism revenue", True
+        name, tourism = _BARE[name.lower()], True
     holiday = _over(reading).get(measure.sentence.index) if tourism else None
     if holiday is None:
         return name
     return f"{OVER_DAYS[reading.lang].sub('', name).strip()} {holiday.name[reading.lang]}"
 
 
-_BARE = ("revenue", "revenues", "total revenue")
+_BARE = {
+    "revenue": "tourism revenue", "revenues": "tourism revenue", "total revenue": "total tourism revenue",
+    "tổng thu": "tổng thu du lịch", "tổng doanh thu": "tổng doanh thu du lịch",
+}  # fmt: skip
 
 
 def _after_visitors(reading: Reading, measure: Measure) -> bool:
@@ -42,20 +47,27 @@ _NEAR = 2
 
 @once
 def _over(reading: Reading) -> dict[int, Holiday]:
-    """The holiday that each sentence tells of, by its index: in its own words, else in those of the sentence before or
-    of the title where it tells of no other time."""
+    """The holiday that each sentence tells of, by its index: in its own words, else in those of the sentence before, of
+    the title or the lead where it tells of no other time."""
     found: dict[int, Holiday] = {}
-    title = _holiday(reading.article.title or "", reading.lang)
+    lead = reading.sentences[0].text if reading.sentences else ""
+    title = _holiday(reading.article.title or "", reading.lang) or _holiday(lead, reading.lang)
     before: Sentence | None = None
     for sentence in reading.sentences:
         own = _holiday(sentence.text, reading.lang)
         last = found.get(before.index) if before and before.paragraph == sentence.paragraph else title
-        if own is None and not periods(sentence.text, reading.lang, said_on(reading)[0]):
+        if own is None and not _tells_of_a_time(reading, sentence.text):
             own = last
         if own and not LONGER.search(sentence.text):
             found[sentence.index] = own
         before = sentence
     return found
+
+
+def _tells_of_a_time(reading: Reading, text: str) -> bool:
+    """Whether a month or a longer time is told that nothing is only compared with."""
+    told = periods(text, reading.lang, said_on(reading)[0])
+    return any(precision(period.value) != "day" and not is_compared_with(text, reading.lang, period) for period in told)
 
 
 def _holiday(text: str, lang: Lang) -> Holiday | None:

@@ -1,0 +1,29 @@
+"""Provinces, prefectures and states of other countries that an article names: what they have is no province's."""
+
+from events.reading.entities.countries import COUNTRIES, FOREIGN, NEIGHBOURS
+from events.reading.reading import Reading, once
+from events.reading.text import patterns
+from events.reading.text.words import CAPITAL
+
+
+@once
+def foreign_places(reading: Reading) -> frozenset[str]:
+    """Their names, as the article spells them."""
+    text = reading.article.text
+    known = {found[0] for found in _NEIGHBOUR.finditer(text)}
+    return frozenset(known | {found["name"].strip() for found in _ABROAD[reading.lang].finditer(text)})
+
+
+_NEIGHBOUR = patterns.plain(rf"(?<!\w){NEIGHBOURS}")
+_NAME = rf"(?P<name>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)"
+_ABROAD = {
+    "en": patterns.lazy(
+        rf"\b(?:(?:{COUNTRIES['en']})['’]s|{'|'.join(sorted(FOREIGN))}) (?:[a-z-]+ )*{_NAME}"
+        r" (?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Rr]egion|[Cc]ity|[Mm]unicipality)\b"
+    ),
+    "vi": patterns.lazy(
+        rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|[Bb]ang|[Vv]ùng) {_NAME},? ?(?:\(|của |nước |- )?(?:nước )?(?:CHDCND )?"
+        rf"(?:{COUNTRIES['vi']})"
+    ),
+}
+"""A name that is told to be of another country."""
