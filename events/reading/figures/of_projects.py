@@ -27,7 +27,8 @@ def is_attracted(clause: str, lang: Lang) -> bool:
 
 
 _OF_WORKS = patterns.plain(
-    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
+    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|giá trị (?:sản|khối) lượng$"
+    r"|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
 )
 
 

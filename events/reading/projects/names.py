@@ -37,7 +37,8 @@ _DAYS = (
     "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
 )
 _KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
-PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
+_NATION = r"[A-Z]\w+(?:nese|rean|iwanese|rican|dian|ssian|wiss|rman|rench|utch|anish|edish)"
+PLACE = rf"(?!(?:{_DAYS}|{_NATION})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 _AND_ON = rf"(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}|\d{{3}}[A-Z]?\b){PLACE}"
 JOINED = rf"{PLACE}(?:{_AND_ON}){{0,3}}(?: \({PLACE}\)(?=\s))?"

@@ -231,7 +231,8 @@ _GIVEN_UP = {
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+        r"(?<!\w)(?:(?<!không )(?<!để )(?:dừng|ngừng) (?:triển khai|thực hiện|đầu tư)"
+        r"|bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
         r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
     ),
 }

@@ -42,7 +42,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:done|built|finished|complete) to / PART of the way / PART (?:\w+ )?(?:through|finished|laid|built|of the way)
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
-    complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|km|kilomet\w+|metres?|of|out|spans|piers|items)
+    complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|per ?cent|km|kilomet\w+|metres?|of|out|spans|piers|items)
     half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
     (?:have|has) (?:(?!not|never)\w+ )?(?:laid(?! (?:it |them )?before)|paved|driven|poured|erected|levelled|dredged)
     earthworks? / embank\w+ / dredging
@@ -282,7 +282,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
     (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn))
-    cơ bản (?:xong|hoàn thành)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
+    (?:cơ bản (?:xong|hoàn thành)|(?:xong|hoàn thành) cơ bản)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đập (?:chính|phụ)|thân đập|nhịp|phần|mặt (?:đường|cầu)|nền đường)
@@ -317,7 +317,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     khai trương
     cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
+    nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
     năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
     phát điện / mở cửa đón / xong(?! (?:bước|GIẤY)) / xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại)
     vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa / (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao
@@ -350,7 +350,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
     chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
     phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) (?:xây dựng )?NAME
+    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
     khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương

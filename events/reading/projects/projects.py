@@ -160,7 +160,7 @@ def _two_ends() -> re.Pattern[str]:
         rf"|(?<=\bthe ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
         rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
         rf"|US\$)"
-        rf"|,? (?:{_AFTER_NUMBER})\b| (?:section|stretch|segment|leg)\b| for the\b))"
+        rf"|,? (?:{_AFTER_NUMBER})\b| (?:component )?(?:section|stretch|segment|leg|component|project)s?\b| for the\b))"
     )
 
 

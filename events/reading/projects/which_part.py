@@ -31,7 +31,10 @@ _OF = {
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Cc]omponent [Pp]roject \d"
         rf"|\b(?P<part>{_WHICH}*{_PART} {_NUMBER}|{_WHICH}+{_PART})) (?:of|at|for) (?:the |its |their )?$"
     ),
-    "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|(?P<part>[Nn]hà ga T\d) $"),
+    "vi": patterns.plain(
+        r"(?:[Dd]ự án thành phần|[Gg]ói thầu|[Pp]hân đoạn|[Bb]ến(?: cảng)?|(?P<part>[Nn]hà ga))"
+        r" (?:số )?T?\d+\w?(?: (?:của|thuộc))?(?: dự án)? $"
+    ),
 }
 """Words before the name that say which part of the works, or what is done to them."""
 
