@@ -27,7 +27,7 @@ def is_attracted(clause: str, lang: Lang) -> bool:
 
 
 _OF_WORKS = patterns.plain(
-    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|giá trị (?:sản|khối) lượng$"
+    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|giá trị (?:sản|khối) lượng$|component projects"
     r"|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
 )
 

@@ -169,7 +169,7 @@ _DUE = {
 
 _AND = {
     "en": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? and $"),
-    "vi": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? (?:và|đồng thời|rồi) $"),
+    "vi": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,60}}(?:,? (?:và|đồng thời|rồi)|,) $"),
 }
 """What joins what is done to two works, so that both are to come: `sẽ khánh thành A và khởi công B`."""
 

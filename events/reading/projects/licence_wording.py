@@ -164,7 +164,8 @@ SIGNED = {
 
 NOT_GIVEN = {
     "en": patterns.plain(
-        r"\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
+        r"\b(?:cancel\w*|revoked|scrapped|terminated)\b[^;.]*,\s*$"
+        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
         r"|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"

@@ -230,7 +230,7 @@ _RIGHT = {
     "vi": patterns.plain(
         rf"(?:\s(?:{_QUALITY}\s){{0,3}}?từ (?:{_QUALITY}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
         rf" (?:{_QUALITY}\s){{0,2}}?{JOINED}"
-        rf"|\s(?:{_QUALITY}\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
+        rf"|\s(?:(?:{_QUALITY}|và)\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
         rf"|\s(?:{_QUALITY}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
         rf"(?: {_QUALITY}){{0,3}}? {JOINED}"
         r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"

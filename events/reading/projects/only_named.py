@@ -145,12 +145,16 @@ _LIES = {
 """After a seat, where it is to be."""
 
 _SERVED = {
-    "en": patterns.plain(r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"),
+    "en": patterns.plain(
+        r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"
+        r"|\b(?:add(?:ing|s|ed)?|additional|another) [^,;]{2,25} (?:in|into|to) its [\w ]{0,20}$"
+    ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:phục vụ|tái định cư (?:của|cho))(?: (?:thi công|giải phóng mặt bằng))?(?: các)?(?: dự án)? $"
+        r"|(?<!\w)(?:nâng|tăng)(?: tổng)?(?: số)? vốn(?: đầu tư)?(?: của| cho)?(?: dự án)? $"
     ),
 }
-"""Words before works for whose sake others are built or done."""
+"""Words before works for whose sake others are built or done, or that stand and only get more money."""
 
 _RUN_BY = {
     "en": patterns.plain(

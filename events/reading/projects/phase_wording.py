@@ -69,7 +69,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
     closed at mid-?span / missing from NAME
-    \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
+    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
@@ -80,7 +80,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
-    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment)
+    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|\d+ ?km)
     (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
     behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
@@ -298,7 +298,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
     đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
-    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung
+    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
     thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
     hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp / thi công trở lại
@@ -373,7 +373,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
     chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
     (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
-    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
+    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
     (?:mới có|(?:có|sắp có|cần|bàn) thêm) NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME
     dừng ở (?:khâu|báo cáo|bản vẽ)

@@ -157,7 +157,7 @@ def _two_ends() -> re.Pattern[str]:
     name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
     return re.compile(
         rf"(?:(?P<line>(?<=[Tt]uyến ))|^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )"
-        rf"|(?<=\bthe ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
+        rf"|(?<=\b[Tt]he ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?(?!The\b){name}){{1,2}})"
         rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
         rf"|US\$)"
         rf"|,? (?:{_AFTER_NUMBER})\b| (?:component )?(?:section|stretch|segment|leg|component|project)s?\b| for the\b))"

@@ -45,8 +45,8 @@ _AFTER = {
         rf"|[’']s (?P<part>{_WHICH}*(?:{_PART}|component project)\b(?: {_NUMBER})?)"
     ),
     "vi": patterns.plain(
-        r"(?:,? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)| đợt (?:hai|\d)"
-        rf"| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)"
+        r"(?:(?:,| [-–])? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)"
+        rf"| đợt (?:hai|\d)| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)"
     ),
 }
 """Words after it."""
