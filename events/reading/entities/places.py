@@ -61,9 +61,10 @@ _AFTER_GEOGRAPHY = re.compile(
 )
 _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = (
-    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )(?<!điểm )cầu"
-    r"|vịnh|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
-    r"|đại học|nhà máy|ga|vsip|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
+    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông"
+    r"|(?<!yêu )(?<!nhu )(?<!điểm )cầu|vịnh|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?"
+    r"|nguyên quán|cảng hàng không|bệnh viện|đại học|nhà máy|ga|vsip"
+    r"|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
