@@ -13,7 +13,7 @@ from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
-from events.reading.projects.lists import RISE, only_raises, singled_out
+from events.reading.projects.lists import PART_OF_A_SUM, RISE, only_raises, singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.clauses import clause_at
@@ -202,6 +202,8 @@ def _was_not_given(text: str, paper: re.Match[str], lang: Lang) -> bool:
 def _clause_of_its_own(text: str, cue: re.Match[str], lang: Lang) -> int:
     """Where the clause of a paper begins, if another with a sum of its own stands before it."""
     at, _ = clause_at(text, cue.start(), lang)
+    part = PART_OF_A_SUM[lang].search(text, at, cue.start())
+    at = part.start() if part else at
     return at if at and any(one.dimension == "money" for one in quantities(text[:at], lang)) else 0
 
 

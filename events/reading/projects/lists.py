@@ -130,6 +130,12 @@ RISE = patterns.plain(
 )
 """The capital of a project before and after it grew: neither is what was added."""
 
+PART_OF_A_SUM = {
+    "en": patterns.plain(r",? of which (?:the )?$"),
+    "vi": patterns.plain(r"[,;] trong đó(?: có)?(?: số)?(?: vốn)? $"),
+}
+"""What opens the part of a sum right before the word by which that was licensed."""
+
 _LICENSED = {
     "en": patterns.plain(
         r"\b(?:licen[cs]|certificat|permit|approv|green light|clear)\w*[^.;]{0,80}?\b(?:\d+|[a-z]+(?:een"

@@ -340,7 +340,7 @@ _AT_ONCE = 4
 
 _SEVERAL = patterns.plain(
     r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy"
-    r"|(?<!thành phần )(?<!giai đoạn )(?<!số )\d+) $"
+    r"|(?<!thành phần )(?<!giai đoạn )(?<!số )(?<!\d, )(?<!\d và )\d+) $"
 )
 """Words before a kind in Vietnamese by which there are several."""
 

@@ -203,8 +203,8 @@ _GOES_ON = {
         r"|land|money|route|line|project|scheme|first|latter|last|second|site|rest|piles|deck|opening))\b"
     ),
     "vi": patterns.plain(
-        r"; (?:hồ sơ|dự án|công trình|mặt bằng|nhà thầu|chủ đầu tư|khối lượng|tiến độ|vốn|tuyến|đoạn|phần|nay|hiện"
-        r"|dự kiến"
+        r"; (?:hồ sơ|dự án|công trình|mặt bằng|nhà thầu|chủ đầu tư|khối lượng|tiến độ|vốn|tuyến|đoạn|phần|nay|đến nay"
+        r"|hiện|dự kiến"
         r"|đã|đang|sẽ|mới|giai đoạn|hạng mục)(?!\w)"
     ),
 }

@@ -80,7 +80,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
-    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|\d+ ?km)
+    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|[\d.]+ ?km)
     (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
     behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
@@ -324,7 +324,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     đốt rác / thương mại từ / đang hoạt động / đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ
     hòa vào lưới
     (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
-    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / bán điện / thông đường
+    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / (?<!mua )bán điện / thông đường
     (?:ngăn mặn|giữ ngọt|cấp nước|phát điện|chở khách|đón khách|phục vụ|khai thác|chạy) từ (?:năm|tháng|ngày|đầu|cuối)
     (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
     đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên) / (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước

@@ -80,7 +80,7 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
             whole = joined.pop()
             while joined and joined[-1].start == whole.start:
                 joined.pop()
-            kind = project.kind if whole.kind == NUMBERED else whole.kind
+            kind = project.kind if whole.kind in (NUMBERED, "project") else whole.kind
             project = Project(whole.start, project.end, text[whole.start : project.end], kind)
         joined.append(project)
     return joined

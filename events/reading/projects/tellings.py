@@ -102,8 +102,8 @@ def _going_on(reading: Reading, sentence: Sentence, last: _Named) -> Iterator[Te
 
 _OF_WORKS = {
     "en": patterns.plain(
-        r"(?:(?:The|This|Its|That) (?!whole|entire|second|third|next|other|remaining)(?:[\w$.,-]+ ){0,3}?(?:project"
-        r"|scheme|works|line|route|road|expressway|bridge|plant"
+        r"(?:(?:The|This|Its|That) (?!whole|entire|second|third|next|other|remaining|first-phase)(?:[\w$.,-]+ ){0,3}?"
+        r"(?:project|scheme|works|line|route|road|expressway|bridge|plant"
         r"|factory|facility|site|venture|complex|dossier|study|report|contractors?|investor|builders?|developer|owner"
         r"|land|clearance|phase|stage|section|stretch|component|package|span|latter|construction|paperwork|money"
         r"|opening|completion|deadline|cost|price|zone|park|port|airport|terminal|runway|piers?|foundations?)"

@@ -27,13 +27,14 @@ _WHICH = r"(?:(?:cargo|container|domestic|first|fourth|international|longer|new|
 
 _OF = {
     "en": patterns.plain(
-        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
+        r"(?:\b(?:[Ss]hared infrastructure|expansion|upgrading|upgrade|widening|extension|renovation)"
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Cc]omponent [Pp]roject \d"
         rf"|\b(?P<part>{_WHICH}*{_PART} {_NUMBER}|{_WHICH}+{_PART})) (?:of|at|for) (?:the |its |their )?$"
     ),
     "vi": patterns.plain(
-        r"(?:[Dd]ự án thành phần|[Gg]ói thầu|[Pp]hân đoạn|[Bb]ến(?: cảng)?|(?P<part>[Nn]hà ga))"
-        r" (?:số )?T?\d+\w?(?: (?:của|thuộc))?(?: dự án)? $"
+        r"(?:[Dd]ự án thành phần|[Gg]ói thầu|[Pp]hân đoạn|(?<!\d và )(?<!\d và khởi công )[Gg]iai đoạn|[Bb]ến(?: cảng)?"
+        r"|(?P<part>[Nn]hà ga))"
+        r" (?:số )?T?\d+\w?(?:(?:,| và) \d+)*(?: (?:của|thuộc))?(?: dự án)? $"
     ),
 }
 """Words before the name that say which part of the works, or what is done to them."""
