@@ -13,7 +13,7 @@ from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
-from events.reading.projects.lists import PART_OF_A_SUM, RISE, only_raises, singled_out
+from events.reading.projects.lists import LURED, PART_OF_A_SUM, RISE, only_raises, singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.clauses import clause_at
@@ -288,6 +288,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         count = None
     if count:
         return [(int(count.value), money)]
+    if money and LURED.search(told, max(0, money.start - 40), money.start):
+        return []
     one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
 

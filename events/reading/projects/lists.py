@@ -136,6 +136,9 @@ PART_OF_A_SUM = {
 }
 """What opens the part of a sum right before the word by which that was licensed."""
 
+LURED = patterns.plain(r"\b(?:attracted|drew|lured|pulled in) (?:\w+ )?$|(?<!\w)thu hút(?: được)? (?:\S+ )?$")
+"""Words before a sum that was attracted, of which a paper told besides is a part."""
+
 _LICENSED = {
     "en": patterns.plain(
         r"\b(?:licen[cs]|certificat|permit|approv|green light|clear)\w*[^.;]{0,80}?\b(?:\d+|[a-z]+(?:een"

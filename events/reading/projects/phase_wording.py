@@ -92,7 +92,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
     (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
     being (?:bored|dug|poured) / (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
-    last (?:stretch|kilomet\w+) of
+    last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
         """,
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
@@ -139,8 +139,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
-    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone)) / work[\w ,]{0,60} wrapped up / rounded off
-    (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
+    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone|unit|turbine)) / work[\w ,]{0,60} wrapped up
+    rounded off / (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
@@ -296,14 +296,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
-    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
+    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
     xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
     thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
-    hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp / thi công trở lại
+    (?:phần|hạng mục) (?:[^\s,.;]+ ){1,3}?đã (?:bàn giao|hoàn thành|xong) / làm nốt / làm tiếp
     đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
-    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc
+    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc / xây tiếp
     (?:chê|than|kêu) chậm / (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc
     (?:cẩu lắp|căng cáp|kéo cáp|kẻ vạch|lắp biển báo|lắp lan can|ốp đá|sơn tường|tô trát|hàn dầm)
     vẫn (?:phủ|trơ|im lìm)
@@ -335,8 +335,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
         """,
         "started": r"""
-    bắt đầu (?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho
-    bấm nút / đặt (?:viên đá|móng) / ra quân thi công / xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm)
+    bắt đầu (?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / (?<!giai đoạn )khởi động(?! lại) / khai móng
+    mở màn cho / bấm nút / đặt (?:viên đá|móng) / ra quân (?:thi công|xây|làm) / chính thức ra quân / xuống cọc
     ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên / khai máy
     bổ (?:những )?nhát / (?:nhát cuốc|cọc) đầu tiên / đóng cọc (?:mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi)
         """,

@@ -86,7 +86,7 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
     return joined
 
 
-_PART = patterns.plain(r" (?:(?:section|stretch|segment|leg|component|part|phase \d) )?of (?:the )?")
+_PART = patterns.plain(r" (?:(?:sections?|stretch(?:es)?|segments?|leg|component|part|phase \d) )?of (?:the )?")
 """What joins a part of works with the whole: the Vung Ang - Bung section of the expressway, berth 4 of the port."""
 
 
