@@ -1,5 +1,7 @@
 """Which part of works a name means: a phase or component, one of several, what is built on to what is there."""
 
+import re
+
 from events.reading.projects.project import Project, kind_in
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -15,7 +17,8 @@ def with_part(text: str, project: Project, lang: Lang) -> Project:
     after = _AFTER[lang].match(text, project.end)
     start = before.start() if before else project.start
     end = after.end() if after else project.end
-    name = f"{text[start : project.start]}{project.name}{text[project.end : end]}"
+    leading = re.sub(r" (?:its|their) $", " the ", text[start : project.start])
+    name = f"{leading}{project.name}{text[project.end : end]}"
     parts = [told["part"] for told in (before, after) if told and told.lastgroup]
     part = kind_in(parts[0]) if parts else None
     return Project(start, end, name, part.meaning.name if part else project.kind)
