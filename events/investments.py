@@ -31,21 +31,27 @@ def _apart(rows: Sequence[Stated]) -> list[Stated]:
     """Of what was told of a year, in order, those that count nothing twice.
 
     A total ("41 projects in the first half") takes the place of what lies within its time and is of its currency, told
-    before or after it. Of two totals that overlap the later is kept, unless one article tells both of the same time.
+    before or after it; one project of a month or a year only what is of the same capital. Of two totals that overlap
+    the later is kept, unless one article tells both of the same time.
     """
     apart: list[Stated] = []
     for row in rows:
         of_its_currency = [one for one in apart if _same_currency(one, row)]
         if _is_total(row):
             apart = [one for one in apart if one not in of_its_currency or not _takes_place(row, one)]
-        elif any(_is_total(one) and _overlap(one, row) for one in of_its_currency):
+        elif any(_is_total(one) and _covers(one, row) for one in of_its_currency):
             continue
         apart.append(row)
     return apart
 
 
 def _takes_place(total: Stated, other: Stated) -> bool:
-    return _overlap(total, other) and not (total.article == other.article and _span(total) == _span(other))
+    return _covers(total, other) and not (total.article == other.article and _span(total) == _span(other))
+
+
+def _covers(total: Stated, other: Stated) -> bool:
+    alone = total.value.get("projects") == 1
+    return _overlap(total, other) and not (alone and total.value.get("capital") != other.value.get("capital"))
 
 
 def _overlap(one: Stated, other: Stated) -> bool:

@@ -13,7 +13,7 @@ from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
-from events.reading.projects.lists import singled_out
+from events.reading.projects.lists import LURED, PART_OF_A_SUM, RISE, only_raises, singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.clauses import clause_at
@@ -102,10 +102,10 @@ class InvestmentLicensed(NewsEvent):
             if sentence.index not in singled_out(reading):
                 continue
             for clause in sentence.text.split(";"):
-                money = next((one for one in quantities(clause, reading.lang) if one.dimension == "money"), None)
+                money = next(iter(_sums(clause, quantities(clause, reading.lang))), None)
                 units = topics_of(reading).of(sentence)
                 named = money and not _parts(clause, reading.lang) and projects(clause, reading.lang)
-                if money is None or not units or not named:
+                if money is None or not units or not named or only_raises(clause, reading.lang):
                     continue
                 day, origin = _day(reading.sentences[sentence.index - 1], reading, 0, None, "licensed")
                 event = cls(
@@ -202,6 +202,8 @@ def _was_not_given(text: str, paper: re.Match[str], lang: Lang) -> bool:
 def _clause_of_its_own(text: str, cue: re.Match[str], lang: Lang) -> int:
     """Where the clause of a paper begins, if another with a sum of its own stands before it."""
     at, _ = clause_at(text, cue.start(), lang)
+    part = PART_OF_A_SUM[lang].search(text, at, cue.start())
+    at = part.start() if part else at
     return at if at and any(one.dimension == "money" for one in quantities(text[:at], lang)) else 0
 
 
@@ -221,10 +223,10 @@ _Amount = tuple[int | None, Quantity | None]
 def _told_once(found: list[Found]) -> Iterator[Found]:
     """The same without what a longer sentence tells again, or a fuller one: a sum where this one has none."""
     told: set[str] = set()
-    with_capital = {_without_capital(one.event) for one in found if _capital(one.event) is not None}
+    less = {lesser for one in found for lesser in _lesser(one.event)}
     for one in sorted(found, key=lambda one: one.start - one.end):
         content = one.event.model_dump_json()
-        fuller = _capital(one.event) is None and _without_capital(one.event) in with_capital
+        fuller = _capital(one.event) is None and _without_capital(one.event) in less
         if content not in told and not fuller:
             yield one
         told.add(content)
@@ -233,6 +235,15 @@ def _told_once(found: list[Found]) -> Iterator[Found]:
 def _capital(event: NewsEvent) -> float | None:
     assert isinstance(event, InvestmentLicensed)
     return event.capital
+
+
+def _lesser(event: NewsEvent) -> Iterator[tuple[Json, ...]]:
+    """What would tell less of the same: without its capital, or of a paper alone."""
+    told = _without_capital(event)
+    if _capital(event) is not None:
+        yield told
+    if _capital(event) is not None or told[-1] is not None:
+        yield (*told[:-1], None)
 
 
 def _without_capital(event: NewsEvent) -> tuple[Json, ...]:
@@ -257,7 +268,7 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         and not (told.startswith(",", q.end) and wording.OF_A_NAME.search(told, max(0, q.start - 20), q.start))
     ]
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
-    money_told = [q for q in found if q.dimension == "money"]
+    money_told = _sums(told, found)
     if len(each := _of_each(told, counts, money_told, lang)) > 1:
         return each
     sums = [q for q in money_told if not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)]
@@ -277,8 +288,16 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         count = None
     if count:
         return [(int(count.value), money)]
+    if money and LURED.search(told, max(0, money.start - 40), money.start):
+        return []
     one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
+
+
+def _sums(told: str, found: Iterable[Quantity]) -> list[Quantity]:
+    """The sums of money among quantities, without what a capital grew from and to."""
+    rises = [one.span() for one in RISE.finditer(told)]
+    return [q for q in found if q.dimension == "money" and not any(a < q.end and q.start < b for a, b in rises)]
 
 
 def _of_each(told: str, counts: list[Quantity], sums: list[Quantity], lang: "Lang") -> list[_Amount]:

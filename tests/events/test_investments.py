@@ -39,6 +39,17 @@ def test_a_total_of_a_time_counts_nothing_twice() -> None:
     assert early["value"] == {"licensed": {"projects": 30, "capital": {"USD": 9}}}
 
 
+def test_one_project_of_a_month_takes_the_place_of_no_other() -> None:
+    rows = [
+        invested("a", "2025-07-10", projects=1, date="2025-07-10", currency="VND", capital=2),
+        invested("b", "2025-07-28", projects=1, date="2025-07", currency="VND", capital=74),
+        invested("c", "2025-07-29", projects=1, date="2025-07-28", currency="VND", capital=5),
+        invested("d", "2025-07-21", projects=1, date="2025-07-21", currency="VND", capital=74),
+    ]
+    (found,) = state(rows, "2025-12-31")["investments"].values()
+    assert found["value"] == {"licensed": {"projects": 3, "capital": {"VND": 81}}}
+
+
 def test_an_investment_is_of_the_year_in_which_it_was_told_not_of_that_in_which_the_unit_was_formed() -> None:
     rows = [invested("a", "2021-12-20", projects=1, date="2021-12-20")]
     paths = by_path(rows, day("2025-08-01"), day("2025-07-01"))

@@ -66,7 +66,7 @@ _ENGLISH = r"""
     (?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months|(?<!\ba\s)(?:six|6)-month)
         (?:\s+period)?(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
-      |half-year|H[12]|[12](?-i:H)\b|HI{1,2}\b)
+      |half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
   | (?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
       |quarter\s+(?:[1-4]|I{1,3}|IV)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b

@@ -61,10 +61,10 @@ _AFTER_GEOGRAPHY = re.compile(
 )
 _AFTER_CITY = re.compile(r"\scity\b")
 _BEFORE_GEOGRAPHY = (
-    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông|(?<!yêu )(?<!nhu )cầu|vịnh"
-    r"|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?|nguyên quán|cảng hàng không|bệnh viện"
-    r"|sân vận động|nhà thi đấu|quảng trường|nhà hát|khách sạn|chùa|chợ"
-    r"|đại học|nhà máy|ga|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
+    r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông"
+    r"|(?<!yêu )(?<!nhu )(?<!điểm )cầu|vịnh|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?"
+    r"|nguyên quán|cảng hàng không|bệnh viện|đại học|nhà máy|ga|vsip|sân vận động|nhà thi đấu|quảng trường|nhà hát"
+    r"|khách sạn|chùa|chợ|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)

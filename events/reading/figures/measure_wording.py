@@ -61,7 +61,7 @@ OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")
 
 NUMBER_OF = {
     "en": patterns.plain(r"(?i)\bnumber of|\btotal to"),
-    "vi": patterns.plain(r"(?i)nâng tổng số|lũy kế|tổng số dự án"),
+    "vi": patterns.plain(r"(?i)nâng tổng số|lũy kế(?! \w+ tháng)(?! từ đầu năm)|tổng số dự án"),
 }
 
 

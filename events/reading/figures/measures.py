@@ -287,7 +287,7 @@ class _Measuring:
 
     def _is_of_province(self, named: Named, goal: bool, quantity: Quantity, units: tuple[str, ...]) -> bool:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
-        if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named):
+        if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named, quantity):
             return False
         if goal and named.key == "projects":
             return False

@@ -2,6 +2,7 @@
 is one."""
 
 from events.reading.discourse.topics import topics_of
+from events.reading.entities.quantities import Quantity
 from events.reading.figures.measure_wording import LICENCES, PROVINCIAL
 from events.reading.figures.named import Named
 from events.reading.reading import Reading
@@ -10,9 +11,9 @@ from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 
-def is_of_works(reading: Reading, sentence: Sentence, named: Named) -> bool:
-    """Whether a metric is one that only works have, or goes on about the one project with which its paragraph opens."""
-    if _OF_WORKS.match(named.metric):
+def is_of_works(reading: Reading, sentence: Sentence, named: Named, quantity: Quantity) -> bool:
+    """Whether a metric or share is one that only works have, or goes on about the project that opens its paragraph."""
+    if _OF_WORKS.match(named.metric) or _OF_A_CONTRACT.match(sentence.text, quantity.end):
         return True
     if named.key != "disbursement-rate":
         return False
@@ -27,8 +28,16 @@ def is_attracted(clause: str, lang: Lang) -> bool:
 
 
 _OF_WORKS = patterns.plain(
-    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
+    r"(?i)(?:sản lượng|khối lượng|giá trị) (?:thi công|xây lắp)|giá trị (?:sản|khối) lượng$|component projects"
+    r"|(?:tỷ lệ )?(?:bàn giao )?(?:diện tích )?mặt(?: bằng|$)"
 )
+
+
+_OF_A_CONTRACT = patterns.plain(
+    r" (?:tổng )?(?:giá trị|khối lượng) (?:hợp đồng|thi công|xây lắp|công việc|gói thầu)"
+    r"| of (?:its|the|their) (?:works?|contract|workload|construction)\b"
+)
+"""After a share of works that are done."""
 
 
 _ONE_PROJECT = patterns.plain(r"\W*(?:Dự án|Công trình|Gói thầu) (?:[^\s,.;]+ ){0,7}?[A-ZĐ\d]")

@@ -28,7 +28,8 @@ _ENGLISH_OF_SHARES = {
 """Of an amount they only say how it was measured, of a share what is to become of it."""
 VERBS_OF_REMOVAL = "|".join(forms for noun, forms in _ENGLISH.items() if noun != "reduction of")
 _VIETNAMESE = (
-    "xóa bỏ|xoá bỏ|xóa|xoá|loại bỏ|loại trừ|dẹp bỏ|chấm dứt|tháo dỡ|phá dỡ|thay thế|bãi bỏ|cắt giảm|kéo giảm|giảm|bớt"
+    "xóa bỏ|xoá bỏ|xóa|xoá|loại bỏ|loại trừ|dẹp bỏ|chấm dứt(?: hoạt động)?|tháo dỡ|phá dỡ|thay thế|bãi bỏ|cắt giảm"
+    "|kéo giảm|giảm|bớt"
 )
 _VIETNAMESE_OF_SHARES = "giải ngân|thu gom, xử lý|thu gom và xử lý|xử lý|thu gom"
 

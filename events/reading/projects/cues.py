@@ -32,8 +32,8 @@ class Cue(NamedTuple):
 _NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
 _NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
 _LATER = (
-    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w –,-]{{1,60}}"
-    r"(?:would|will|should|may|could|had better|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
+    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w $–,-]{{1,60}}"
+    r"(?:would|will|should|may|could|had better|yet to|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
     r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
 )
 _PREPARED = (
@@ -169,7 +169,7 @@ _DUE = {
 
 _AND = {
     "en": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? and $"),
-    "vi": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,30}},? (?:và|đồng thời|rồi) $"),
+    "vi": patterns.plain(rf"[^.;:]{{0,20}}{PROJECT}{{4,}}[^.;:]{{0,60}}(?:,? (?:và|đồng thời|rồi)|,) $"),
 }
 """What joins what is done to two works, so that both are to come: `sẽ khánh thành A và khởi công B`."""
 

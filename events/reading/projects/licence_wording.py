@@ -164,7 +164,8 @@ SIGNED = {
 
 NOT_GIVEN = {
     "en": patterns.plain(
-        r"\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
+        r"\b(?:cancel\w*|revoked|scrapped|terminated)\b[^;.]*,\s*$"
+        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
         r"|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"
@@ -206,7 +207,7 @@ STILL_ASKED_FOR = {
     "en": patterns.plain(
         r"\sto (?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:budget|decree|law|plans?|resolutions?|schemes?)\b|"
         r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
-        r"|[^,;.]{0,60}\b(?:was|were|been|is|are|being) (?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
+        r"|[^,;.]{0,60}\b(?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
     ),
     "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|thu hồi)"),
 }
@@ -284,13 +285,14 @@ SINGLE = {
         r"|park|port|airport|resort|area|partnership|car|memorandum)\b|\bexpressway\b"
     ),
     "vi": patterns.plain(
-        r"(?<!các )(?<!những )(?<!nhiều )(?<!loạt )(?:một )?biên bản ghi nhớ|(?:cho|của|về|đầu tư) (?:dự án|nhà máy|khu"
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!loạt )(?:một )?biên bản ghi nhớ(?![^,.;]{0,20} (?:các|nhiều) )"
+        r"|(?:cho|của|về|đầu tư) (?:dự án|nhà máy|khu"
         r"|cảng|tuyến|bệnh viện)|(?:Sân bay|Dự án|Nhà máy|Tuyến) (?:này)?"
     ),
 }
 
 EXISTING = {
-    "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? to (?:expand|increase|raise)\b"),
+    "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? (?:to )?(?:expand|increase|raise)d?\b"),
     "vi": patterns.plain(r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn)"),
 }
 

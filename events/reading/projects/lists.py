@@ -17,16 +17,20 @@ def led(reading: Reading) -> dict[int, Phase]:
     """The phase that the sentences of lists, by their index, have from their lead.
 
     A lead ends with a colon and speaks of projects, or those before it do; what is singled out of licensed projects is
-    planned.
+    planned, out of those begun or opened begun or opened.
     """
     found: dict[int, Phase] = dict.fromkeys(singled_out(reading), "planned")
     line: re.Pattern[str] | None = None
     phase: Phase = "planned"
     lang = reading.lang
+    for before, sentence in pairwise(reading.sentences):
+        done = _SINGLING[lang].match(sentence.text) and _done(before.text, lang)
+        if done and not PAPERS[lang].search(sentence.text):
+            found[sentence.index] = done
     for sentence in reading.sentences:
         text = sentence.text
-        if text.endswith(":") and (done := _done(text, lang)):
-            phase, line = done, _LINE
+        if text.endswith(":") and (begun := _done(text, lang)):
+            phase, line = begun, _LINE
         elif text.endswith(":"):
             phase = "planned"
             lead = " ".join(one.text for one in reading.sentences[max(0, sentence.index - 2) : sentence.index + 1])
@@ -43,13 +47,13 @@ def led(reading: Reading) -> dict[int, Phase]:
 
 def _done(lead: str, lang: Lang) -> Phase | None:
     """The phase of the projects that a lead counts as begun or opened: "broke ground on three projects:"."""
-    if _COUNTED[lang].search(lead) is None:
+    if COUNTED[lang].search(lead) is None:
         return None
     done = [cue.phase for cue in cues(lead, lang) if cue.phase in ("started", "completed") and not cue.ahead]
     return done[-1] if done and len(set(done)) == 1 else None
 
 
-_COUNTED = {
+COUNTED = {
     "en": patterns.plain(
         r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|following|these|the|major|key) (?:[\w-]+ ){0,4}"
         r"(?:projects|works|facilities|schemes)\b"
@@ -73,9 +77,14 @@ def singled_out(reading: Reading) -> frozenset[int]:
             listed = _of_licensed(before.text, lang)
         listed = listed and _BULLET.match(sentence.text) is not None
         singling = _SINGLING[lang].match(sentence.text) and _LICENSED[lang].search(before.text)
-        if (listed or singling) and not _RAISED[lang].search(sentence.text):
+        if (listed or singling) and not all(only_raises(clause, lang) for clause in sentence.text.split(";")):
             found.add(sentence.index)
     return frozenset(found)
+
+
+def only_raises(clause: str, lang: Lang) -> bool:
+    """Whether it tells that a project only adds to its capital."""
+    return _RAISED[lang].search(clause) is not None
 
 
 def _of_licensed(lead: str, lang: Lang) -> bool:
@@ -115,9 +124,21 @@ _SINGLING = {
 
 _RAISED = {
     "en": patterns.plain(r"\bcapital (?:rises|rose|goes up|is raised|was raised|increas\w+)|\badds? capital\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:tăng|nâng|bổ sung) (?:tổng )?vốn(?!\w)"),
+    "vi": patterns.plain(r"(?<!\w)(?:tăng|nâng|bổ sung|điều chỉnh)(?: tăng)? (?:thêm )?(?:tổng )?vốn(?!\w)"),
 }
-"""That a project only adds to its capital."""
+RISE = patterns.plain(
+    r"(?<!\w)(?:từ|from) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d[^,;]{0,30}? (?:lên|to) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d"
+)
+"""The capital of a project before and after it grew: neither is what was added."""
+
+PART_OF_A_SUM = {
+    "en": patterns.plain(r",? of which (?:the )?$"),
+    "vi": patterns.plain(r"[,;] trong đó(?: có)?(?: số)?(?: vốn)? $"),
+}
+"""What opens the part of a sum right before the word by which that was licensed."""
+
+LURED = patterns.plain(r"\b(?:attracted|drew|lured|pulled in) (?:\w+ )?$|(?<!\w)thu hút(?: được)? (?:\S+ )?$")
+"""Words before a sum that was attracted, of which a paper told besides is a part."""
 
 _LICENSED = {
     "en": patterns.plain(

@@ -37,7 +37,8 @@ _DAYS = (
     "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
 )
 _KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
-PLACE = rf"(?!(?:{_DAYS})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
+_NATION = r"[A-Z]\w+(?:nese|rean|iwanese|rican|dian|ssian|wiss|rman|rench|utch|anish|edish)"
+PLACE = rf"(?!(?:{_DAYS}|{_NATION})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 _AND_ON = rf"(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}|\d{{3}}[A-Z]?\b){PLACE}"
 JOINED = rf"{PLACE}(?:{_AND_ON}){{0,3}}(?: \({PLACE}\)(?=\s))?"
@@ -229,7 +230,7 @@ _RIGHT = {
     "vi": patterns.plain(
         rf"(?:\s(?:{_QUALITY}\s){{0,3}}?từ (?:{_QUALITY}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
         rf" (?:{_QUALITY}\s){{0,2}}?{JOINED}"
-        rf"|\s(?:{_QUALITY}\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
+        rf"|\s(?:(?:{_QUALITY}|và)\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
         rf"|\s(?:{_QUALITY}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
         rf"(?: {_QUALITY}){{0,3}}? {JOINED}"
         r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
@@ -339,7 +340,7 @@ _AT_ONCE = 4
 
 _SEVERAL = patterns.plain(
     r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Cc]ác|[Nn]hững|[Mm]ấy"
-    r"|(?<!thành phần )(?<!giai đoạn )(?<!số )\d+) $"
+    r"|(?<!thành phần )(?<!giai đoạn )(?<!số )(?<!\d, )(?<!\d và )\d+) $"
 )
 """Words before a kind in Vietnamese by which there are several."""
 

@@ -110,7 +110,7 @@ _GEOGRAPHY = {
         r"(?i)\b(?:former|existing|(?:its|have an?|with (?:the|an))(?= (?:[\w-]+-)?administrative)|held (?:at|in)"
         r"|(?:drive|kilomet\w+|km|metres|way|road|miles) (?:to|from)|close to|near|beside"
         r"|next to|(?:linked|connected|connecting|leading|leads) (?:to|with)|(?:hours?|minutes?) of|away from"
-        r"|not far from|along|inside|outside|within"
+        r"|not far from|along|inside|outside|within|like (?:that|those) (?:at|of|on)"
         r"|beyond|(?:seen|visible|view\w*) from)\s(?:the )?$"
     ),
     "vi": patterns.plain(
@@ -145,12 +145,16 @@ _LIES = {
 """After a seat, where it is to be."""
 
 _SERVED = {
-    "en": patterns.plain(r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"),
+    "en": patterns.plain(
+        r"(?i)\bresettlement (?:areas?|sites?|zones?) (?:[\w-]+ ){0,5}for (?:the )?$"
+        r"|\b(?:add(?:ing|s|ed)?|additional|another) [^,;]{2,25} (?:in|into|to) its [\w ]{0,20}$"
+    ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:phục vụ|tái định cư (?:của|cho))(?: (?:thi công|giải phóng mặt bằng))?(?: các)?(?: dự án)? $"
+        r"|(?<!\w)(?:nâng|tăng)(?: tổng)?(?: số)? vốn(?: đầu tư)?(?: của| cho)?(?: dự án)? $"
     ),
 }
-"""Words before works for whose sake others are built or done."""
+"""Words before works for whose sake others are built or done, or that stand and only get more money."""
 
 _RUN_BY = {
     "en": patterns.plain(
@@ -218,7 +222,7 @@ _BUILT_IN = {
         r"|investment(?! polic| approval| certificate)|tenants?"
         r"|businesses"
         r"|memoranda"
-        r"|workers|capital|FDI) (?:\w+ ){0,3}?(?:in|into|to|at|inside|of) (?:the )?$"
+        r"|workers|capital|FDI) (?:\w+ ){0,6}?(?:in|into|to|at|inside|of) (?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?:[Dd]ự án|[Nn]hà máy|doanh nghiệp|công ty|nhà đầu tư|vốn|công nhân)[^,.;:]{0,60}\s(?:ở|tại|trong|vào"

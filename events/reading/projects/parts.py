@@ -203,8 +203,8 @@ _GOES_ON = {
         r"|land|money|route|line|project|scheme|first|latter|last|second|site|rest|piles|deck|opening))\b"
     ),
     "vi": patterns.plain(
-        r"; (?:hồ sơ|dự án|công trình|mặt bằng|nhà thầu|chủ đầu tư|khối lượng|tiến độ|vốn|tuyến|đoạn|phần|nay|hiện"
-        r"|dự kiến"
+        r"; (?:hồ sơ|dự án|công trình|mặt bằng|nhà thầu|chủ đầu tư|khối lượng|tiến độ|vốn|tuyến|đoạn|phần|nay|đến nay"
+        r"|hiện|dự kiến"
         r"|đã|đang|sẽ|mới|giai đoạn|hạng mục)(?!\w)"
     ),
 }
@@ -231,7 +231,8 @@ _GIVEN_UP = {
         r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
+        r"(?<!\w)(?:(?<!không )(?<!để )(?:dừng|ngừng) (?:triển khai|thực hiện|đầu tư)"
+        r"|bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
         r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
     ),
 }

@@ -42,7 +42,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:done|built|finished|complete) to / PART of the way / PART (?:\w+ )?(?:through|finished|laid|built|of the way)
     (?:st(?:ands?|ood|uck|ill)|remain\w*|now|already) at (?:\w+ ){0,2}PART
     (?:reach\w*|achiev\w*|attain\w*|hit|hits|pass(?:ed|es)|topped) (?:\w+ ){0,2}PART / standstill
-    complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|km|kilomet\w+|metres?|of|out|spans|piers|items)
+    complet\w+ (?:about |nearly |over |some )?\d[\d.,/]* ?(?:%|per ?cent|km|kilomet\w+|metres?|of|out|spans|piers|items)
     half[- ](?:built|finished|done) / idle / (?:has|have|is|are) (?:\w+ )?progress(?:ed|ing) / under development since
     (?:have|has) (?:(?!not|never)\w+ )?(?:laid(?! (?:it |them )?before)|paved|driven|poured|erected|levelled|dredged)
     earthworks? / embank\w+ / dredging
@@ -69,7 +69,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
     closed at mid-?span / missing from NAME
-    \d+ ?(?:km|kilomet\w+) (?:of \w+ )?(?:laid|paved|finished|done|built|ready|asphalted)
+    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
@@ -80,7 +80,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
-    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment)
+    open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|[\d.]+ ?km)
     (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
     behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
@@ -92,7 +92,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
     (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
     being (?:bored|dug|poured) / (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
-    last (?:stretch|kilomet\w+) of
+    last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
         """,
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
@@ -139,8 +139,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
-    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone)) / work[\w ,]{0,60} wrapped up / rounded off
-    (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
+    DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone|unit|turbine)) / work[\w ,]{0,60} wrapped up
+    rounded off / (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
@@ -282,7 +282,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc
     thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
     (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn))
-    cơ bản (?:xong|hoàn thành)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
+    (?:cơ bản (?:xong|hoàn thành)|(?:xong|hoàn thành) cơ bản)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
     (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đập (?:chính|phụ)|thân đập|nhịp|phần|mặt (?:đường|cầu)|nền đường)
@@ -296,14 +296,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
-    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ
+    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
-    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung
+    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
     thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
-    hoàn thiện nội thất / làm nốt / làm tiếp / xây tiếp / thi công trở lại
+    (?:phần|hạng mục) (?:[^\s,.;]+ ){1,3}?đã (?:bàn giao|hoàn thành|xong) / làm nốt / làm tiếp
     đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
-    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc
+    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc / xây tiếp
     (?:chê|than|kêu) chậm / (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc
     (?:cẩu lắp|căng cáp|kéo cáp|kẻ vạch|lắp biển báo|lắp lan can|ốp đá|sơn tường|tô trát|hàn dầm)
     vẫn (?:phủ|trơ|im lìm)
@@ -317,14 +317,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     khai trương
     cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công) / đón (?:chuyến bay|chuyến tàu|lượt khách) / vận hành thương mại
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / bàn giao(?! (?:\S+ ){0,3}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
+    nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
     năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
     phát điện / mở cửa đón / xong(?! (?:bước|GIẤY)) / xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại)
     vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa / (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao
     đốt rác / thương mại từ / đang hoạt động / đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ
     hòa vào lưới
     (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
-    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / bán điện / thông đường
+    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / (?<!mua )bán điện / thông đường
     (?:ngăn mặn|giữ ngọt|cấp nước|phát điện|chở khách|đón khách|phục vụ|khai thác|chạy) từ (?:năm|tháng|ngày|đầu|cuối)
     (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
     đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên) / (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước
@@ -335,8 +335,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
         """,
         "started": r"""
-    bắt đầu (?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / khởi động(?! lại) / mở màn cho
-    bấm nút / đặt (?:viên đá|móng) / ra quân thi công / xuống cọc / khai móng / chính thức ra quân / ra quân (?:xây|làm)
+    bắt đầu (?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / (?<!giai đoạn )khởi động(?! lại) / khai móng
+    mở màn cho / bấm nút / đặt (?:viên đá|móng) / ra quân (?:thi công|xây|làm) / chính thức ra quân / xuống cọc
     ấn nút / xúc (?:những )?(?:xẻng|xẻng đất) / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên / khai máy
     bổ (?:những )?nhát / (?:nhát cuốc|cọc) đầu tiên / đóng cọc (?:mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi)
         """,
@@ -350,7 +350,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
     chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
     phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) (?:xây dựng )?NAME
+    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
     khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương
@@ -373,7 +373,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
     chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
     (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
-    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|khởi|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
+    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
     (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
     (?:mới có|(?:có|sắp có|cần|bàn) thêm) NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME
     dừng ở (?:khâu|báo cáo|bản vẽ)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from events.reading.projects.cues import PROJECT, Cue, cues
+from events.reading.projects.lists import COUNTED
 from events.reading.projects.only_named import only_named
 from events.reading.projects.parts import Part, is_visited
 from events.reading.projects.project import Project
@@ -48,6 +49,10 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
             found[at] is None and not is_visited(text, named[at], lang)
         ):
             found[at] = found[at + 1]
+    for begin, end, phase in _leads(text, told, lang):
+        for at, project in enumerate(named):
+            if begin <= project.start < end and found[at] in (None, "planned"):
+                found[at] = phase
     for part, phase in zip(parts, found, strict=True):
         if phase:
             yield Told(part.project, phase, phase == "under_construction" and part.is_due)
@@ -64,6 +69,25 @@ def _of_the_list(
     if not any(start <= cue.start < stop for cue in told):
         return phase
     return next((cue.phase for cue in reversed(told) if cue.start < before.start), None)
+
+
+def _leads(text: str, told: list[Cue], lang: Lang) -> Iterator[tuple[int, int, Phase]]:
+    """The stretches that list works of which their lead says that all are begun or opened: "the three opened are"."""
+    for counted in COUNTED[lang].finditer(text):
+        opened = _LISTING[lang].match(text, counted.end())
+        done = opened and [cue for cue in told if counted.start() <= cue.start and cue.end <= opened.end()]
+        if opened and done and len({cue.phase for cue in done}) == 1 and done[0].phase in _DONE and not done[0].ahead:
+            later = (cue.start for cue in told if cue.start >= opened.end() and (cue.phase in _DONE or cue.ahead))
+            yield opened.end(), min(later, default=len(text)), done[0].phase
+
+
+_DONE = ("started", "completed")
+
+_LISTING = {
+    "en": patterns.plain(r"[^.;:]{0,40}?(?::| (?:are|were|include[sd]?|including|namely|comprise[sd]?)\b)"),
+    "vi": patterns.plain(r"[^.;:]{0,40}?(?::|,? (?:gồm|bao gồm|là|đó là)(?!\w))"),
+}
+"""What stands between works told of together and the list of their names."""
 
 
 _OF_ALL = {

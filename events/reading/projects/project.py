@@ -104,7 +104,7 @@ def phase_apart(name: str) -> tuple[str, str | None]:
 _PHASE = re.compile(
     r"[ ,:(]*\b(?:(?:phase|stage|giai đoạn)\s(?P<number>(?:[IVX]+|\d)[a-c]?|one|two|three)(?![\w/-]|[.,]\d)"
     r"|(?P<which>first|second|third) (?:phase|stage)"
-    r"|(?:component(?: project)?|(?:dự án )?thành phần) (?P<component>\d)\b)\)?(?: of\b(?: the)?)?",
+    r"|(?:component(?: project)?|(?:dự án )?thành phần) (?:No\.? ?)?(?P<component>\d)\b)\)?(?: of\b(?: the)?)?",
     re.IGNORECASE,
 )
 _NUMERALS = {

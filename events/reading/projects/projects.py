@@ -80,13 +80,13 @@ def _parts_joined(text: str, found: list[Project], lang: Lang) -> list[Project]:
             whole = joined.pop()
             while joined and joined[-1].start == whole.start:
                 joined.pop()
-            kind = project.kind if whole.kind == NUMBERED else whole.kind
+            kind = project.kind if whole.kind in (NUMBERED, "project") else whole.kind
             project = Project(whole.start, project.end, text[whole.start : project.end], kind)
         joined.append(project)
     return joined
 
 
-_PART = patterns.plain(r" (?:(?:section|stretch|segment|leg|component|part|phase \d) )?of (?:the )?")
+_PART = patterns.plain(r" (?:(?:sections?|stretch(?:es)?|segments?|leg|component|part|phase \d) )?of (?:the )?")
 """What joins a part of works with the whole: the Vung Ang - Bung section of the expressway, berth 4 of the port."""
 
 
@@ -157,10 +157,10 @@ def _two_ends() -> re.Pattern[str]:
     name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
     return re.compile(
         rf"(?:(?P<line>(?<=[Tt]uyến ))|^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )"
-        rf"|(?<=\bthe ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?{name}){{1,2}})"
+        rf"|(?<=\b[Tt]he ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?(?!The\b){name}){{1,2}})"
         rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
         rf"|US\$)"
-        rf"|,? (?:{_AFTER_NUMBER})\b| (?:section|stretch|segment|leg)\b| for the\b))"
+        rf"|,? (?:{_AFTER_NUMBER})\b| (?:component )?(?:section|stretch|segment|leg|component|project)s?\b| for the\b))"
     )
 
 

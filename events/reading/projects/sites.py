@@ -1,7 +1,9 @@
 """In which provinces a project of a sentence is built."""
 
 import re
+from collections.abc import Iterable
 
+from events.reading.discourse.main_units import of_today
 from events.reading.discourse.topics import topics_of
 from events.reading.projects.project import ROUTES, Project
 from events.reading.reading import Reading, Sentence
@@ -9,25 +11,30 @@ from events.reading.text import patterns
 
 
 def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Project]) -> tuple[str, ...]:
-    """The provinces of a project: those that its name stands for or that it links, else those of the sentence.
+    """The provinces of today of a project: those that its name stands for or that it links, else those of the sentence.
 
-    What the names of routes in the sentence name is only where they lead to.
+    What the names of routes in the sentence name is only where they lead to; a name that is elsewhere a province's is
+    none where the sentence tells of another.
     """
     begin, end = sentence.start + project.start, sentence.start + project.end
-    inside = [reading.unit(place) for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
+    inside = [place for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
     topics = topics_of(reading)
-    named = topics.as_now(unit for unit in inside if unit)
+    named = _today(reading, map(reading.unit, inside))
+    linked = _today(reading, (reading.unit(place) for place in inside if place.subject))
     beside = [] if project.kind in ROUTES else _beside(reading, sentence, project)
     if beside:
-        return topics.as_now(beside[:1])
+        return _today(reading, beside[:1])
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
-    if (len(named) > 1 and links) or (len(named) == 1 and project.kind not in ROUTES):
+    if len(linked) > 1 and links:
+        return linked
+    outside = _today(reading, (unit for place, unit in topics.named(sentence) if not begin <= place.start < end))
+    if len(named) == 1 and project.kind not in ROUTES and not (outside and named[0] not in (*outside, *topics.main)):
         return named
     routes = [(sentence.start + one.start, sentence.start + one.end) for one in among if one.kind in ROUTES]
     told = [
         (place.start - sentence.start, unit)
         for place, unit in topics.named(sentence)
-        if not any(start <= place.start < end for start, end in routes)
+        if not any(start <= place.start < end for start, end in [*routes, (begin, end)])
         and not _of_somebody(sentence.text, place.start - sentence.start, place.end - sentence.start)
     ]
     told = _own(sentence.text, told, project, among)
@@ -39,7 +46,12 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         return topics.main
     others = [unit for unit in (*topics.of(sentence), *topics.main) if unit not in led_to] if led_to else []
     headed = topics.labels.get(sentence.paragraph)
-    return topics.as_now((unit for _, unit in told) if told else others[:1]) or headed or topics.of(sentence)
+    return _today(reading, [unit for _, unit in told] or others[:1] or headed or topics.of(sentence))
+
+
+def _today(reading: Reading, units: Iterable[str | None]) -> tuple[str, ...]:
+    """The units, each once, that those are now: works stand where they are when a province has gone into another."""
+    return tuple(dict.fromkeys(of_today(reading, unit) for unit in units if unit))
 
 
 def _led_to(text: str, at: int, among: list[Project], leads: re.Pattern[str]) -> bool:
@@ -76,7 +88,8 @@ def _beside(reading: Reading, sentence: Sentence, project: Project) -> list[str]
 
 
 _BESIDE = patterns.plain(
-    r",? (?:in|at|(?:ở|tại|thuộc|của)(?: tỉnh| thành phố| TP\.?)?) | \((?:tỉnh |TP\.? ?)?",
+    r",? (?:(?:in|at)(?: neighbou?ring| nearby)?|(?:ở|tại|thuộc|của)(?: tỉnh| thành phố| TP\.?)?) "
+    r"| \((?:tỉnh |TP\.? ?)?",
 )
 """What stands between works and the province in which they are told to lie."""
 

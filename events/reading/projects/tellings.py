@@ -51,19 +51,24 @@ def tellings(reading: Reading) -> Iterator[Telling]:
         last = _Named(sentence, named)
         for project, phase, due in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
             units = sites(reading, sentence, project, named)
-            if units and not _history(reading, sentence, phase):
+            if units and not _history(reading, sentence, project, phase):
                 yield Telling(project, phase, units, sentence, sentence.start, due)
 
 
-def _history(reading: Reading, sentence: Sentence, phase: Phase) -> bool:
-    """Whether works that stand were begun or opened so long ago that nobody reports it."""
+def _history(reading: Reading, sentence: Sentence, project: Project, phase: Phase) -> bool:
+    """Whether works that stand were begun or opened so long ago that nobody reports it; of a firm's own, last year."""
     if phase not in ("started", "completed") or reading.today == date.max:
         return False
     years = [int(year) for year in _YEAR.findall(sentence.text)]
-    return bool(years) and max(years) < reading.today.year - _LONG_AGO
+    own = _OWN.search(sentence.text, max(0, project.start - 30), project.start) is not None
+    return bool(years) and max(years) < reading.today.year - (0 if own else _LONG_AGO)
 
 
-_YEAR = patterns.plain(r"\b(?:in|since|of|năm|từ|hồi)(?: năm)? (1[89]\d\d|20[0-4]\d)\b")
+_OWN = patterns.plain(r"\b(?:its|their) (?:(?:US)?\$?[\d.,]+ (?:[bm]illion|trillion) )?(?:first |new )?$")
+"""Words before works by which they are somebody's of whom something else is told."""
+
+
+_YEAR = patterns.plain(r"\b(?:in|since|of|năm|từ|hồi)(?: năm| [A-Z][a-z]+)? (1[89]\d\d|20[0-4]\d)\b")
 
 _LONG_AGO = 8
 """Years."""
@@ -97,7 +102,8 @@ def _going_on(reading: Reading, sentence: Sentence, last: _Named) -> Iterator[Te
 
 _OF_WORKS = {
     "en": patterns.plain(
-        r"(?:(?:The|This|Its|That) (?:[\w$.,-]+ ){0,3}?(?:project|scheme|works|line|route|road|expressway|bridge|plant"
+        r"(?:(?:The|This|Its|That) (?!whole|entire|second|third|next|other|remaining|first-phase)(?:[\w$.,-]+ ){0,3}?"
+        r"(?:project|scheme|works|line|route|road|expressway|bridge|plant"
         r"|factory|facility|site|venture|complex|dossier|study|report|contractors?|investor|builders?|developer|owner"
         r"|land|clearance|phase|stage|section|stretch|component|package|span|latter|construction|paperwork|money"
         r"|opening|completion|deadline|cost|price|zone|park|port|airport|terminal|runway|piers?|foundations?)"
@@ -107,7 +113,8 @@ _OF_WORKS = {
     "vi": patterns.plain(
         r"(?:(?:Hiện|Hiện nay|Đến nay|Tới nay|Nay),? )?(?:(?:[Dd]ự án|[Cc]ông trình|[Tt]uyến|[Đđ]oạn|[Nn]hà máy"
         r"|[Hh]ồ sơ"
-        r"|[Mm]ặt bằng|[Nn]hà thầu|[Cc]hủ đầu tư|[Gg]iai đoạn|[Tt]oàn tuyến|[Cc]ông trường|[Hh]ạng mục"
+        r"|[Mm]ặt bằng|[Nn]hà thầu|[Cc]hủ đầu tư|[Gg]iai đoạn(?! (?:[2-9]|I{2,3}|hai|ba|sau|tiếp))"
+        r"|[Tt]oàn tuyến|[Cc]ông trường|[Hh]ạng mục"
         r"|[Pp]hần [a-zà-ỹ]+"
         r"|[Gg]ói thầu|[Tt]iến độ|[Kk]hởi công|[Vv]ốn|[Tt]ổng mức đầu tư|[Tt]ổng vốn|[Cc]ầu|[Cc]ảng|[Kk]hu này"
         r"|[Nn]ơi (?:đây|này)|[Bb]áo cáo|[Tt]hủ tục|[Kk]hối lượng|[Dd]ự kiến)(?!\w)|(?=đã|đang|mới|còn|vẫn|chưa"

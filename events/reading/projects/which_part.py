@@ -1,5 +1,7 @@
 """Which part of works a name means: a phase or component, one of several, what is built on to what is there."""
 
+import re
+
 from events.reading.projects.project import Project, kind_in
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -15,7 +17,8 @@ def with_part(text: str, project: Project, lang: Lang) -> Project:
     after = _AFTER[lang].match(text, project.end)
     start = before.start() if before else project.start
     end = after.end() if after else project.end
-    name = f"{text[start : project.start]}{project.name}{text[project.end : end]}"
+    leading = re.sub(r" (?:its|their) $", " the ", text[start : project.start])
+    name = f"{leading}{project.name}{text[project.end : end]}"
     parts = [told["part"] for told in (before, after) if told and told.lastgroup]
     part = kind_in(parts[0]) if parts else None
     return Project(start, end, name, part.meaning.name if part else project.kind)
@@ -27,11 +30,15 @@ _WHICH = r"(?:(?:cargo|container|domestic|first|fourth|international|longer|new|
 
 _OF = {
     "en": patterns.plain(
-        r"(?:\b(?:expansion|upgrading|upgrade|widening|extension|renovation)"
+        r"(?:\b(?:[Ss]hared infrastructure|expansion|upgrading|upgrade|widening|extension|renovation)"
         r"(?: and (?:expansion|upgrading|extension|widening))?|\b[Cc]omponent [Pp]roject \d"
         rf"|\b(?P<part>{_WHICH}*{_PART} {_NUMBER}|{_WHICH}+{_PART})) (?:of|at|for) (?:the |its |their )?$"
     ),
-    "vi": patterns.plain(r"[Dd]ự án thành phần \d+ $|[Bb]ến \d\w? $|(?P<part>[Nn]hà ga T\d) $"),
+    "vi": patterns.plain(
+        r"(?:[Dd]ự án thành phần|[Gg]ói thầu|[Pp]hân đoạn|(?<!\d và )(?<!\d và khởi công )[Gg]iai đoạn|[Bb]ến(?: cảng)?"
+        r"|(?P<part>[Nn]hà ga))"
+        r" (?:số )?T?\d+\w?(?:(?:,| và) \d+)*(?: (?:của|thuộc))?(?: dự án)? $"
+    ),
 }
 """Words before the name that say which part of the works, or what is done to them."""
 
@@ -42,8 +49,8 @@ _AFTER = {
         rf"|[’']s (?P<part>{_WHICH}*(?:{_PART}|component project)\b(?: {_NUMBER})?)"
     ),
     "vi": patterns.plain(
-        r"(?:,? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)| đợt (?:hai|\d)"
-        rf"| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)"
+        r"(?:(?:,| [-–])? \(?giai đoạn (?:[IVX]+|\d)[a-c]?(?!\w|[.,]\d)\)?| (?:kéo dài|mở rộng|nối dài|thứ hai)"
+        rf"| đợt (?:hai|\d)| cơ sở \d| đoạn {_END}(?: [-–] {_END})+)+(?!\w)"
     ),
 }
 """Words after it."""
