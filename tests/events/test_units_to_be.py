@@ -50,6 +50,28 @@ def test_once_it_is_formed_a_name_means_it_anyhow() -> None:
     assert told(text, date(2025, 7, 20)) == [(8536, ("vn-tay-ninh-2025",))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lâm Đồng, sau khi nhập Đắk Nông và Bình Thuận, rộng 24.233 km2; tiếp đến là Gia Lai (21.576 km2).",
+        "Lam Dong, once it takes in Dak Nong and Binh Thuan, covers 24,233 sq km, ahead of Gia Lai (21,576 sq km).",
+    ],
+)
+def test_neither_what_takes_others_in_nor_what_it_is_compared_with_is_the_unit_of_today(text: str) -> None:
+    assert {"vn-lam-dong-2025", "vn-gia-lai-2025"}.issuperset(unit for _, units in told(text) for unit in units)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tay Ninh has an area of 8,536 sq km. Tay Ninh brought 4,041 sq km of the area and Long An the rest.",
+        "Tây Ninh có diện tích 8.536 km2. Về diện tích, Tây Ninh góp 4.041 km2, còn lại của Long An.",
+    ],
+)
+def test_what_a_unit_brought_in_is_that_of_its_namesake(text: str) -> None:
+    assert told(text, date(2025, 7, 20))[-1] == (4041, ("vn-tay-ninh-1976",))
+
+
 _ONLINE = (
     "On October 5, Prime Minister Pham Minh Chinh chaired an online conference with localities. "
     "Leaders of Lam Dong took part from Da Lat.\n\n"

@@ -81,8 +81,9 @@ BY_REPORTERS = patterns.plain(r"(?<!\w)(?:phóng viên|pv|nhà báo|luật sư|c
 
 OF_STAFF = patterns.plain(
     r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người lao động|công nhân|con em|thanh niên)(?: \w+){0,7} $"
+    r"|(?<!\w)(?:cơ sở|trụ sở|chỗ|phòng) $"
 )
-"""Those who work somewhere because they have their jobs there."""
+"""Those who work somewhere because they have their jobs there, and where they work."""
 
 CENTRAL = patterns.plain(r"(?<!of the )(?<!party )\b(?:party )?central committee\b[^.;]{0,60}\bplenum$")
 """A plenum of the party's central committee, ..."""

@@ -8,7 +8,7 @@ from events.reading.text.language import Lang
 
 EFFECT = {
     "en": patterns.plain(
-        r"(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
+        r"\b(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
         r"|last|function\w*|by)\b[^.;]{0,30}$",
         re.IGNORECASE,
     ),
@@ -127,6 +127,12 @@ IN_EFFECT = {
     ),
 }
 """Words of a sentence that says from when the mergers of an article hold."""
+
+DISTRICTS_END = {
+    "en": patterns.plain(r"(?i)\b(?:end|abolish|dissol|ceas|clos|scrap|do away)\w*\b[^.;]{0,50}\bdistrict(?!s of\b)"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:bỏ|kết thúc|chấm dứt|dừng|không (?:còn )?tổ chức)(?!\w)[^.;]{0,40}cấp huyện"),
+}
+"""That a sentence says from when there are no districts, not from when units are joined."""
 
 TODAY = {
     "en": patterns.lazy(r"\b(?:today|tomorrow|midnight|this morning)\b", re.IGNORECASE),

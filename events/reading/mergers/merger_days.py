@@ -266,9 +266,11 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
     for day in _days(reading, sentence):
+        lead = sentence.text[max(0, day.start - 60) : day.start]
+        if lead.endswith("eve of "):
+            continue
         if formed and _is_that_day(sentence, day, formed):
             return formed.isoformat()[: len(day.value)]
-        lead = sentence.text[max(0, day.start - 60) : day.start]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or SAYING.search(lead):
             continue
@@ -342,7 +344,8 @@ def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
     vague = None
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
-        found = effective_day(reading, sentence, formed) if word.search(sentence.text) else None
+        says = word.search(sentence.text) and not day_wording.DISTRICTS_END[reading.lang].search(sentence.text)
+        found = effective_day(reading, sentence, formed) if says else None
         if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
             if len(found) == len("2025-07-01"):
                 return found

@@ -91,9 +91,9 @@ OTHER_OBJECT = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
-        r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan|[Tt]rường|bộ máy"
-        r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
+        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp|thành lập)(?: lại| các| nguyên trạng| \d+| hai| ba| một số"
+        r"| đơn vị(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan"
+        r"|[Tt]rường|bộ máy|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
         r"|(?<!\w)(?:\d+|các|những|hai|ba|bốn|mấy|nhiều) (?:xã|phường|thị trấn|huyện|đơn vị hành chính cấp xã)(?!\w)"
         r"[^.;,:]{0,24}? (?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn|ghép)(?!\w)"
     ),
@@ -115,7 +115,8 @@ UNDONE = {
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
         rf"|are)"
-        rf" (?:\w+ )?{_GIVEN_UP_EN}|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
+        rf" (?:(?:[\w-]+ ){{1,5}}(?:and|but|then) )?(?:\w+ )?{_GIVEN_UP_EN}"
+        rf"|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
         r"|(?:removed|taken|struck|crossed|dropped) (?:from|off|out of) (?:the |its )?(?:final )?(?:list|plan|scheme"
         r"|draft)"
         r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
@@ -171,7 +172,8 @@ COMING = {
 
 CONSIDERED = {
     "en": patterns.plain(
-        r"(?i)\b(?:to|will|would|and) (?:consider|discuss|debate|examine|review|look at|deliberate|decide|vote on)\b"
+        r"(?i)\b(?:to|will|would|and) (?:consider|discuss|debate|examine|look at"
+        r"|review(?! (?:(?:the|its|a|one|first|past|half) )*(?:year|months?|days)\b)|deliberate|decide|vote on)\b"
         r"|\b(?:considering|discussing|debating|examining)\b"
     ),
     "vi": patterns.plain(
@@ -233,6 +235,12 @@ JOINED = {
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }
 """A verb of joining in the past: beside a past day it tells that units have been joined since."""
+
+ASIDE = {
+    "en": patterns.plain(r", (?:which|who|where|whose)\b[^,.;]*,"),
+    "vi": patterns.plain(r", (?:vốn|nơi|tỉnh|thành phố|địa phương)(?!\w)[^,.;]*,"),
+}
+"""A clause between commas on what was just named."""
 
 CONTRAST = {
     "en": patterns.plain(r"\b(?:but|while|though|yet)\b"),

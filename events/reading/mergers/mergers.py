@@ -14,6 +14,8 @@ from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
+_ASIDE = 120
+"""So many letters after what is not to be an aside on it may go on."""
 _FORGOTTEN = 4
 """Sentences after which bare numbers are no more taken for numbers of communes."""
 
@@ -107,6 +109,10 @@ def _told_part(lang: Lang, text: str) -> str:
     undone = wording.UNDONE[lang].search(text)
     if not undone:
         return text
+    for aside in wording.ASIDE[lang].finditer(text, 0, undone.end() + _ASIDE):
+        without = f"{text[: aside.start()]} {text[aside.end() :].lstrip()}"
+        if aside.start() < undone.start() < aside.end() and not wording.UNDONE[lang].search(without):
+            return without
     rest = ";".join(part for part in text.split(";") if not wording.UNDONE[lang].search(part))
     if rest:
         return rest

@@ -52,7 +52,8 @@ def of_communes(
     named = any(place.subject for place in reading.places_in(sentence))
     several = not named and _of_so_many(lang, text) not in (None, len(units))
     nationwide = country.NATIONWIDE[lang].search(text) or country.national(lang, text)
-    if not named and (nationwide or any(pair.before > _OF_ONE for pair in pairs)):
+    many = share and any(numbers.number(one["n"]) > _OF_ONE for one in numbers.count(lang).finditer(text))
+    if not named and (nationwide or many or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif several or not (units or (share and not topics_of(reading).main)):
         return
@@ -126,8 +127,8 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
     held = {one.date for one in occasions(reading) if one.sentence.index == sentence.index}
-    days = [day for day in _past_days(reading, sentence) if day.value != decided]
-    done = [day.value for day in days if day.value not in held] if wording.JOINED[lang].search(text) else []
+    days = [day for day in _past_days(reading, sentence) if day.value not in {decided, *held}]
+    done = [day.value for day in days] if wording.JOINED[lang].search(text) else []
     done = [value for value in done if published is None or when.days(value)[0] <= published]
     if decided and not done and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
         return False, None
@@ -163,7 +164,7 @@ def _whole_day(since: str) -> str:
 
 
 def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
-    """The past days that a sentence names; one long past only with its year, for "from 1/7" may look ahead."""
+    """The past days that a sentence names; one long past with its year or as the last: "from 1/7" may look ahead."""
     published = reading.article.published
     said = None if published else said_on(reading)[0]
     return [
@@ -174,6 +175,7 @@ def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
             published is None
             or published - when.days(day.value)[1] < _LONG_PAST
             or day.value[:4] in sentence.text[day.start : day.end]
+            or sentence.text.endswith("last ", 0, day.start)
         )
     ]
 
