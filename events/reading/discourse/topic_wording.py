@@ -18,7 +18,7 @@ def new_unit() -> re.Pattern[str]:
     return patterns.compile(
         rf"\bthe {made}(?: \w+)? (?:province|city|unit|locality)\b"
         rf"|\bthe (?:province|city|unit|locality),? (?:to be formed|that is to be|after (?:the )?{merging})\b"
-        r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất"
+        r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất(?! (?:với|cùng|vào))"
         r"|(?:sau|hậu) (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)",
         re.IGNORECASE,
     )

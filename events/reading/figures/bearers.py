@@ -157,7 +157,8 @@ class Bearers:
         of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        if first > end and len(topics.main) == 1 and ";" in self.text[end:first]:
+        apart = ";" in self.text[end:first] or _OF_ALL.match(self.text, 0, first)
+        if first > end and apart and len(topics.main) == 1:
             return topics.main
         told = first > end and self._right_after(at) is None
         than = told and any((_OF_IT.match(self.text), _THAN.fullmatch(self.text, end, first)))
@@ -200,14 +201,16 @@ class Bearers:
         if self.today is None or not about:
             return None
         known, on = self.reading.units, self.today[1]
-        heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
-        shared = set.intersection(*heirs) & set(topics_of(self.reading).main)
+        heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} or {unit} for unit in about]
+        shared = set.intersection(*heirs) & {*topics_of(self.reading).main, *self._of_last()}
         if len(shared) != 1:
             return None
         named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
         first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
         before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
-        made = before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
+        text = self.reading.article.text
+        listed = all(LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(named))
+        made = listed and before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
         return shared.pop() if made or wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
 
     def _living(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
@@ -318,6 +321,8 @@ _THAN = patterns.plain(
 )
 """Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
+_OF_ALL = patterns.plain(r"\W*(?:(?:Out )?[Oo]f|Trong(?: tổng)?(?: số)?)(?: [a-z]+)? (?:VND|US\$|\$|\d)[^;]*,")
+"""How a sentence opens with the whole that it then divides."""
 _BROUGHT_IN = patterns.plain(
     r"\b(?:br(?:ought|ings?)|contribut(?:ed|es)) (?:in )?[\d$V]|(?<!\w)(?:góp|mang theo) (?:\w+ )?\d"
 )

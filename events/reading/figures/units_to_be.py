@@ -13,13 +13,14 @@ _JOINED = {
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
         r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
         r"|\b(?:after|by|once|with) (?:it )?(?:absorb|tak)(?:s|es|ing)(?: in| over)? (?:all of )?(?-i:[A-ZĐ])"
-        r"|^\W*merged with\b"
+        r"|^\W*merged with\b|\b(?:make|form|give)s? (?:up )?(?:an?|one) (?:\w+ )?(?:city|province)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"
         r"(?<!\w)(?:thành|để lập|lấy tên|mang tên)(?!\w)"
         r"|(?<!\w)sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp) (?:với|cùng)(?!\w)"
         r"|(?<!\w)(?:sau khi|nhờ) (?:nhập|sáp nhập|hợp nhất|nhận)(?: (?:thêm|cả|toàn bộ|hai|các|tỉnh))* (?-i:[A-ZĐ])"
+        r"|(?<!\w)thành (?:một )?(?:tỉnh|thành phố) (?-i:[A-ZĐ])"
         r"|\((?:được )?(?:hợp nhất|sáp nhập|sắp xếp)(?!\w)[^()]{3,80}\)"
     ),
 }

@@ -92,7 +92,8 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
     for index, group in enumerate(groups):
         part.append(group)
         formed = len(part) > 1 and _leads_to(lang, clause, group)
-        if (formed and _another(lang, clause, groups[index + 1 :])) or index + 1 == len(groups):
+        apart = _another(lang, clause, groups[index + 1 :]) or clause.startswith(", thành lập thị xã", group.end)
+        if (formed and apart) or index + 1 == len(groups):
             if one := _joined(lang, clause, part, verb):
                 yield one
             part = []

@@ -21,7 +21,7 @@ EFFECT = {
 
 STEP = {
     "en": patterns.plain(
-        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv)(?:e|ed|ted|ing|s|es|ied)?\b"
+        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv|agre)(?:e|ed|ted|ing|s|es|ied)?\b"
         r"[^.;,]{0,30}\b(?:by|on|before|in|of) (?:the )?$"
     ),
     "vi": patterns.plain(

@@ -118,7 +118,8 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
         and (decides or text[day.start : day.end].lower() not in _PRESENT)
     }
     days = {day for day in days if not day.endswith(LAST_REFORM.isoformat()[4:])}
-    holds = day_wording.IN_EFFECT[lang].search(text) and not decides
+    to_come = any(day.ahead for day in _days(reading, sentence))
+    holds = day_wording.IN_EFFECT[lang].search(text) and not (decides or to_come)
     return days.pop() if len(days) == 1 and not holds else None
 
 

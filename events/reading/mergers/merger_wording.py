@@ -91,9 +91,10 @@ OTHER_OBJECT = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp|thành lập)(?: lại| các| nguyên trạng| \d+| hai| ba| một số"
-        r"| đơn vị(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan"
-        r"|[Tt]rường|bộ máy|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
+        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp|thành lập)(?: lại| xong| các| nguyên trạng| \d[\d.]*| hai| ba"
+        r"| một số| đơn vị(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan"
+        r"|[Tt]rường|bộ máy|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện"
+        r"|trung tâm|quỹ|đội|trụ sở)"
         r"|(?<!\w)(?:\d+|các|những|hai|ba|bốn|mấy|nhiều) (?:xã|phường|thị trấn|huyện|đơn vị hành chính cấp xã)(?!\w)"
         r"[^.;,:]{0,24}? (?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn|ghép)(?!\w)"
     ),
@@ -223,6 +224,7 @@ PERFECT = {
         r"|(?i:sau) (?:gần |hơn )?\S+ (?:năm|tháng) (?:\S+ )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?i:kể từ khi) (?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?<!\w)(?:nay|giờ) (?:đã )?là (?:một|xã|phường|thị trấn)(?!\w)"
+        r"|(?:so với|thay cho) [^.;]{0,30}trước (?:khi )?(?:ngày |s[áa][pt] nhập|hợp nhất|sắp xếp|\d)"
     ),
 }
 """A verb of joining in a tense that tells it as done."""

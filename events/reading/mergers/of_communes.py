@@ -141,7 +141,7 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     from_it = [day.value for day in days if day_wording.FROM_DAY[lang].search(text, 0, day.start)]
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    past = wording.PAST[lang].search(text) or (lang == "en" and earlier and _PAST_TENSE.search(text))
+    past = wording.PAST[lang].search(text) or (earlier and (lang == "vi" or _PAST_TENSE.search(text)))
     told = ((from_it or since or earlier) if past else begun) or done
     if not told and not decided and published and published < LAST_REFORM:
         if before := _in_force_before(reading, sentence):
@@ -149,7 +149,8 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         if wording.PERFECT[lang].search(text):
             return True, None
     if not told and published and published >= LAST_REFORM:
-        if (holds_from(reading, sentence) or "") > published.isoformat():
+        later = (holds_from(reading, sentence) or "") > published.isoformat()
+        if later and not wording.PERFECT[lang].search(text):
             return False, None
         return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), _whole_day(told[0]) if told else None

@@ -62,7 +62,7 @@ _OF_NO_PROVINCE = patterns.plain(
 
 
 _OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
-_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b[Mm]unicipal (?:Party|People)")
+_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b(?:[Mm]unicipal|[Cc]ity[’']s) (?:Party|People)")
 
 
 @dataclass(frozen=True)
