@@ -147,7 +147,7 @@ def test_a_number_finds_what_it_is_of_in_lists_in_parts_and_behind_it(
         "Nationwide, growth was 7.1% in 2024, the officials told the leaders of Ha Nam.",
         "Vinh Hao Corp (VHC) of Ha Nam posted revenue of VND 900 billion in 2024.",
         "The merger was backed by 97% of the votes in Ha Nam.",
-        "Communes in Ha Nam were reduced by 60% in 2024.",
+        "Ha Nam was told on March 11: communes would be reduced by 60 to 70 per cent from 10,035.",
         "The Phu Thu bridge in Ha Nam is 60% complete.",
         "Tập đoàn Sao Mai đạt doanh thu 900 tỷ đồng tại tỉnh Hà Nam trong năm 2024.",
         "Nghị quyết của HĐND tỉnh Hà Nam được biểu quyết tán thành với tỷ lệ 100%.",

@@ -99,8 +99,10 @@ BRIEFED = patterns.plain(
     r"(?!\w+day\b|\d)[^.;]{0,60}$"
     r"|(?<!\w)(?:họp báo|thông tin (?:cho|với) báo chí|gặp mặt báo chí)(?!\w)[^.;]{0,30}"
     r"(?<!\w)(?:về|giới thiệu|thông tin|thông báo|công bố|trước|chuẩn bị)(?!\w)[^.;]{0,60}$"
+    r"|(?<!\w)tổng duyệt(?!\w)[^.;]{0,30}$|\b(?:dress )?rehears(?:al|ed|es) (?:of |for )?(?:the |a )?[^.;]{0,20}$"
 )
-"""What stands before an occasion of which the press is told: it comes later, and a press briefing is none."""
+"""What stands before an occasion of which the press is told, or that is rehearsed: it comes later, and a press briefing
+is none."""
 
 GUESTS = patterns.plain(
     r"\b(?:leaders|guests|delegates|crowds?|witness\w*|spectators)\b"

@@ -142,6 +142,8 @@ _OF_ANOTHER_ACT = patterns.lazy(
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường"
     r"|which (?:was|had been) (?:started|begun|inaugurated))[^,.;]{0,40}$"
     r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
+    r"|\b(?:after|following) (?:one|those|the (?:first|last|previous)(?: one)?) (?:held )?(?:on )?(?:the )?$"
+    r"|(?<!\w)(?:sau|tiếp) (?:lần|cuộc|phiên|buổi|hội nghị|kỳ họp)(?: [^\W\d]+){0,5} (?:hôm|ngày) $"
 )
 """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
 

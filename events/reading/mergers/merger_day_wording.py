@@ -50,7 +50,7 @@ END_OF_TIME = {
 }
 """What stands before the day on which a poll or a count ended."""
 
-RANGE = re.compile(r"\d ?(?:[-–] ?\d{1,2} ?/|(?:to|and|through|until|đến|tới) \d)")
+RANGE = re.compile(r"\d ?(?:[-–] ?\d{1,2} ?/|(?:to|through|until|đến|tới) \d)")
 """Two days between which something lasted, told as one: "ngày 17 đến 21/4"."""
 
 IN_YEAR = {
@@ -179,6 +179,12 @@ LISTING = {
 ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
 """How an item of a list opens, or what stands before it."""
 
+
+LOWER = {
+    "en": patterns.plain(r"(?i)\b(?:district|commune)s?(?:-level)?(?: people['’]s)? councils?\b[^;]*$"),
+    "vi": patterns.plain(r"(?:HĐND|[Hh]ội đồng nhân dân) (?:các )?(?:cấp )?(?:huyện|xã|thị xã|phường)(?!\w)[^;]*$"),
+}
+"""Councils below a province's as those who decide."""
 
 _OF_LEVEL = {
     ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",

@@ -59,7 +59,8 @@ def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
 def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The day of the instrument that the sentence names, or of the decision that it tells.
 
-    Of several decisions it is the first that is of the level, else the first.
+    Of several decisions it is the first that is of the level, else the first; none is what councils below a province
+    say to it.
     """
     days, text = _days(reading, sentence), sentence.text
     for one in instruments(text):
@@ -75,6 +76,8 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     decided: list[tuple[bool, str]] = []
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
+        if day_wording.LOWER[reading.lang].search(text, begin, verb.start()):
+            continue
         end = stop if stop >= 0 else len(text)
         after = [day for day in past if 0 <= day.start - verb.end() < 170 and day.end <= end]
         fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]

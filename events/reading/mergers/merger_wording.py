@@ -310,7 +310,7 @@ COUNTS = {"two": 2, "three": 3, "2": 2, "3": 3, "hai": 2, "ba": 3}
 
 
 MAIN_VERB = {
-    "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep)\b"),
+    "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep|(?:will|would) be (?:one|a single))\b"),
     "vi": patterns.plain(
         r"(?<!\w)(?<!tán )(?<!hoàn )(?<!trưởng )thành(?! (?:viên|phố|công|tựu|lập \d))|(?:lấy|mang|giữ) tên|tên gọi"
     ),

@@ -95,6 +95,7 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
     country = list(of_the_country(reading, sentence)) if whole else []
     yield from (*provinces, *country, *(of_old_provinces(reading, sentence) if whole else ()))
     if part and since_communes < _FORGOTTEN:
+        part = part.removeprefix(sentence.text[: max(0, reading.dateline_end(sentence) - sentence.start)])
         made = [reading.units.unit(merger.into) for merger in provinces if merger.into]
         formed = {unit.slug(unit.formed) for unit in made}
         named = [merger for merger in by_name(reading, sentence, part) if merger.into not in formed]
