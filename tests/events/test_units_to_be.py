@@ -74,8 +74,7 @@ def test_two_that_are_to_be_a_province_have_its_area_together() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Hue is old.\nTay Ninh. After taking in Long An the province is the largest by area (8,536 square kilometres).\n"
-        "Lam Dong. It has forests.\nCan Tho. It has rice.",
+        "Hue.\nTay Ninh. After taking in Long An the province is the largest (area: 8,536 sq km).\nCan Tho. Rice.",
         "Tay Ninh grows. Long An has been folded into it; it now has an area of 8,536 square kilometres.",
     ],
 )

@@ -78,7 +78,9 @@ GUESTS = patterns.plain(
 )
 """How a list of guests opens: the provinces that sent them are none that the article is about."""
 
-STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
+STILL = patterns.plain(
+    r"(?:the (?:province|city|locality)|it|(?:in |during |over )?its|there|tinh|thanh pho|dia phuong)\b(?! va)"
+)
 
 ITS = patterns.plain(r"its?\b")
 """How a new paragraph opens that goes on with what was named last."""

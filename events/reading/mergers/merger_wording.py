@@ -18,8 +18,8 @@ _ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|un
 
 STRONG = {
     "en": patterns.lazy(
-        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing"
-        r"|ations?)(?! (?:their|its"
+        r"\b(?:(?<!post-)(?<!pre-)(?<!before the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
+        r"|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
@@ -159,7 +159,7 @@ PARTED = {
 COMING = {
     "en": patterns.plain(
         r"\b(?:will|would|shall|is to|are to|(?<!used )to be(?! (?:forgotten|overlooked|sure|exact|precise|seen"
-        r"|noted))|plans?|planned|propos\w+|policy|schemes?|project|drafts?"
+        r"|noted))|plans?|planned|propos\w+|ask(?:s|ed|ing)? [^.;,]{0,40}(?:to|let|for)|policy|schemes?|project|drafts?"
         r"|going to|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
     ),
     "vi": patterns.plain(
