@@ -201,7 +201,9 @@ class Bearers:
         if self.today is None or not about:
             return None
         known, on = self.reading.units, self.today[1]
-        heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} or {unit} for unit in about]
+        heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
+        if len(about) > 1:  # beside one that went into it a unit stands for itself
+            heirs = [heir or {unit} for heir, unit in zip(heirs, about, strict=True)]
         shared = set.intersection(*heirs) & {*topics_of(self.reading).main, *self._of_last()}
         if len(shared) != 1:
             return None

@@ -285,7 +285,8 @@ THE_PROVINCE = {
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?<!hai )(?<!ba )(?<!các )(?:tỉnh|thành phố|TP|địa phương|siêu đô thị)"
-        r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)|(?<!\w)(?:toàn|của) (?:tỉnh|thành phố)(?!\w)(?! [A-ZĐ])"
+        r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)|(?<!\w)toàn (?:tỉnh|thành phố)(?!\w)"
+        r"|(?<!\w)của (?:tỉnh|thành phố)(?= \()"
     ),
 }
 """A province of which a sentence goes on to speak without its name."""

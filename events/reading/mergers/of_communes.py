@@ -19,7 +19,7 @@ from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
-from events.reading.mergers.merger_days import day_in_force, decided_in, holds_from, said_day, stated_day
+from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, holds_from, said_day, stated_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -152,7 +152,9 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         later = (holds_from(reading, sentence) or "") > published.isoformat()
         if later and not wording.PERFECT[lang].search(text):
             return False, None
-        return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
+        own = effective_day(reading, sentence, LAST_REFORM)
+        stated = _whole_day(own) if own else stated_day(reading, sentence, LAST_REFORM)
+        return True, stated or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), _whole_day(told[0]) if told else None
 
 
