@@ -43,6 +43,12 @@ def test_each_unit_of_a_sentence_has_its_own_figure() -> None:
     assert (second.units, second.value) == (("vn-hai-duong-1997",), 8.2)
 
 
+def test_what_a_clause_tells_before_any_province_is_of_the_one_of_the_article() -> None:
+    city = "Hai Phong grows. Hai Phong has a port."
+    first, *_ = measured(f"{city} In 2024 budget revenue hit VND60 trillion; Hai Duong brought VND26 trillion.")
+    assert (first.value, first.units) == (60e12, ("vn-hai-phong-1976",))
+
+
 IN_TURN = (
     "Ha Nam led the country with GRDP growth of 11.4 per cent. The province welcomed 2 million visitors.\n"
     "Hai Duong ranked second on 11 per cent.\nIts exports came to $9 billion.\nSon La had 10 per cent."
@@ -141,6 +147,7 @@ def test_a_number_finds_what_it_is_of_in_lists_in_parts_and_behind_it(
         "Nationwide, growth was 7.1% in 2024, the officials told the leaders of Ha Nam.",
         "Vinh Hao Corp (VHC) of Ha Nam posted revenue of VND 900 billion in 2024.",
         "The merger was backed by 97% of the votes in Ha Nam.",
+        "Ha Nam was told on March 11: communes would be reduced by 60 to 70 per cent from 10,035.",
         "The Phu Thu bridge in Ha Nam is 60% complete.",
         "Tập đoàn Sao Mai đạt doanh thu 900 tỷ đồng tại tỉnh Hà Nam trong năm 2024.",
         "Nghị quyết của HĐND tỉnh Hà Nam được biểu quyết tán thành với tỷ lệ 100%.",

@@ -38,6 +38,10 @@ def reading(text: str, published: date | None = JUNE, title: str | None = None) 
         ("yesterday", "2025-06-09"),
         ("on Monday", "2025-06-09"),
         ("last December", "2024-12"),
+        ("last June", "2024-06"),
+        ("from last July", "2024-07"),
+        ("next May", "2026-05"),
+        ("moved from Tam Ky in December", "2024-12"),
         ("mid-December 2023", "2023-12"),
         ("on December 30", "2024-12-30"),
         ("Jun. 9-10", "2025-06-10"),
@@ -320,6 +324,12 @@ def test_an_item_that_opens_with_a_province_is_about_it_though_no_mark_follows_t
         "3. Lang Son, which stays as it is. By a resolution, 194 communes are joined."
     )
     assert topics_of(read).of(read.sentences[-1]) == ("vn-lang-son-1978",)
+
+
+def test_what_follows_a_list_of_one_paragraph_each_is_of_no_item() -> None:
+    items = "- Ca Mau and Bac Lieu: named Ca Mau.\n- Long An and Tay Ninh: named Tay Ninh.\n- Hue: stays as it is.\n"
+    read = reading(f"The plan names 34 provinces.\n{items}The plenum met for three days.")
+    assert topics_of(read).of(read.sentences[-1]) == ()
 
 
 def test_a_dateline_dates_the_report_and_nothing_that_it_tells() -> None:

@@ -50,6 +50,59 @@ def test_once_it_is_formed_a_name_means_it_anyhow() -> None:
     assert told(text, date(2025, 7, 20)) == [(8536, ("vn-tay-ninh-2025",))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lâm Đồng, sau khi nhập Đắk Nông và Bình Thuận, rộng 24.233 km2; tiếp đến là Gia Lai (21.576 km2).",
+        "Lam Dong, once it takes in Dak Nong and Binh Thuan, covers 24,233 sq km, ahead of Gia Lai (21,576 sq km).",
+    ],
+)
+def test_neither_what_takes_others_in_nor_what_it_is_compared_with_is_the_unit_of_today(text: str) -> None:
+    assert {"vn-lam-dong-2025", "vn-gia-lai-2025"}.issuperset(unit for _, units in told(text) for unit in units)
+
+
+def test_two_that_make_one_have_their_own_area_each_and_together_that_of_the_one() -> None:
+    text = "Under it, Long An (area 4,495 sq km) and Tay Ninh (4,041 sq km) make a province of 8,536 sq km."
+    assert told(text)[-1] == (8536, ("vn-tay-ninh-2025",))
+
+
+def test_two_that_are_to_be_a_province_have_its_area_together() -> None:
+    text = "Từ ngày 1/7, Long An và Tây Ninh thành tỉnh Tây Ninh, diện tích 8.536 km2."
+    assert told(text) == [(8536, ("vn-tay-ninh-2025",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hue.\nTay Ninh. After taking in Long An the province is the largest (area: 8,536 sq km).\nCan Tho. Rice.",
+        "Tay Ninh grows. Long An has been folded into it; it now has an area of 8,536 square kilometres.",
+    ],
+)
+def test_what_has_taken_another_in_is_spoken_of_without_its_name(text: str) -> None:
+    assert told(text, date(2025, 7, 20)) == [(8536, ("vn-tay-ninh-2025",))]
+
+
+def test_a_sum_that_a_sentence_opens_with_and_divides_is_of_the_whole() -> None:
+    divided = "Of VND18 trillion in budget revenue in 2025, the old Long An collected VND4 trillion."
+    assert told(f"Tay Ninh grows. Tay Ninh plans. {divided}", date(2026, 1, 5))[0] == (18e12, ("vn-tay-ninh-2025",))
+
+
+def test_what_counts_a_former_unit_in_is_of_the_one_it_went_into() -> None:
+    text = "Tây Ninh họp. GRDP của tỉnh (tính cả Long An cũ) năm 2025 tăng 9,5%, trong đó Long An cũ tăng 10%."
+    assert told(text, date(2026, 1, 5)) == [(9.5, ("vn-tay-ninh-2025",)), (10, ("vn-long-an-1976",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tay Ninh has an area of 8,536 sq km. Tay Ninh brought 4,041 sq km of the area and Long An the rest.",
+        "Tây Ninh có diện tích 8.536 km2. Về diện tích, Tây Ninh góp 4.041 km2, còn lại của Long An.",
+    ],
+)
+def test_what_a_unit_brought_in_is_that_of_its_namesake(text: str) -> None:
+    assert told(text, date(2025, 7, 20))[-1] == (4041, ("vn-tay-ninh-1976",))
+
+
 _ONLINE = (
     "On October 5, Prime Minister Pham Minh Chinh chaired an online conference with localities. "
     "Leaders of Lam Dong took part from Da Lat.\n\n"

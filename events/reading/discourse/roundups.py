@@ -1,6 +1,7 @@
 """Round-ups: articles of which each paragraph is headed by the province it is about."""
 
 import re
+from collections.abc import Iterable
 
 from events.reading.entities.places import places
 from events.reading.entities.towns import provinces_of_towns
@@ -24,6 +25,9 @@ _NATIONAL = patterns.plain(
 
 
 _ITEM = patterns.plain(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] ?)\s?(?=\w)", re.MULTILINE)
+
+
+_DASH = patterns.plain(r"[-–—*•+]\s?(?=\w)")
 
 
 _ITEMS = 3
@@ -101,11 +105,21 @@ def labels_of(reading: Reading) -> dict[int, tuple[str, ...]]:
     heads = _heads(reading)
     filled: dict[int, tuple[str, ...]] = {}
     last: tuple[str, ...] | None = ()
+    ends = _end_of_list(reading, heads) if heads else None
     for sentence in reading.sentences if heads else ():
-        last = heads.get(sentence.paragraph, last)
+        last = heads.get(sentence.paragraph, None if sentence.paragraph == ends else last)
         if last is not None:
             filled[sentence.paragraph] = last
     return filled
+
+
+def _end_of_list(reading: Reading, heads: Iterable[int]) -> int | None:
+    """The paragraph right after a list whose items open with a dash, each one paragraph: none of theirs."""
+    dashed = {one.paragraph for one in reading.sentences if _DASH.match(one.text)}
+    if not dashed.issuperset(heads):
+        return None
+    first, last = min(heads), max(dashed)
+    return last + 1 if dashed.issuperset(range(first, last + 1)) else None
 
 
 def _heads(reading: Reading) -> dict[int, tuple[str, ...] | None]:

@@ -18,7 +18,7 @@ def new_unit() -> re.Pattern[str]:
     return patterns.compile(
         rf"\bthe {made}(?: \w+)? (?:province|city|unit|locality)\b"
         rf"|\bthe (?:province|city|unit|locality),? (?:to be formed|that is to be|after (?:the )?{merging})\b"
-        r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất"
+        r"|(?<!\w)(?:tỉnh|thành phố|địa phương) (?:mới|tương lai|hợp nhất(?! (?:với|cùng|vào))"
         r"|(?:sau|hậu) (?:khi )?(?:sáp nhập|hợp nhất))(?!\w)",
         re.IGNORECASE,
     )
@@ -78,7 +78,9 @@ GUESTS = patterns.plain(
 )
 """How a list of guests opens: the provinces that sent them are none that the article is about."""
 
-STILL = patterns.plain(r"(?:the (?:province|city|locality)|it|its|there|tinh|thanh pho|dia phuong)\b(?! va)")
+STILL = patterns.plain(
+    r"(?:the (?:province|city|locality)|it|(?:in |during |over )?its|there|tinh|thanh pho|dia phuong)\b(?! va)"
+)
 
 ITS = patterns.plain(r"its?\b")
 """How a new paragraph opens that goes on with what was named last."""

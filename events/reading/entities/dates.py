@@ -185,8 +185,9 @@ def _due() -> re.Pattern[str]:
 
 
 _FORWARD = patterns.plain(
-    r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of|from"
+    r"\b(?:will|would|to be|is to|are to|due|scheduled|expected|planned|starting|effective|as of"
     r"|takes? effect|comes? into (?:force|effect)|appl(?:y|ies)|se|du kien|ke tu|bat dau tu|tu ngay|hieu luc)\b"
+    r"|\bfrom (?:(?:the|early|mid|late|end|start|beginning|of|next|about|around|as) )*$"
 )
 """Words before a day that look forward to it."""
 
@@ -209,6 +210,8 @@ def _days(text: str, folded: str, lang: Lang, published: date | None, year: int 
         if "week" in groups and dated and folded[dated:start].strip() == "(":
             continue
         before = folded[max(0, start - 60) : start]
+        if "mon" in groups and "day" not in groups and (turned := _TURNED.search(before)):
+            groups["turn"] = turned[1]
         due = _due().search(before) is not None
         looks = _TO_COME if "week" in groups else _FORWARD
         value = _value(groups, lang, published, year, due or looks.search(before) is not None)
@@ -254,6 +257,9 @@ _OF_TIME = patterns.plain(
 )
 """Words right before a month that stands without a day."""
 
+
+_TURNED = re.compile(r"\b(last|next) $")
+"""Right before a month that stands without a day: it is the last, or the next, of that name."""
 
 _PART_OF_YEAR = patterns.plain(r"(?i)(?:hồi|đầu|giữa|cuối|trong|từ|hoi|dau|giua|cuoi) $")
 
@@ -335,6 +341,8 @@ def _of_month(groups: dict[str, str], published: date | None, year: int | None, 
         whole: int | None = int(groups["year"])
     elif "rel" in groups and published:
         whole = published.year - (groups["rel"] not in ("this", "nay"))
+    elif "turn" in groups and published:
+        whole = published.year + (month <= published.month if groups["turn"] == "next" else -(month >= published.month))
     else:
         whole = _year(month, int(day) if day else 1, published, year, forward)
     if whole is None:

@@ -64,7 +64,7 @@ _ENGLISH = r"""
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
 | (?:(?P<owner>20\d\d|(?:last|this)\s+year)['’]s\s+)?(?:the\s+)?(?:
     (?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
-      |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months|(?<!\ba\s)(?:six|6)-month)
+      |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months(?!\s+(?:to\s+the\s+day\s+)?after\b)|(?<!\ba\s)(?:six|6)-month)
         (?:\s+period)?(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
       |half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
@@ -76,7 +76,7 @@ _ENGLISH = r"""
         \b(?!\s+\d\d?\b)(?:\s+period)?)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<quarter_year>20\d\d)|(?P<quarter_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
   | (?:(?:first|past|last)\s+)?(?<!\ba\s)(?P<months>\d\d?|two|three|four|five|seven|eight|nine|ten|eleven)
-      (?:\s+(?:first\s+)?months|-months?)(?:\s+period)?(?!'|\s+(?:later|ago|on\b|earlier))
+      (?:\s+(?:first\s+)?months|-months?)(?:\s+period)?(?!'|\s+(?:later|ago|on\b|earlier|after\b))
       (?:\s+(?:to|through|ended|ending)\s+[A-Z][a-z]{2,8}\b(?!\s+\d\d?\b))?
       (?:,?\s+(?:(?:of|in)\s+)?(?:(?P<months_year>20\d\d)|(?P<months_rel>last\s+year)|(?:this|the)\s+year))?
   )
@@ -103,7 +103,8 @@ _ENGLISH = r"""
       |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
       |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\w|\s+
       (?:before|of|20\d\d))
-| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
+| (?<![\w/.,:-])(?<!set\sup\sin\s)(?<!founded\sin\s)(?<!established\sin\s)(?<!split\sin\s)(?<!separated\sin\s)
+      (?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
 _COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())
@@ -146,7 +147,8 @@ _VIETNAMESE = (
       |khi\s+(?:nhi[ệe]m\s+k[ỳy]|th[ậa]p\s+(?:niên|kỷ))\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)
       |khi\s+(?:k[ếe]t\s+th[úu]c|kh[ée]p\s+l[ạa]i)\s+nhi[ệe]m\s+k[ỳy]|(?:cu[ốo]i|h[ếe]t)\s+th[ậa]p\s+(?:niên|kỷ))
       (?!\s+20)
-| (?<![\w/.,:-])(?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
+| (?<![\w/.,:-])(?<!lập\snăm\s)(?<!tách\snăm\s)(?<!đời\snăm\s)
+      (?P<year>(?:19|20)\d\d)(?!\s?(?:t[ỷỉy]\b(?!\s+(?:l[ệe]|tr[ọo]ng|su[ấa]t)\b)
       |km|(?-i:tri[ệe]u|ha|đ[ồo]ng)\b)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 )

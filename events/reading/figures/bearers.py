@@ -10,7 +10,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.units_to_be import unit_to_be
+from events.reading.figures.units_to_be import to_be_as_well, unit_to_be
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
@@ -41,12 +41,16 @@ class Bearers:
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
         found = self._of(at)
-        return (self._as_one_of_them(found[0]),) if len(found) == 1 else found
+        if len(found) != 1:
+            return found
+        first, start = self.quantities[0].start, self.quantities[at].start
+        unit = to_be_as_well(self.reading, self.sentence, found[0], first, start) if at else found[0]
+        return (self._as_one_of_them(unit),)
 
     def _as_one_of_them(self, unit: str) -> str:
         """The unit that bore a name before others went into it, where a sentence divides what it has among it and
-        those: "Trong đó, Vĩnh Phúc thu 16 tỷ đồng, Phú Thọ 6 tỷ đồng"."""
-        if not wording.OUT_OF_THOSE[self.lang].match(self.text):
+        those, or tells what each brought in: "Trong đó, Vĩnh Phúc thu 16 tỷ đồng, Phú Thọ 6 tỷ đồng"."""
+        if not (wording.OUT_OF_THOSE[self.lang].match(self.text) or _BROUGHT_IN.search(self.text)):
             return unit
         named = {one for _, one in topics_of(self.reading).named(self.sentence)}
         formed = self.reading.units.unit(unit).formed
@@ -153,6 +157,9 @@ class Bearers:
         of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
+        apart = ";" in self.text[end:first] or _OF_ALL.match(self.text, 0, first)
+        if first > end and apart and len(topics.main) == 1:
+            return topics.main
         told = first > end and self._right_after(at) is None
         than = told and any((_OF_IT.match(self.text), _THAN.fullmatch(self.text, end, first)))
         if not than and not (first > end and _PARTS.fullmatch(self.text, end, first)):
@@ -195,13 +202,17 @@ class Bearers:
             return None
         known, on = self.reading.units, self.today[1]
         heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
-        shared = set.intersection(*heirs) & set(topics_of(self.reading).main)
+        if len(about) > 1:  # beside one that went into it a unit stands for itself
+            heirs = [heir or {unit} for heir, unit in zip(heirs, about, strict=True)]
+        shared = set.intersection(*heirs) & {*topics_of(self.reading).main, *self._of_last()}
         if len(shared) != 1:
             return None
         named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
         first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
         before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
-        made = before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
+        text = self.reading.article.text
+        listed = all(LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(named))
+        made = listed and before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
         return shared.pop() if made or wording.THE_PROVINCE[self.lang].search(self.text, last, end) else None
 
     def _living(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
@@ -312,6 +323,12 @@ _THAN = patterns.plain(
 )
 """Between a quantity and the first province with which another is compared."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
+_OF_ALL = patterns.plain(r"\W*(?:(?:Out )?[Oo]f|Trong(?: tổng)?(?: số)?)(?: [a-z]+)? (?:VND|US\$|\$|\d)[^;]*,")
+"""How a sentence opens with the whole that it then divides."""
+_BROUGHT_IN = patterns.plain(
+    r"\b(?:br(?:ought|ings?)|contribut(?:ed|es)) (?:in )?[\d$V]|(?<!\w)(?:góp|mang theo) (?:\w+ )?\d"
+)
+"""That a unit gave what it had to the one that it went into."""
 _DAY = timedelta(days=1)
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""

@@ -234,7 +234,7 @@ ENDS = {
 
 _NO_FIGURE = {
     "en": patterns.plain(
-        r"(?i)\b(?:company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world"
+        r"(?i)\b(?:communes?|wards?|company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world"
         r"|if|he|she"
         r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
     ),

@@ -280,22 +280,25 @@ PROVINCIAL = {
 """Words for a province that is not named."""
 
 THE_PROVINCE = {
-    "en": patterns.plain(r"(?i)\b(?:the|an?) (?:\w+ )?(?:province|city|locality|unit|metropolis)\b"),
+    "en": patterns.plain(
+        r"(?i)\b(?:the|an?) (?:\w+ )?(?:province|city|locality|unit|metropolis)\b|\bit (?:now|has|covers)\b"
+    ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?<!hai )(?<!ba )(?<!các )(?:tỉnh|thành phố|TP|địa phương|siêu đô thị)"
         r" (?:mới|này|nay|đã|có|rộng|hiện|sau|đạt|được|\d)|(?<!\w)toàn (?:tỉnh|thành phố)(?!\w)"
+        r"|(?<!\w)của (?:tỉnh|thành phố)(?= \()"
     ),
 }
 """A province of which a sentence goes on to speak without its name."""
 
 MADE_OF = {
     "en": patterns.plain(
-        r"(?:'s|’s)?,? (?:(?:which|that) (?:has |had |was |is )?)?(?:absorb|enlarg|expand|swallow|took in"
-        r"|tak(?:en|ing) in|form|creat|merg|born|made (?:up )?(?:of|out of|from)|compris|consist|combin|unit)"
+        r"(?:'s|’s)?,? \(?(?:(?:which|that) (?:has |had |was |is )?)?(?:includ|count|absorb|enlarg|expand|swallow"
+        r"|took in|tak(?:en|ing) in|form|creat|merg|born|made (?:up )?(?:of|out of|from)|compris|consist|combin|unit)"
     ),
     "vi": patterns.plain(
         r"(?i)(?:,| \(|,? (?:vốn|mà|vừa)) ?(?:được |vừa |đã )*(?:hình thành|thành lập|hợp nhất|sáp nhập"
-        r"|gồm|gộp|nhập|sinh)"
+        r"|gồm|gộp|nhập|sinh|tính|kể)"
     ),
 }
 """What follows such words where it is told of which provinces it was made."""

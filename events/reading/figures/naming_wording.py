@@ -208,7 +208,7 @@ def whole(lang: Lang) -> re.Pattern[str]:
             r"|giáo viên|công chức|phụ nữ|nhân lực|nông sản|sinh viên|thanh niên|bệnh viện"
             r"|doanh nghiệp|thôn|đơn vị|diện tích|sản phẩm|cán bộ|dịch vụ|khu|rác|chất thải|nước thải|đường|vốn"
             r"|kế hoạch vốn)"
-            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b)[^\W\d_]+){0,7})"
+            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b|(?:của|ở|tại)\s+[A-ZĐ])[^\W\d_]+){0,7})"
         )
     return re.compile(
         rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|(?:province|city)[’']s\s+)*"

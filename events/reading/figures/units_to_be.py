@@ -12,12 +12,15 @@ _JOINED = {
     "en": patterns.plain(
         r"(?i)\b(?:merg\w+|consolidat\w+|combin\w+|unif\w+|join\w*)\b[^.;]{0,120}?\b(?:into|to (?:form|create|make))\b"
         r"|\b(?:after|following|upon|once) (?:(?:its|the|their) )?(?:planned )?merg(?:er|ing|ed) (?:of|with)\b"
-        r"|^\W*merged with\b"
+        r"|\b(?:after|by|once|with) (?:it )?(?:absorb|tak)(?:s|es|ing)(?: in| over)? (?:all of )?(?-i:[A-ZĐ])"
+        r"|^\W*merged with\b|\b(?:make|form|give)s? (?:up )?(?:an?|one) (?:\w+ )?(?:city|province)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hợp nhất|sáp nhập|sắp xếp|nhập|gộp)(?!\w)[^.;]{0,120}?"
         r"(?<!\w)(?:thành|để lập|lấy tên|mang tên)(?!\w)"
         r"|(?<!\w)sau (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp) (?:với|cùng)(?!\w)"
+        r"|(?<!\w)(?:sau khi|nhờ) (?:nhập|sáp nhập|hợp nhất|nhận)(?: (?:thêm|cả|toàn bộ|hai|các|tỉnh))* (?-i:[A-ZĐ])"
+        r"|(?<!\w)thành (?:một )?(?:tỉnh|thành phố) (?-i:[A-ZĐ])"
         r"|\((?:được )?(?:hợp nhất|sáp nhập|sắp xếp)(?!\w)[^()]{3,80}\)"
     ),
 }
@@ -55,6 +58,18 @@ def unit_to_be(reading: Reading, sentence: Sentence, end: int) -> str | None:
         if told := _formed_in(reading, earlier, len(earlier.text)):
             return told if all(unit and _bears_its_name(reading, unit, told) for unit in named) else None
     return None
+
+
+def to_be_as_well(reading: Reading, sentence: Sentence, unit: str, first: int, start: int) -> str:
+    """The unit still to be formed that bears a unit's name, where a sentence compares with it, whose first figure is of
+    such a one: "Lam Dong, once it takes in Binh Thuan, has 24,233 sq km, followed by Gia Lai (21,576)"."""
+    if _TODAYS[reading.lang].search(sentence.text, first, start):
+        return unit
+    if unit_to_be(reading, sentence, first) in (None, unit):
+        return unit
+    edges = reading.units.unit(unit).successors
+    heirs = (edge.unit for edge in edges if _is_near(reading, edge.on) and _bears_its_name(reading, unit, edge.unit))
+    return next(heirs, unit)
 
 
 def _formed_in(reading: Reading, sentence: Sentence, end: int) -> str | None:

@@ -81,8 +81,9 @@ BY_REPORTERS = patterns.plain(r"(?<!\w)(?:phóng viên|pv|nhà báo|luật sư|c
 
 OF_STAFF = patterns.plain(
     r"(?<!\w)(?:cán bộ|công chức|viên chức|nhân viên|người lao động|công nhân|con em|thanh niên)(?: \w+){0,7} $"
+    r"|(?<!\w)(?:cơ sở|trụ sở|chỗ|phòng) $"
 )
-"""Those who work somewhere because they have their jobs there."""
+"""Those who work somewhere because they have their jobs there, and where they work."""
 
 CENTRAL = patterns.plain(r"(?<!of the )(?<!party )\b(?:party )?central committee\b[^.;]{0,60}\bplenum$")
 """A plenum of the party's central committee, ..."""
@@ -98,8 +99,10 @@ BRIEFED = patterns.plain(
     r"(?!\w+day\b|\d)[^.;]{0,60}$"
     r"|(?<!\w)(?:họp báo|thông tin (?:cho|với) báo chí|gặp mặt báo chí)(?!\w)[^.;]{0,30}"
     r"(?<!\w)(?:về|giới thiệu|thông tin|thông báo|công bố|trước|chuẩn bị)(?!\w)[^.;]{0,60}$"
+    r"|(?<!\w)tổng duyệt(?!\w)[^.;]{0,30}$|\b(?:dress )?rehears(?:al|ed|es) (?:of |for )?(?:the |a )?[^.;]{0,20}$"
 )
-"""What stands before an occasion of which the press is told: it comes later, and a press briefing is none."""
+"""What stands before an occasion of which the press is told, or that is rehearsed: it comes later, and a press briefing
+is none."""
 
 GUESTS = patterns.plain(
     r"\b(?:leaders|guests|delegates|crowds?|witness\w*|spectators)\b"

@@ -138,10 +138,12 @@ _OF_ANOTHER_ACT = patterns.lazy(
     r" (?:by [^,.;]{1,40} )?(?:on |late on |last )?(?:the )?$"
     r"|\b(?:retired|resigned|took office|in force|effective) (?:from |since |on |as of )?(?:the )?$"
     r"|(?<!\w)(?:nghỉ hưu|nghỉ việc|qua đời|nhậm chức|hiệu lực) (?:(?:từ|kể từ|vào|hôm|ngày) ){0,3}$"
-    r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|(?<!chuyên )đề|bầu|đợt|dịp) (?:(?:vào|hôm|ngày) ){0,2}$"
+    r"|(?<!\w)(?:ban hành|ký|thông qua|phê duyệt|cho ý kiến|(?<!chuyên )đề|bầu|đợt|dịp) (?:(?:vào|hôm|ngày) ){0,2}$"
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường"
     r"|which (?:was|had been) (?:started|begun|inaugurated))[^,.;]{0,40}$"
     r"|\bsince (?:the )?$|(?<!\w)kể từ (?:ngày )?$"
+    r"|\b(?:after|following) (?:one|those|the (?:first|last|previous)(?: one)?) (?:held )?(?:on )?(?:the )?$"
+    r"|(?<!\w)(?:sau|tiếp) (?:lần|cuộc|phiên|buổi|hội nghị|kỳ họp)(?: [^\W\d]+){0,5} (?:hôm|ngày) $"
 )
 """What stands before the day of something else that is named besides: "Resolution 175, passed on "."""
 

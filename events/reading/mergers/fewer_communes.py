@@ -42,7 +42,7 @@ def _fewer(lang: Lang, text: str, first: re.Match[str], second: re.Match[str]) -
         return False
     between = text[first.end("n") : second.start()]
     one, other = wording.number(first["n"]), wording.number(second["n"])
-    if len(between) > 110 or max(one, other) >= 12000 or 1900 <= max(one, other) < 2100 or {one, other} <= _COUNTRY:
+    if len(between) > 110 or max(one, other) >= 12000 or 1800 <= max(one, other) < 2100 or {one, other} <= _COUNTRY:
         return False
     if lang == "vi" and ";" in between and not (first["noun"] or second["noun"]):
         return False

@@ -169,8 +169,9 @@ _NOT_COUNTED = {
     r"|agenc\w+|jobs?|offices"
     r"|staff|officials|schools?|households?|villages?|hamlets?|projects?|days?|months?|years?|provinces?|cities"
     r"|districts?|points|criteria|deputies|delegates|votes",
-    "vi": r"tỷ|triệu|nghìn|đồng|người|hộ|km|ha|sở|ngành|cơ quan|phòng|biên chế|cán bộ|trường|thôn|ấp|tổ|dự án|vùng|bang"
-    r"|tỉnh|thành phố|huyện|năm|ngày|tháng|giờ|đại biểu|tiêu chí",
+    "vi": r"tỷ|triệu|nghìn|đồng|người|hộ|km|ha|sở|ngành|cơ quan|phòng|biên chế|cán bộ|trường|thôn|bản|ấp"
+    r"|tổ|tiểu khu|khu phố|xóm|khóm"
+    r"|dự án|vùng|bang|tỉnh|thành phố|huyện|năm|ngày|tháng|giờ|đại biểu|tiêu chí",
 }
 
 

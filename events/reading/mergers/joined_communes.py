@@ -22,7 +22,8 @@ class Joined(NamedTuple):
 
 _APART = patterns.compile(
     r";|(?:,| and|, and)(?= to (?:merge|join|put|fold|attach|combine|unite|add|regroup)\b)|\bwhile\b|\bincluding\b"
-    r"|\btrong đó\b|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
+    r"|,(?= (?:và )?(?:[A-ZĐ]\S* ){1,4}vào [A-ZĐ])|,(?= và lập (?:huyện|thị xã))|\btrong đó\b"
+    r"|\b(?:bao )?gồm cả\b|\bcòn\b (?=xã|phường|huyện)|, còn (?=[A-ZĐ])"
 )
 
 
@@ -92,7 +93,8 @@ def _in_clause(lang: Lang, clause: str, provinces: set[str], verb: re.Match[str]
     for index, group in enumerate(groups):
         part.append(group)
         formed = len(part) > 1 and _leads_to(lang, clause, group)
-        if (formed and _another(lang, clause, groups[index + 1 :])) or index + 1 == len(groups):
+        apart = _another(lang, clause, groups[index + 1 :]) or clause.startswith(", thành lập thị xã", group.end)
+        if (formed and apart) or index + 1 == len(groups):
             if one := _joined(lang, clause, part, verb):
                 yield one
             part = []
@@ -298,11 +300,10 @@ _JOINING = {
         r"|bốn )?(?:các )?(?:xã|phường|thị trấn|[A-ZĐ]))"
         r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|chung một (?:xã|phường)"
         r"|đưa(?=[^.;]{2,60} (?:vào"
-        r"|về) )|(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
+        r"|về) )|(?<!đổi tên )(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
         r"|(?:xã|phường|thị trấn) [^.;,()]{2,30} (?:và|với|,) (?:xã|phường|thị trấn) [^.;,()]{2,24} (?:nay|giờ|hiện) là"
         r"(?= (?:xã|phường|thị trấn) [A-ZĐ])|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))"
-        r"|(?:giờ|nay|đã"
-        r"|sẽ) là một|(?:sắp|sẽ) thành một)(?!\w)"
+        r"|(?:giờ|nay|đã|sẽ) là một|(?:sắp|sẽ) thành một)(?!\w)"
         r"|[^\W\d] \+ (?=[^\W\d])",
         re.IGNORECASE,
     ),

@@ -8,7 +8,7 @@ from events.reading.text.language import Lang
 
 EFFECT = {
     "en": patterns.plain(
-        r"(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
+        r"\b(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
         r"|last|function\w*|by)\b[^.;]{0,30}$",
         re.IGNORECASE,
     ),
@@ -21,7 +21,7 @@ EFFECT = {
 
 STEP = {
     "en": patterns.plain(
-        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv)(?:e|ed|ted|ing|s|es|ied)?\b"
+        r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv|agre)(?:e|ed|ted|ing|s|es|ied)?\b"
         r"[^.;,]{0,30}\b(?:by|on|before|in|of) (?:the )?$"
     ),
     "vi": patterns.plain(
@@ -50,7 +50,7 @@ END_OF_TIME = {
 }
 """What stands before the day on which a poll or a count ended."""
 
-RANGE = re.compile(r"\d ?(?:[-–] ?\d{1,2} ?/|(?:to|and|through|until|đến|tới) \d)")
+RANGE = re.compile(r"\d ?(?:[-–] ?\d{1,2} ?/|(?:to|through|until|đến|tới) \d)")
 """Two days between which something lasted, told as one: "ngày 17 đến 21/4"."""
 
 IN_YEAR = {
@@ -128,6 +128,12 @@ IN_EFFECT = {
 }
 """Words of a sentence that says from when the mergers of an article hold."""
 
+DISTRICTS_END = {
+    "en": patterns.plain(r"(?i)\b(?:end|abolish|dissol|ceas|clos|scrap|do away)\w*\b[^.;]{0,50}\bdistrict(?!s of\b)"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:bỏ|kết thúc|chấm dứt|dừng|không (?:còn )?tổ chức)(?!\w)[^.;]{0,40}cấp huyện"),
+}
+"""That a sentence says from when there are no districts, not from when units are joined."""
+
 TODAY = {
     "en": patterns.lazy(r"\b(?:today|tomorrow|midnight|this morning)\b", re.IGNORECASE),
     "vi": patterns.lazy(r"hôm nay|ngày mai|từ 0 giờ|0h", re.IGNORECASE),
@@ -173,6 +179,12 @@ LISTING = {
 ITEM = patterns.plain(r"(?:^|\n)\s*(?:[-–—•*+]|[(\[]?\d{1,2}[.)\]|]?\s|[IVX]{1,4}[.)])|(?:^|\s)\(?\d{1,2}[.)]\s")
 """How an item of a list opens, or what stands before it."""
 
+
+LOWER = {
+    "en": patterns.plain(r"(?i)\b(?:district|commune)s?(?:-level)?(?: people['’]s)? councils?\b[^;]*$"),
+    "vi": patterns.plain(r"(?:HĐND|[Hh]ội đồng nhân dân) (?:các )?(?:cấp )?(?:huyện|xã|thị xã|phường)(?!\w)[^;]*$"),
+}
+"""Councils below a province's as those who decide."""
 
 _OF_LEVEL = {
     ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",

@@ -59,7 +59,8 @@ def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
 def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
     """The day of the instrument that the sentence names, or of the decision that it tells.
 
-    Of several decisions it is the first that is of the level, else the first.
+    Of several decisions it is the first that is of the level, else the first; none is what councils below a province
+    say to it.
     """
     days, text = _days(reading, sentence), sentence.text
     for one in instruments(text):
@@ -75,6 +76,8 @@ def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None)
     decided: list[tuple[bool, str]] = []
     for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
         begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
+        if day_wording.LOWER[reading.lang].search(text, begin, verb.start()):
+            continue
         end = stop if stop >= 0 else len(text)
         after = [day for day in past if 0 <= day.start - verb.end() < 170 and day.end <= end]
         fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
@@ -118,7 +121,8 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
         and (decides or text[day.start : day.end].lower() not in _PRESENT)
     }
     days = {day for day in days if not day.endswith(LAST_REFORM.isoformat()[4:])}
-    holds = day_wording.IN_EFFECT[lang].search(text) and not decides
+    to_come = any(day.ahead for day in _days(reading, sentence))
+    holds = day_wording.IN_EFFECT[lang].search(text) and not (decides or to_come)
     return days.pop() if len(days) == 1 and not holds else None
 
 
@@ -266,9 +270,11 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
     for day in _days(reading, sentence):
+        lead = sentence.text[max(0, day.start - 60) : day.start]
+        if lead.endswith("eve of "):
+            continue
         if formed and _is_that_day(sentence, day, formed):
             return formed.isoformat()[: len(day.value)]
-        lead = sentence.text[max(0, day.start - 60) : day.start]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
         if (formed and abs(when.days(day.value)[0] - formed) > _NEAR) or SAYING.search(lead):
             continue
@@ -342,7 +348,8 @@ def stated_day(reading: Reading, merger: Sentence, formed: date | None = None) -
     near = [*reading.sentences[:_AROUND], *reading.sentences[max(0, merger.index - _AROUND) : merger.index + _AROUND]]
     vague = None
     for sentence in sorted(near, key=lambda one: labels.get(one.paragraph) != item):
-        found = effective_day(reading, sentence, formed) if word.search(sentence.text) else None
+        says = word.search(sentence.text) and not day_wording.DISTRICTS_END[reading.lang].search(sentence.text)
+        found = effective_day(reading, sentence, formed) if says else None
         if found and (not formed or found.startswith(formed.isoformat()[: len(found)])):
             if len(found) == len("2025-07-01"):
                 return found

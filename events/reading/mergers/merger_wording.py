@@ -18,8 +18,8 @@ _ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|un
 
 STRONG = {
     "en": patterns.lazy(
-        r"\b(?:(?<!post-)[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+|[Cc]ombin(?:e|es|ed|ing"
-        r"|ations?)(?! (?:their|its"
+        r"\b(?:(?<!post-)(?<!pre-)(?<!before the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
+        r"|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
@@ -91,9 +91,10 @@ OTHER_OBJECT = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp)(?: lại| các| nguyên trạng| \d+| hai| ba| một số| đơn vị"
-        r"(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan|[Tt]rường|bộ máy"
-        r"|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện|trung tâm|quỹ|đội)"
+        r"(?i:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập|gộp|thành lập)(?: lại| xong| các| nguyên trạng| \d[\d.]*| hai| ba"
+        r"| một số| đơn vị(?: hành chính)?| tổ chức)* (?:cấp xã|xã|phường|thị trấn|huyện|quận|[Ss]ở|ngành|cơ quan"
+        r"|[Tt]rường|bộ máy|tổ chức|công ty|Đảng bộ|[Hh]ội|đoàn thể|tổ dân phố|thôn|ấp|cán bộ|báo|đài|bệnh viện"
+        r"|trung tâm|quỹ|đội|trụ sở)"
         r"|(?<!\w)(?:\d+|các|những|hai|ba|bốn|mấy|nhiều) (?:xã|phường|thị trấn|huyện|đơn vị hành chính cấp xã)(?!\w)"
         r"[^.;,:]{0,24}? (?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn|ghép)(?!\w)"
     ),
@@ -115,7 +116,8 @@ UNDONE = {
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
         rf"|are)"
-        rf" (?:\w+ )?{_GIVEN_UP_EN}|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
+        rf" (?:(?:[\w-]+ ){{1,5}}(?:and|but|then) )?(?:\w+ )?{_GIVEN_UP_EN}"
+        rf"|(?:merger|plan|idea|proposal)s? [^.;,]{{0,60}} (?:fell|fallen) (?:through|short)"
         r"|(?:removed|taken|struck|crossed|dropped) (?:from|off|out of) (?:the |its )?(?:final )?(?:list|plan|scheme"
         r"|draft)"
         r"|(?:motion|proposal|idea|plan|suggestion)s?\b[^.;]{0,60} (?:found no|failed|did not (?:pass|find|win|carry))"
@@ -157,7 +159,7 @@ PARTED = {
 COMING = {
     "en": patterns.plain(
         r"\b(?:will|would|shall|is to|are to|(?<!used )to be(?! (?:forgotten|overlooked|sure|exact|precise|seen"
-        r"|noted))|plans?|planned|propos\w+|policy|schemes?|project|drafts?"
+        r"|noted))|plans?|planned|propos\w+|ask(?:s|ed|ing)? [^.;,]{0,40}(?:to|let|for)|policy|schemes?|project|drafts?"
         r"|going to|due to|upcoming|once|should|foreseen|envisag\w+|set to|about to|intend\w*)\b"
     ),
     "vi": patterns.plain(
@@ -171,7 +173,8 @@ COMING = {
 
 CONSIDERED = {
     "en": patterns.plain(
-        r"(?i)\b(?:to|will|would|and) (?:consider|discuss|debate|examine|review|look at|deliberate|decide|vote on)\b"
+        r"(?i)\b(?:to|will|would|and) (?:consider|discuss|debate|examine|look at"
+        r"|review(?! (?:(?:the|its|a|one|first|past|half) )*(?:year|months?|days)\b)|deliberate|decide|vote on)\b"
         r"|\b(?:considering|discussing|debating|examining)\b"
     ),
     "vi": patterns.plain(
@@ -221,6 +224,7 @@ PERFECT = {
         r"|(?i:sau) (?:gần |hơn )?\S+ (?:năm|tháng) (?:\S+ )?(?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?i:kể từ khi) (?:s[áa][pt] nhập|sắp xếp|hợp nhất)(?!\w)"
         r"|(?<!\w)(?:nay|giờ) (?:đã )?là (?:một|xã|phường|thị trấn)(?!\w)"
+        r"|(?:so với|thay cho) [^.;]{0,30}trước (?:khi )?(?:ngày |s[áa][pt] nhập|hợp nhất|sắp xếp|\d)"
     ),
 }
 """A verb of joining in a tense that tells it as done."""
@@ -233,6 +237,12 @@ JOINED = {
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }
 """A verb of joining in the past: beside a past day it tells that units have been joined since."""
+
+ASIDE = {
+    "en": patterns.plain(r", (?:which|who|where|whose)\b[^,.;]*,"),
+    "vi": patterns.plain(r", (?:vốn|nơi|tỉnh|thành phố|địa phương)(?!\w)[^,.;]*,"),
+}
+"""A clause between commas on what was just named."""
 
 CONTRAST = {
     "en": patterns.plain(r"\b(?:but|while|though|yet)\b"),
@@ -300,7 +310,7 @@ COUNTS = {"two": 2, "three": 3, "2": 2, "3": 3, "hai": 2, "ba": 3}
 
 
 MAIN_VERB = {
-    "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep)\b"),
+    "en": patterns.plain(r"\b(?:into|form|named?|called|become|keep|(?:will|would) be (?:one|a single))\b"),
     "vi": patterns.plain(
         r"(?<!\w)(?<!tán )(?<!hoàn )(?<!trưởng )thành(?! (?:viên|phố|công|tựu|lập \d))|(?:lấy|mang|giữ) tên|tên gọi"
     ),

@@ -14,6 +14,8 @@ from events.reading.reading import Reading, once
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
+_ASIDE = 120
+"""So many letters after what is not to be an aside on it may go on."""
 _FORGOTTEN = 4
 """Sentences after which bare numbers are no more taken for numbers of communes."""
 
@@ -93,6 +95,7 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
     country = list(of_the_country(reading, sentence)) if whole else []
     yield from (*provinces, *country, *(of_old_provinces(reading, sentence) if whole else ()))
     if part and since_communes < _FORGOTTEN:
+        part = part.removeprefix(sentence.text[: max(0, reading.dateline_end(sentence) - sentence.start)])
         made = [reading.units.unit(merger.into) for merger in provinces if merger.into]
         formed = {unit.slug(unit.formed) for unit in made}
         named = [merger for merger in by_name(reading, sentence, part) if merger.into not in formed]
@@ -107,6 +110,10 @@ def _told_part(lang: Lang, text: str) -> str:
     undone = wording.UNDONE[lang].search(text)
     if not undone:
         return text
+    for aside in wording.ASIDE[lang].finditer(text, 0, undone.end() + _ASIDE):
+        without = f"{text[: aside.start()]} {text[aside.end() :].lstrip()}"
+        if aside.start() < undone.start() < aside.end() and not wording.UNDONE[lang].search(without):
+            return without
     rest = ";".join(part for part in text.split(";") if not wording.UNDONE[lang].search(part))
     if rest:
         return rest

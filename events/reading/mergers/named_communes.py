@@ -199,5 +199,6 @@ def _named(lang: Lang) -> re.Pattern[str]:
         rf"|\b(?P<kind3>(?:{kinds}))(?: of |: |, | namely |, namely | )(?P<c>{several})"
         rf"(?!\w|[ -]{CAPITAL}| (?:district|town|city|province)\b)"
         rf"|(?<!\w)(?P<f>{bares})(?=(?:,? which)? (?:{_MERGED_EN}|is the name)\b|{_MADE_EN}\b)"
+        rf"|(?<!\w)(?P<h>{bare}(?:(?:, | and |, and ){bare}){{1,11}})(?=,? (?:which |will |are to )*become {CAPITAL})"
         rf"|(?<!\w)(?:{formed})(?P<d>{_NAME})|(?<!\w)(?:{joins})(?P<g>{bares})"
     )

@@ -19,7 +19,7 @@ from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
-from events.reading.mergers.merger_days import day_in_force, decided_in, holds_from, said_day, stated_day
+from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, holds_from, said_day, stated_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -52,7 +52,8 @@ def of_communes(
     named = any(place.subject for place in reading.places_in(sentence))
     several = not named and _of_so_many(lang, text) not in (None, len(units))
     nationwide = country.NATIONWIDE[lang].search(text) or country.national(lang, text)
-    if not named and (nationwide or any(pair.before > _OF_ONE for pair in pairs)):
+    many = share and any(numbers.number(one["n"]) > _OF_ONE for one in numbers.count(lang).finditer(text))
+    if not named and (nationwide or many or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif several or not (units or (share and not topics_of(reading).main)):
         return
@@ -126,8 +127,8 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         return False, None
     decided, published = decided_in(reading, sentence), reading.article.published
     held = {one.date for one in occasions(reading) if one.sentence.index == sentence.index}
-    days = [day for day in _past_days(reading, sentence) if day.value != decided]
-    done = [day.value for day in days if day.value not in held] if wording.JOINED[lang].search(text) else []
+    days = [day for day in _past_days(reading, sentence) if day.value not in {decided, *held}]
+    done = [day.value for day in days] if wording.JOINED[lang].search(text) else []
     done = [value for value in done if published is None or when.days(value)[0] <= published]
     if decided and not done and (published is None or not day_wording.IN_EFFECT[lang].search(text)):
         return False, None
@@ -140,7 +141,7 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     from_it = [day.value for day in days if day_wording.FROM_DAY[lang].search(text, 0, day.start)]
     begun = [value for value in from_it if published and when.days(value)[0] <= published]
     earlier = [day.value for day in days if published and day.value[:4] < str(published.year)]
-    past = wording.PAST[lang].search(text) or (lang == "en" and earlier and _PAST_TENSE.search(text))
+    past = wording.PAST[lang].search(text) or (earlier and (lang == "vi" or _PAST_TENSE.search(text)))
     told = ((from_it or since or earlier) if past else begun) or done
     if not told and not decided and published and published < LAST_REFORM:
         if before := _in_force_before(reading, sentence):
@@ -148,9 +149,12 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
         if wording.PERFECT[lang].search(text):
             return True, None
     if not told and published and published >= LAST_REFORM:
-        if (holds_from(reading, sentence) or "") > published.isoformat():
+        later = (holds_from(reading, sentence) or "") > published.isoformat()
+        if later and not wording.PERFECT[lang].search(text):
             return False, None
-        return True, stated_day(reading, sentence, LAST_REFORM) or day_in_force(reading, LAST_REFORM)[0]
+        own = effective_day(reading, sentence, LAST_REFORM)
+        stated = _whole_day(own) if own else stated_day(reading, sentence, LAST_REFORM)
+        return True, stated or day_in_force(reading, LAST_REFORM)[0]
     return bool(told), _whole_day(told[0]) if told else None
 
 
@@ -163,7 +167,7 @@ def _whole_day(since: str) -> str:
 
 
 def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
-    """The past days that a sentence names; one long past only with its year, for "from 1/7" may look ahead."""
+    """The past days that a sentence names; one long past with its year or as the last: "from 1/7" may look ahead."""
     published = reading.article.published
     said = None if published else said_on(reading)[0]
     return [
@@ -174,6 +178,7 @@ def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
             published is None
             or published - when.days(day.value)[1] < _LONG_PAST
             or day.value[:4] in sentence.text[day.start : day.end]
+            or sentence.text.endswith("last ", 0, day.start)
         )
     ]
 

@@ -143,8 +143,9 @@ def _province_merger(
     effective = effective_day(reading, sentence, formed)
     weight = 2 * told + 3 * bool(effective) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
     weight += min(len(text) // 60, 2) + 2 * len({match.lastgroup for match in wording.SETTLED[lang].finditer(text)})
-    effected = _effected(reading, text, formed)
     effective = holds_from(reading, sentence, formed)
+    still_to_hold = reading.today < formed and effective == formed.isoformat()
+    effected = _effected(reading, text, formed) and not still_to_hold
     if not effected:
         said, origin = said_day(reading, sentence, "province")
     else:

@@ -27,22 +27,24 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         )
         return re.compile(
             rf"(?i)(?<!\w){noun}(?: [^,.;:§]{{0,30}})? §§?(?:(?: và|,| với) {noun}[^,.;:§]{{0,30}} §)*"
-            r"(?: (?:sẽ|đã|được|sắp|dự kiến|cùng))* (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
-            rf"|(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn)(?: các| hai| ba)? {noun}(?: \w+)? (?:ở|của|tại|tỉnh) §"
+            r"(?: (?:sẽ|đã|được|sắp|dự kiến|cùng|cũng|đều))* (?:s[áa][pt] nhập|hợp nhất|nhập|gộp)"
+            rf"|(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập|gộp|dồn)(?: các| hai| ba)? {noun}(?: [^,.;:§\d]{{0,24}})? §"
         )
     noun = (
         r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
         r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
         r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers)"
     )
+    those = r"(?:§§?|(?:the |all |both )*(?:two|three|former) (?:former )?(?:provinces|localities|cities))"
     modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|being|may))*"
-    verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|becom|be one|form)"
+    verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|bec[ao]m|be one|form)"
     return re.compile(
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
         r"|\b(?:roads?|bridges?|ferr(?:y|ies)|routes?|highways?|expressways?|railways?|lines?|canals?"
         r"|corridors?)\b[^.;§]{0,40}"
         r"\b(?:join|unit|bring)\w*(?: together)? §"
-        rf"|\b{noun} (?:of|from|in) §§?{modal} {verb}"
+        rf"|\b{noun} (?:of|from|in) {those}{modal} (?:{verb}|(?:put|brought) together)"
+        rf"|§ counterparts?\b,?(?: (?:the two|both|which))?{modal}(?: having)?{modal} {verb}"
         rf"|\b{verb}\w* (?:of )?(?:the |their |two |both )*(?:\w+ ){{0,2}}?{noun} (?:of|from|in) §"
         rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )

@@ -86,7 +86,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
             r"| (?:siêu |đại )?(?:đô thị|vùng|thành phố|tỉnh)(?!\w))"
         )
         return re.compile(
-            rf"§,? (?:{may})*(?:(?:dồn|gom|hòa|quay|trở|chuyển|kéo|sang|cùng) )?(?:về|vào|sang)"
+            rf"(?<!từ )§,? (?:{may})*(?:(?:dồn|gom|hòa|quay|trở|chuyển|kéo|sang|cùng) )?(?:về|vào|sang)"
             r"(?: (?:lại|ở|chung|cùng|với|trong|dưới|làm một|một nhà))* §"
             r"|§[^.;§]{0,12} (?:nhận|đón|ôm|có|lấy|gộp|cộng|thu)(?: về)? (?:thêm|trọn|cả|toàn bộ)(?: \w+){0,3}? §"
             r"|(?<!\w)nhận §|§ đón §|§ \(§§\)|§[^.;§]{0,24} mở rộng (?:thêm|sang|ra) §"

@@ -62,7 +62,7 @@ _OF_NO_PROVINCE = patterns.plain(
 
 
 _OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
-_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b[Mm]unicipal (?:Party|People)")
+_OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b(?:[Mm]unicipal|[Cc]ity[’']s) (?:Party|People)")
 
 
 @dataclass(frozen=True)
@@ -237,6 +237,8 @@ def _units(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[str,
     else:
         about = topics.of(sentence)
     about = tuple(unit for unit in about if _fits(reading, unit, position))
+    if topics.host and named and not led and _fits(reading, topics.host[0], position):
+        return topics.host
     if named and len(about) > 1 and _OPENS_WITH.fullmatch(sentence.text, 0, named[0][0].start - sentence.start):
         return (named[0][1],)
     if named and len(about) > 1:

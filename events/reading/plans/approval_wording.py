@@ -147,7 +147,7 @@ OF_OTHERS = {
         r"|hội (?:nông dân"
         r"|phụ nữ|cựu|chữ thập|liên hiệp|văn)|liên minh|tỉnh đoàn|nhà trường|cử tri|nhân dân(?! tỉnh| thành| huyện"
         r"| các)|người dân|hộ dân"
-        r"|hộ gia đình)(?!\w)[^,.;]{0,80}$"
+        r"|hộ gia đình|[\d.,]*\d ?%(?= $))(?!\w)[^,.;]{0,80}$"
     ),
 }
 """Before a verb whose subject (`who`) is a company, or those who merely appraise: what they pass is no plan yet."""

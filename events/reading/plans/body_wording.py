@@ -15,7 +15,7 @@ _BODIES_EN = (
 _BODIES_VI = (
     r"Ủy ban Thường vụ Quốc hội|UBTVQH|(?<!đại biểu )Quốc hội|[Tt]hủ tướng(?: Chính phủ)?|Bộ Chính trị|Chính phủ"
     r"|Ban Bí thư|Ban Thường vụ (?:Tỉnh|Thành) ủy|Ban Chấp hành (?:Trung ương|Đảng bộ (?:tỉnh|thành phố))"
-    r"|Trung ương Đảng|(?:HĐND|HDND)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
+    r"|Trung ương Đảng|(?<=của )Trung ương(?= ban hành)|(?:HĐND|HDND)(?: (?:hai tỉnh|tỉnh|tinh|thành phố|TP))?"
     r"|UBND(?: (?:tỉnh|thành phố|TP))?|Đại hội(?: đại biểu)?(?: Đảng bộ)?(?: tỉnh)?"
     r"|Tỉnh ủy|Thành ủy|Bộ (?:Nội vụ|Xây dựng|Tài chính|Công Thương|Chính trị)"
 )

@@ -161,7 +161,7 @@ _EITHER_VI = (
     r"chốt(?= (?:bảng giá|nghị quyết|kế hoạch|đề án|phương án))",
     r"bật đèn xanh",
     r"(?:ký |quyết định )?(?:phê duyệt|ban hành)",
-    r"phê chuẩn|chuẩn y|(?<!xét )(?<!phê )duyệt",
+    r"phê chuẩn|chuẩn y|(?<!xét )(?<!phê )(?<!tổng )duyệt",
     r"(?:ấn|bấm) nút(?: thông qua)?",
     (
         r"(?:biểu quyết |nhất trí |thống nhất )*(?:thông qua(?! (?:việc|các (?!nghị|đề án|dự thảo|quy hoạch)|hình|đó"

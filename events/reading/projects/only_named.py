@@ -30,7 +30,7 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or (kind == "administrative-centre" and _LIES[lang].match(text, end))
         or (kind in ("highway", "road") and _on_a_road(text, project, lang))
         or (kind in _ZONES and _runs_itself(text, project, lang))
-        or (kind in _VENUES and _held_at(text, project))
+        or (kind in _VENUES and (_held_at(text, project) or _MERGED[lang].search(text, max(0, begin - 60), begin)))
         or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
         or (at and _ALSO_CALLED[lang].fullmatch(text, named[at - 1].end, begin))
         or (at and _ITS_PART[lang].search(text, named[at - 1].end, begin))
@@ -246,6 +246,12 @@ _HELD_AT = patterns.plain(
     r"|[Đđ]ến|[Tt]ới)\s(?:the )?(?:old )?$"
 )
 
+
+_MERGED = {
+    "en": patterns.plain(r"(?i)\b(?:merg(?:e|es|ed|er|ing)|combin(?:e|es|ed|ing)|fold(?:s|ed|ing)?)\b[^.;:]{0,50}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:s[áa][pt] nhập|hợp nhất|gộp|nhập)(?!\w)[^.;:]{0,50}$"),
+}
+"""What stands before schools and hospitals that are made one, not built."""
 
 _HOSTS = {
     "en": patterns.plain(r"[^.;:]{0,40}?\b(?:(?<!the )hosts|hosted|was the venue|is the venue|is where)\b"),
