@@ -265,7 +265,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
-    if low == 1 and written in ("ha", "km2") and wording.EACH.search(text, max(0, start - 6), start):
+    by_people = low * factor in (1e3, 1e4) and wording.PEOPLE.match(text, match.end())
+    if (by_people or (low == 1 and written in ("ha", "km2"))) and wording.EACH.search(text, max(0, start - 6), start):
         return None
     if written is None and lang == "vi" and wording.OF_MONEY.match(text, match.start("scale"), end + 2):
         written = "đồng"

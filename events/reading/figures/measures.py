@@ -267,7 +267,7 @@ class _Measuring:
 
     @staticmethod
     def _is_given(named: Named) -> bool:
-        return named.key in STANDING and (named.key != "area" or named.unit == "km2")
+        return named.key in STANDING and named.unit != "%" and (named.key != "area" or named.unit == "km2")
 
     def _is_to_come(self, units: tuple[str, ...]) -> bool:
         """Whether it is said of units that are still to be formed."""

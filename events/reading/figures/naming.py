@@ -18,7 +18,7 @@ from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
-from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
+from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did, without_nouns
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.removals import lowering, with_its_verb
@@ -42,7 +42,7 @@ class Naming:
         self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs, before: Named | None
     ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
-        self.metrics = list(self._named())
+        self.metrics = without_nouns(text, quantities, list(self._named()))
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
         self.called = Called(text, lang, signs.words, quantities)
         self.taken: dict[int, int] = {}
@@ -100,11 +100,9 @@ class Naming:
         )
 
     def is_of_plan(self, start: int, quantity: Quantity) -> bool:
-        """Whether it only says how much of its plan a sum named after `start` came to: "revenue was 61% of the "
-        "plan"."""
-        if self.text[: quantity.start].rstrip().endswith(",") or not wording.OF_PLAN[self.lang].match(
-            self.text, quantity.end
-        ):
+        """Whether it only says how much of its plan a sum named after `start` came to: "61% of the plan"."""
+        of_plan = wording.OF_PLAN[self.lang].match(self.text, quantity.end)
+        if not of_plan or self.text[: quantity.start].rstrip().endswith(","):
             return False
         return any(
             start <= phrase.start and phrase.end <= quantity.start and phrase.meaning.grows and not phrase.meaning.name
