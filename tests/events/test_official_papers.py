@@ -166,9 +166,9 @@ def test_the_rows_of_a_table_that_was_flattened_are_figures_and_goals_by_the_hea
     assert figures[1]["quote"] == cell.join(["Thu ngân sách", "Tỷ đồng", "2.640", "3.050"])
 
 
-def test_a_unit_may_stand_with_the_label_or_the_number_and_a_line_that_heads_some_rows_parts_no_table() -> None:
+def test_a_unit_may_stand_with_the_label_or_the_number_and_lines_that_head_some_rows_part_no_table() -> None:
     text = TABLE.format(
-        head="Nội dung\nThực hiện 9 tháng", rows="I. KINH TẾ\nThu nội địa (tỷ đồng)\n1.520\nXuất khẩu\n310 triệu USD"
+        head="Nội dung\nThực hiện 9 tháng", rows="I\nKINH TẾ\nThu nội địa (tỷ đồng)\n1.520\nXuất khẩu\n310 triệu USD"
     )
     figures = read("IndicatorReported", text, "2025-10-12")
     told = [(one["metric"], one["value"], one["unit"]) for one in figures]

@@ -203,6 +203,7 @@ ELSEWHERE = {
         r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
         r"|(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã"
         r"|(?:tại|ở|của) (?:KCN|KKT|CCN|[Kk]hu công nghiệp|[Nn]hà máy)) [A-ZĐ0-9]\S*"
+        r"|[Vv]ốn (?:ngân sách (?:tỉnh|địa phương|[Tt]rung ương)|(?:các )?chương trình|ODA)(?!\w)"
         r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông (?:Hồng|Cửu Long))"
         r" (?:\w+ ){0,4}(?:tăng|đạt)))[^,;]*$"
     ),

@@ -38,6 +38,8 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     if turning is None or not ENDS[lang].match(text, quantity.end):
         return None
     clause = said[begin : turning.start]
+    if lang == "vi" and not clause.strip() and _COUNTED.search(said, 0, begin):
+        return None
     lead = _LEAD[lang].match(clause)
     subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
     plain = is_plain(subject, lang) or signs.mood(begin, turning.start) is not None
@@ -93,6 +95,8 @@ def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Na
     return change.named(quantity, lang)
 
 
+_COUNTED = patterns.plain(r"\d (?:nghìn |triệu )?(?!tỷ|tỉ|năm|tháng)[^\W\d_][^\s,;]*(?: [^\W\d_]+){0,3}, $")
+"""Before a change that is told right after it: how many or how much of something there was."""
 _OF_A_THING = patterns.plain(r"(?i)(?:cut|los[est]|lower|reduc|trim)")
 """What is done to something, or befalls it: no economy is cut."""
 

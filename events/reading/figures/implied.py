@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import change_of
+from events.reading.figures.changes import change_of, is_plain
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
@@ -126,12 +126,27 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     change = None if _UNITS_CUT[lang].search(text) else change_of(text, lang, quantity, signs)
     if change and change.subject:
         return change.named(quantity, lang)
+    if _has_its_own(text[: quantity.start], lang):
+        return None
     if share and spoken.told_here:
         return share._replace(value=quantity.value, confidence=0.6)
     if change:
         return growth._replace(value=-quantity.value if change.turn == "fall" else quantity.value, confidence=0.5)
     alone = spoken.alone and not _UNITS_CUT[lang].search(text)
     return share._replace(value=quantity.value, confidence=0.4) if share and alone else None
+
+
+def _has_its_own(said: str, lang: Lang) -> bool:
+    """Whether the last clause, parted by a semicolon, names something of its own: "; bảo hiểm xã hội"."""
+    own = _OWN_NOUN.search(said) if lang == "vi" else None
+    return own is not None and not is_plain(own["noun"], lang)
+
+
+_OWN_NOUN = patterns.plain(
+    r"; (?P<noun>(?:(?!(?:tăng|giảm|vượt|chỉ|là|đạt|năm|quý|tháng|kỳ|tỉnh|mục tiêu|phấn đấu|bình quân|kế hoạch)(?!\w))"
+    r"[a-zà-ỹ]+ ){2,5})$"
+)
+"""A noun that stands between a semicolon and a number."""
 
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:

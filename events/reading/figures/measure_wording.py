@@ -9,6 +9,11 @@ CLAUSES = {
     "vi": patterns.plain(r";|,? (?:trong khi|còn|song)\b"),
 }
 
+ITS_PARTS = {
+    "en": patterns.plain(r", (?:of which|including)\b"),
+    "vi": patterns.plain(r", (?:trong đó|bao gồm|gồm)(?!\w)"),
+}
+
 ON_BEHALF = {
     "en": patterns.plain(r"\s+(?:for|in)\s"),
     "vi": patterns.plain(r"\s+(?:đối với|ở|của)\s"),
@@ -160,7 +165,8 @@ ENDS_THERE = patterns.plain(
 THEN = patterns.plain(
     r"(?:[(,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s?"
     r"(?:(?:only |just |chỉ )?(?:behind|after|ahead of|followed by|then|(?:đứng |xếp )?(?:sau|trước|trên|dưới)"
-    r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?(?:the (?:province|city) of |tỉnh |thành phố )?$"
+    r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?"
+    r"(?:the (?:province|city) of |(?:the )?(?:former |old )|tỉnh |thành phố )?$"
 )
 """How the next of a list of units is led up to."""
 
@@ -193,7 +199,8 @@ HOLDS = {
 
 
 HAS = patterns.plain(
-    r"\s(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ|hơn|gần|trên|khoảng)\s?)*"
+    r"\s(?:(?:cũ|\(cũ\)|trước đây) )?(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ"
+    r"|hơn|gần|trên|khoảng)\s?)*"
     r"(?:US\$|\$)?"
 )
 """Between a unit and its number, where the verb is left out or says no more than that it has it."""

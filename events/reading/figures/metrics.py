@@ -144,7 +144,7 @@ retail sales of consumer goods and services, total retail sales and service reve
 sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
 and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
 tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ \
-hàng hóa, bán lẻ, doanh thu bán lẻ
+hàng hóa, bán lẻ, doanh thu bán lẻ, tổng mức bán lẻ hàng hóa dịch vụ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
 output, industrial production index, iip, industrial output, industrial production value, production index, \
 industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
@@ -285,7 +285,7 @@ doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
 workforce | count | workforce | lực lượng lao động
 employment | count | employed people, people in work, people in employment | lao động đang làm \
-việc, lao động làm việc
+việc, lao động làm việc, số lao động
 passengers | count g | passengers carried, passenger transport, passenger volume | vận tải hành khách, vận chuyển hành \
 khách, hành khách vận chuyển, lượt hành khách vận chuyển, khối lượng hành khách vận chuyển
 gold-price | g | gold price index | chỉ số giá vàng

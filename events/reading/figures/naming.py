@@ -42,7 +42,7 @@ class Naming:
         self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs, before: Named | None
     ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
-        self.metrics = without_nouns(text, quantities, list(self._named()))
+        self.metrics = without_nouns(text, lang, quantities, list(self._named()))
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
         self.called = Called(text, lang, signs.words, quantities)
         self.taken: dict[int, int] = {}

@@ -23,9 +23,13 @@ def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) ->
     return _CLAUSE_OPENS[lang].search(between) is not None and _IS_SUBJECT[lang].match(text, quantity.end) is not None
 
 
-def without_nouns(text: str, quantities: tuple[Quantity, ...], named: list[Phrase[Metric]]) -> list[Phrase[Metric]]:
-    """The metrics but for the nouns of persons whom another before them in their clause counts: "passengers carried
-    reached 3 million turns of guests"."""
+def without_nouns(
+    text: str, lang: Lang, quantities: tuple[Quantity, ...], named: list[Phrase[Metric]]
+) -> list[Phrase[Metric]]:
+    """The metrics but for the nouns of persons whom another before them in their Vietnamese clause counts: "vận chuyển
+    hành khách đạt 3 triệu lượt khách"."""
+    if lang == "en":
+        return named
     nouns = {
         phrase
         for phrase in named

@@ -246,7 +246,7 @@ _OWNER = {
     ),
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
-        r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
+        r"|khu kinh tế|khu du lịch|cửa khẩu(?= (?-i:[A-ZĐ]))|hồ chứa|công ty|tổng công ty"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"

@@ -105,13 +105,21 @@ def ratio(text: str, lang: Lang, quantity: Quantity, since: int) -> Named | None
 
 
 def labelled(text: str, quantity: Quantity) -> Named | None:
-    """The label of an item of a list: "+ Public finance: 58th place"."""
+    """The label of an item of a list: "+ Public finance: 58th place"; of a share after others, with whose it is: "Tỷ lệ
+    trường đạt chuẩn: mầm non 71%, tiểu học 74%"."""
+    if quantity.unit == "%" and (shares := _SHARES.fullmatch(text, 0, quantity.start)):
+        metric = f"{shares['label']} {shares['noun']}"
+        return Named(metric, metric_key(metric), quantity.value, "%", 0.6)
     row = _LABEL.match(text, 0, quantity.start)
     if row is None or quantity.dimension == "count" or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
     return Named(row["label"], metric_key(row["label"]), quantity.value, quantity.unit, 0.5)
 
 
+_SHARES = patterns.plain(
+    r"(?:\(?\w{1,2}[.)/]\s|[*•+–-]\s?)?(?P<label>T[ỷỉ] lệ [^:;.\d]{3,70}): (?:[^:;]*[,;] (?:và )?)?"
+    r"(?P<noun>[^\W\d][^,;:.\d]{1,30}?)(?: (?:đạt|là|còn|trên|khoảng|dưới))* "
+)
 _LABEL = patterns.plain(
     r"(?:[*•+–-]|\d{1,2}[.)/])\s?(?P<label>[^\W\d_][^:.;\d]{3,70}?)(?::|(?=\s(?:at|over|to|of|reach|đạt|ít|tối"
     r"|trên|dưới|còn|là)))"

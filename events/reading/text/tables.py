@@ -42,7 +42,11 @@ def told_in_words(text: str) -> Iterator[Edit]:
             if row := list(_row(lines[at : at + height], columns)):
                 yield from row
                 at += height
-            elif _cells(lines[at]) if barred else any(_row(lines[at + 1 : at + 1 + height], columns)):
+            elif (
+                _cells(lines[at])
+                if barred
+                else any(any(_row(lines[i : i + height], columns)) for i in (at + 1, at + 2))
+            ):
                 at += 1
             else:
                 break
@@ -104,6 +108,7 @@ def _row(lines: list[Cell], columns: Columns) -> Iterator[Edit]:
     label, (start, end) = labelled["label"], labelled.span("label")
     unit = labelled["unit"] or "" if columns.unit is None else row[columns.unit].text
     unit = unit if unit.isupper() else unit[:1].lower() + unit[1:]
+    unit = "" if unit in label.lower() else unit
     yield lines[0].start, row[columns.label].start + start, ""
     last, said = row[columns.label].start + end, ""
     for number, how in numbers:
