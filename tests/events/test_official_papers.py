@@ -173,3 +173,14 @@ def test_a_unit_may_stand_with_the_label_or_the_number_and_lines_that_head_some_
     figures = read("IndicatorReported", text, "2025-10-12")
     told = [(one["metric"], one["value"], one["unit"]) for one in figures]
     assert told == [("Thu nội địa", 1_520_000_000_000, "VND"), ("Xuất khẩu", 310_000_000, "USD")]
+
+
+def test_a_table_in_english_is_read_as_one_in_vietnamese() -> None:
+    text = (
+        "The People's Committee of Cao Bang province reported on 2025:\n"
+        "Indicator | Unit | Estimated 2025 | Plan 2026\n"
+        "GRDP per capita | Million VND | 54 | 60.5\n"
+    )
+    (figure,), (goal,) = read("IndicatorReported", text, "2025-12-12"), read("TargetSet", text, "2025-12-12")
+    assert (figure["metric"], figure["value"], figure["period"]) == ("GRDP per capita", 54_000_000, "2025")
+    assert (goal["metric"], goal["value"], goal["due"]) == ("GRDP per capita", 60_500_000, "2026")

@@ -168,7 +168,7 @@ def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
 
 _COUNT_BEFORE = re.compile(
     r"(?:\bNos?\.?|\bnumber|\bArticle|\bHighways?|\bRoute|\bRoads?|\bProject|\bphase|\bterm|\bTerm|\bsố|\bSố|\bso"
-    r"|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
+    r"|\baged|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
     r"|\bquý|\bNghị quyết|\bQuyết định|\bResolution|\bDecision|\bĐiều|\bkhóa|\bthứ|\blần|\bQL"
     r"|\bJan(?:uary)?|\bFeb(?:ruary)?|\bMarch|\bApril|\bMay|\bJune|\bJuly|\bAug(?:ust)?|\bSept?(?:ember)?"
     r"|\bOct(?:ober)?|\bNov(?:ember)?|\bDec(?:ember)?)"

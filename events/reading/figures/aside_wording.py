@@ -87,7 +87,7 @@ THEN_VALUE = {
         rf"|(?:reaching|hitting|totall?ing) )(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?"
         r"\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
-        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)"
+        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)| in (?:(?:the )?number|capital)\b"
     ),
     "vi": patterns.plain(
         rf"{_SINCE['vi']}\s*,? (?:lên|xuống|còn|(?:ước )?đạt)(?: {_ABOUT})? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"

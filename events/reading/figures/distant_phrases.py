@@ -101,7 +101,10 @@ _PER_SO_MANY = {
         r"(?: (?:(?:be|are) available|and \d[\d.]* [a-z]+(?: [a-z]+)?))? (?:per|(?:for|to) (?:each|every))"
         r" (?P<many>(?:\d+,?000|(?:ten )?thousand) (?:people|inhabitants|residents|population))\b"
     ),
-    "vi": patterns.plain(r"(?: (?:trên|trong|mỗi))? ?/?(?P<many>(?:một |1 )?(?:vạn|10[.]000|1[.]000) dân)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?: và \d[\d.,]* [^\W\d]+(?: [^\W\d]+)?)?(?: (?:trên|trong|mỗi))?"
+        r" ?/?(?P<many>(?:một |1 )?(?:vạn|10[.]000|1[.]000) dân)(?!\w)"
+    ),
 }
 """Of so many people a number of doctors or beds is told."""
 

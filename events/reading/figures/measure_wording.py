@@ -114,7 +114,7 @@ LICENCES = {
         r"|chấp thuận (?:chủ trương|đầu tư|\d+ dự án)|đèn xanh|ghi nhớ"
         r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
-        r"|biên bản|(?:trao|cấp) giấy"
+        r"|biên bản|(?:trao|cấp) giấy|tăng vốn"
     ),
 }
 
@@ -128,7 +128,9 @@ OUT_OF_THOSE = {
 """How a sentence opens that divides what the one before told of."""
 
 LOCATED = {
-    "en": patterns.plain(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?"),
+    "en": patterns.plain(
+        r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of |former |old )?"
+    ),
     "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
 }
 """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""

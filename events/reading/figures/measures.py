@@ -292,7 +292,10 @@ class _Measuring:
         if self._is_given(named) and not goal:
             return not (self._are_to_merge(units) or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
-            return self.counted in ("projects", "enterprises") or is_attracted(self._clause(quantity), self.lang)
+            counted = self.counted == "enterprises" or (
+                self.counted == "projects" and (self.lang == "en" or self._is_at_large(named, quantity))
+            )
+            return counted or is_attracted(self._clause(quantity), self.lang)
         if named.key == "enterprises" and not goal:
             return wording.RUNNING[self.lang].search(self.text) is not None
         if quantity.dimension != "percent" and (

@@ -275,7 +275,7 @@ tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, nă
 nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
 dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
-cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
+cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
@@ -285,7 +285,7 @@ doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
 workforce | count | workforce | lực lượng lao động
 employment | count | employed people, people in work, people in employment | lao động đang làm \
-việc, lao động làm việc, số lao động
+việc, lao động làm việc, lao động từ 15 tuổi trở lên
 passengers | count g | passengers carried, passenger transport, passenger volume | vận tải hành khách, vận chuyển hành \
 khách, hành khách vận chuyển, lượt hành khách vận chuyển, khối lượng hành khách vận chuyển
 gold-price | g | gold price index | chỉ số giá vàng

@@ -65,7 +65,7 @@ class Naming:
 
     def _named(self) -> Iterator[Phrase[Metric]]:
         """The metrics; what is told in brackets with a number of its own goes on no phrase before them."""
-        words, cuts = self.signs.words, [match.start() for match in wording.BRACKETED.finditer(self.text)]
+        words, cuts = self.signs.words, [match.start() for match in wording.PARTED.finditer(self.text)]
         firsts = [0, *(bisect_left(words.starts, cut) for cut in cuts)]
         for first, last in pairwise([*firsts, len(words.starts)]):
             among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
@@ -351,7 +351,8 @@ class Naming:
 
     def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether a percentage is the share of something in the whole rather than how much it grew."""
-        near, of_whole = max(0, phrase.start - 24), wording.SHARE_OF_WHOLE[self.lang]
+        of_whole = wording.SHARE_OF_WHOLE[self.lang]
+        near = max(phrase.start - 24, self.text.rfind(";", 0, phrase.start) + 1)
         said = wording.MAKES_UP[self.lang].search(self.text, near, quantity.start)
         said = said or wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         return bool(said or of_whole.match(self.text, quantity.end))

@@ -26,14 +26,13 @@ def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) ->
 def without_nouns(
     text: str, lang: Lang, quantities: tuple[Quantity, ...], named: list[Phrase[Metric]]
 ) -> list[Phrase[Metric]]:
-    """The metrics but for the nouns of persons whom another before them in their Vietnamese clause counts: "vận chuyển
-    hành khách đạt 3 triệu lượt khách"."""
-    if lang == "en":
-        return named
+    """The metrics but for the nouns of persons whom another before them in their clause counts: "vận chuyển hành khách
+    đạt 3 triệu lượt khách"."""
     nouns = {
         phrase
         for phrase in named
         if phrase.meaning.key in _BY_ANY_WORD
+        and (lang == "vi" or _ENDS.match(text, phrase.end))
         and any(_OF_A_NUMBER.fullmatch(text, one.end, phrase.start) for one in quantities if one.dimension == "count")
     }
     persons: Phrase[Metric] | None = None
@@ -51,6 +50,7 @@ def without_nouns(
 _BY_ANY_WORD = ("population", "visitors")
 """What persons and turns are where nothing says whose."""
 _OF_A_NUMBER = patterns.plain(r"\s?(?:lượt )?")
+_ENDS = patterns.plain(r"(?:$|[.,;(])")
 _PERSONS = ("jobs", "passengers", "people")
 _APART = patterns.plain(r"[;:]|\svà\s|, (?!(?:ước|đạt|lũy kế|luỹ kế|cộng dồn|tính chung|\d{1,2} tháng)(?!\w))")
 

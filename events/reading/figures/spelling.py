@@ -10,13 +10,11 @@ from events.reading.text.words import Phrase
 
 def is_spelt(text: str, lang: Lang, phrase: Phrase[Metric]) -> bool:
     """Whether a metric is spelt as a Vietnamese text with diacritics spells it: "đàn" is a herd, "dân" the people; and
-    whether it is a word, and not the last one of a name: the market of "Chợ Gạo" is no rice; nor parted by a mark.
+    whether it is a word, and not the last one of a name: the market of "Chợ Gạo" is no rice.
     """
     if lang == "en" or text.isascii():
         return True
     if phrase.last - phrase.first == 1 and _ends_name(text, phrase):
-        return False
-    if any(mark in text[phrase.start : phrase.end] for mark in ";:"):
         return False
     return " ".join(_WORD.findall(text[phrase.start : phrase.end].lower())) in _spellings()
 

@@ -4,6 +4,7 @@ import re
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -95,6 +96,9 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
     whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
     if small or (quantity.unit == "ha" and whole):
         return None
+    turned = _TURNED.search(text, before[-1].end("noun"), quantity.start) if quantity.unit == "%" else None
+    if turned and _AMOUNT.match(noun):
+        return growth(noun, lang, -quantity.value if turned["fall"] else quantity.value, 0.6)
     return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
 
 
@@ -116,6 +120,11 @@ def labelled(text: str, quantity: Quantity) -> Named | None:
     return Named(row["label"], metric_key(row["label"]), quantity.value, quantity.unit, 0.5)
 
 
+_AMOUNT = patterns.plain(
+    r"(?i)(?:sản lượng|giá trị|doanh (?:thu|số)|diện tích|dư nợ|năng suất|tổng (?:số|vốn|sản lượng|giá trị|diện tích))"
+)
+_TURNED = patterns.plain(r"(?<!\w)(?:tăng|(?P<fall>giảm))(?!\w)")
+"""Of an amount, a percentage says how much it grew."""
 _SHARES = patterns.plain(
     r"(?:\(?\w{1,2}[.)/]\s|[*•+–-]\s?)?(?P<label>T[ỷỉ] lệ [^:;.\d]{3,70}): (?:[^:;]*[,;] (?:và )?)?"
     r"(?P<noun>[^\W\d][^,;:.\d]{1,30}?)(?: (?:đạt|là|còn|trên|khoảng|dưới))* "

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from events.reading.text.language import Lang
+
 Edit = tuple[int, int, str]
 """What to put in place of a span."""
 
@@ -78,21 +80,22 @@ def _heads(lines: list[Cell], at: int) -> list[Cell]:
 def _columns(heads: list[str]) -> Columns | None:
     """What columns hold by their heads; none where no column has labels, or none has numbers."""
     labels = [at for at, head in enumerate(heads) if _LABELS.fullmatch(head)]
+    lang: Lang = "en" if labels and heads[labels[0]].isascii() else "vi"
     units = [at for at, head in enumerate(heads) if _UNITS.fullmatch(head)]
-    told = {at: how for at, head in enumerate(heads) if at not in (*labels, *units) and (how := _told(head))}
+    told = {at: how for at, head in enumerate(heads) if at not in (*labels, *units) and (how := _told(head, lang))}
     return Columns(labels[0], units[0] if units else None, told) if labels and told else None
 
 
-def _told(head: str) -> str | None:
+def _told(head: str, lang: Lang) -> str | None:
     """How the numbers under a head are told: as a goal or as reached, and of when; none of those only compared."""
     plan, result = _PLAN.search(head), _RESULT.search(head)
     if _COMPARES.search(head) or (plan and result):
         return None
     when = _RESULT.sub("", _PLAN.sub("", head)).strip(" ()-:").lower()
-    when = f"năm {when}" if when.isdigit() else when
+    when = f"{_IN_YEAR[lang]} {when}" if when.isdigit() else when
     if not (plan or result or _WHEN.match(when)):
         return None
-    return " ".join(f"phấn đấu {when} đạt".split() if plan else f"{when} {'đã ' if result else ''}đạt".split())
+    return " ".join(_SAID[lang]["plan" if plan else "result" if result else "number"].format(when).split())
 
 
 def _row(lines: list[Cell], columns: Columns) -> Iterator[Edit]:
@@ -119,17 +122,31 @@ def _row(lines: list[Cell], columns: Columns) -> Iterator[Edit]:
     yield last, lines[-1].end, ""
 
 
+_SAID: dict[Lang, dict[str, str]] = {
+    "en": {"plan": "{} is to reach", "result": "{} reached", "number": "{} reached"},
+    "vi": {"plan": "phấn đấu {} đạt", "result": "{} đã đạt", "number": "{} đạt"},
+}
+"""What leads from a label to its number, with the time of which that is."""
+_IN_YEAR: dict[Lang, str] = {"en": "in", "vi": "năm"}
 _FEWEST = 2
 """No table has fewer columns."""
 _WIDEST = 60
 """No head of a column is longer."""
 
-_LABELS = re.compile(r"(?:(?:các|tên|một số) )?(?:chỉ tiêu|chỉ số|nội dung|danh mục)(?: (?:chủ yếu|chính))?", re.I)
-_UNITS = re.compile(r"đơn vị(?: tính)?|đvt", re.I)
-_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|KH|NQ|MT)(?!\w)(?: giao)?", re.I)
-_RESULT = re.compile(r"(?<!\w)(?:ước|thực hiện|kết quả|đạt được|số liệu|TH|ƯTH)(?!\w)(?: đạt)?", re.I)
-_COMPARES = re.compile(r"%|(?<!\w)(?:so|tỷ lệ|tỉ lệ|tăng|giảm|tốc độ|cơ cấu|ghi chú)(?!\w)", re.I)
-_WHEN = re.compile(r"(?:năm|quý|tháng|giai đoạn|\d{1,2} tháng|nửa|lũy kế|cộng dồn)(?!\w)")
+_LABELS = re.compile(
+    r"(?:(?:các|tên|một số|main|key) )?(?:chỉ tiêu|chỉ số|nội dung|danh mục|indicators?|targets?)(?: chủ yếu)?", re.I
+)
+_UNITS = re.compile(r"đơn vị(?: tính)?|đvt|units?", re.I)
+_PLAN = re.compile(
+    r"(?<!\w)(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|nghị quyết|KH|NQ|MT|plan|target)(?!\w)(?: giao| for)?", re.I
+)
+_RESULT = re.compile(
+    r"(?<!\w)(?:ước|thực hiện|kết quả|đạt được|số liệu|TH|ƯTH|estimated?|results?|actual)(?!\w)(?: đạt| for)?", re.I
+)
+_COMPARES = re.compile(
+    r"%|(?<!\w)(?:so|tỷ lệ|tỉ lệ|tăng|giảm|tốc độ|cơ cấu|ghi chú|compared|vs|change|notes?)(?!\w)", re.I
+)
+_WHEN = re.compile(r"(?:năm|quý|tháng|giai đoạn|\d{1,2} tháng|nửa|lũy kế|cộng dồn|in 20\d\d)(?!\w)")
 _HEAD = re.compile(
     rf"(?:s?tt|số tt)$|(?:{_LABELS.pattern}|{_UNITS.pattern})$|(?:{_PLAN.pattern}|{_RESULT.pattern}|{_COMPARES.pattern}"
     rf"|{_WHEN.pattern})[^.:;]*$",
