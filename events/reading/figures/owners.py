@@ -247,7 +247,7 @@ _OWNER = {
     ),
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
-        r"|khu kinh tế|khu du lịch|(?:cửa khẩu|núi|biển|đảo|vịnh|chùa|đền|thác)(?= (?-i:[A-ZĐ]))"
+        r"|khu kinh tế|khu du lịch|(?:cửa khẩu|núi|biển|đảo|chùa|đền|thác)(?= (?-i:[A-ZĐ]))"
         r"|hồ chứa|công ty|tổng công ty"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
