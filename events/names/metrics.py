@@ -57,6 +57,7 @@ engineers | engineers | kỹ sư
 enterprises | enterprises | doanh nghiệp
 exports | exports | xuất khẩu
 exports-cargo | exports | xuất khẩu
+employment | people in work | lao động có việc làm
 exports-rice | rice exports | xuất khẩu gạo
 fdi | FDI | vốn FDI
 fdi-projects | FDI projects | dự án FDI
@@ -99,6 +100,7 @@ ocop-products | OCOP products | sản phẩm OCOP
 off-budget-investment | off-budget investment | vốn ngoài ngân sách
 overnight-visitors | overnight visitors | khách lưu trú
 pangasius | pangasius | cá tra
+passengers | passengers carried | hành khách vận chuyển
 pepper | pepper | hồ tiêu
 population | population | dân số
 population-density | population density | mật độ dân số

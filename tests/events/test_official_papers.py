@@ -131,3 +131,56 @@ def test_goals_of_a_year_are_due_in_it_though_a_later_year_was_spoken_of_before_
 def test_that_a_paper_was_passed_at_a_session_tells_of_no_session_and_a_body_in_capitals_is_nobody() -> None:
     assert read("MeetingHeld", YEARLY) == []
     assert all("by" not in asked for asked in read("DirectiveGiven", YEARLY))
+
+
+TABLE = (
+    "UBND tỉnh Cao Bằng báo cáo kết quả năm 2025:\n{head}\n{rows}\n"
+    "Ông Lý Văn Sần, Chủ tịch UBND tỉnh, đề nghị các xã chủ động hơn."
+)
+HEADS = ["Chỉ tiêu", "Đơn vị tính", "Ước thực hiện năm 2025", "Kế hoạch năm 2026", "So với cùng kỳ (%)"]
+ROWS = [
+    ["1. Tốc độ tăng trưởng GRDP", "%", "7,2", "10", "101,3"],
+    ["2. Thu ngân sách", "Tỷ đồng", "2.640", "3.050", "109"],
+    ["- Kim ngạch xuất khẩu", "Triệu USD", "-", "410,5", "-"],
+]
+FIGURES = [("tăng trưởng GRDP", 7.2, "2025"), ("Thu ngân sách", 2_640_000_000_000, "2025")]
+GOALS = [
+    ("tăng trưởng GRDP", 10, "2026"),
+    ("Thu ngân sách", 3_050_000_000_000, "2026"),
+    ("Kim ngạch xuất khẩu", 410_500_000, "2026"),
+]
+
+
+@pytest.mark.parametrize(
+    ("cell", "row"), [(" | ", "{}"), ("\t", "{}"), (" | ", "| {} |"), ("\n", "{}")], ids=["bars", "tabs", "md", "lines"]
+)
+def test_the_rows_of_a_table_that_was_flattened_are_figures_and_goals_by_the_heads_of_its_columns(
+    cell: str, row: str
+) -> None:
+    rows = "\n".join(row.format(cell.join(cells)) for cells in ROWS)
+    text = TABLE.format(head=row.format(cell.join(HEADS)), rows=rows)
+    figures, goals = read("IndicatorReported", text, "2025-12-12"), read("TargetSet", text, "2025-12-12")
+    assert [(one["metric"].removeprefix("Tốc độ "), one["value"], one["period"]) for one in figures] == FIGURES
+    assert [(one["metric"].removeprefix("Tốc độ "), one["value"], one["due"]) for one in goals] == GOALS
+    assert all(one["quote"] in text for one in figures + goals)
+    assert figures[1]["quote"] == cell.join(["Thu ngân sách", "Tỷ đồng", "2.640", "3.050"])
+
+
+def test_a_unit_may_stand_with_the_label_or_the_number_and_lines_that_head_some_rows_part_no_table() -> None:
+    text = TABLE.format(
+        head="Nội dung\nThực hiện 9 tháng", rows="I\nKINH TẾ\nThu nội địa (tỷ đồng)\n1.520\nXuất khẩu\n310 triệu USD"
+    )
+    figures = read("IndicatorReported", text, "2025-10-12")
+    told = [(one["metric"], one["value"], one["unit"]) for one in figures]
+    assert told == [("Thu nội địa", 1_520_000_000_000, "VND"), ("Xuất khẩu", 310_000_000, "USD")]
+
+
+def test_a_table_in_english_is_read_as_one_in_vietnamese() -> None:
+    text = (
+        "The People's Committee of Cao Bang province reported on 2025:\n"
+        "Indicator | Unit | Estimated 2025 | Plan 2026\n"
+        "GRDP per capita | Million VND | 54 | 60.5\n"
+    )
+    (figure,), (goal,) = read("IndicatorReported", text, "2025-12-12"), read("TargetSet", text, "2025-12-12")
+    assert (figure["metric"], figure["value"], figure["period"]) == ("GRDP per capita", 54_000_000, "2025")
+    assert (goal["metric"], goal["value"], goal["due"]) == ("GRDP per capita", 60_500_000, "2026")

@@ -168,7 +168,7 @@ def _fraction(match: re.Match[str], lang: Lang) -> Quantity:
 
 _COUNT_BEFORE = re.compile(
     r"(?:\bNos?\.?|\bnumber|\bArticle|\bHighways?|\bRoute|\bRoads?|\bProject|\bphase|\bterm|\bTerm|\bsố|\bSố|\bso"
-    r"|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
+    r"|\baged|\bngày|\btháng|\bnăm|\bhôm|\bsáng|\bchiều"
     r"|\bquý|\bNghị quyết|\bQuyết định|\bResolution|\bDecision|\bĐiều|\bkhóa|\bthứ|\blần|\bQL"
     r"|\bJan(?:uary)?|\bFeb(?:ruary)?|\bMarch|\bApril|\bMay|\bJune|\bJuly|\bAug(?:ust)?|\bSept?(?:ember)?"
     r"|\bOct(?:ober)?|\bNov(?:ember)?|\bDec(?:ember)?)"
@@ -265,7 +265,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
-    if low == 1 and written in ("ha", "km2") and wording.EACH.search(text, max(0, start - 6), start):
+    by_people = low * factor in (1e3, 1e4) and wording.PEOPLE.match(text, match.end())
+    if (by_people or (low == 1 and written in ("ha", "km2"))) and wording.EACH.search(text, max(0, start - 6), start):
         return None
     if written is None and lang == "vi" and wording.OF_MONEY.match(text, match.start("scale"), end + 2):
         written = "đồng"

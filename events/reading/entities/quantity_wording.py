@@ -211,7 +211,7 @@ def ranked(lang: Lang) -> re.Pattern[str]:
             r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
             r"|tốt nhất|hàng đầu)"
             r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
-            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3})"
+            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3}| th[áa]ng\b)"
             r"|(?:vị trí|hạng|đứng|xếp|về|lên|ở|giữ|chiếm|xuống)(?: ở)?(?: vị trí)?(?: hạng(?: thứ)?| thứ)"
             rf" (?P<spelt>{'|'.join(PLACES)})(?!\w)(?! (?:hai|ba) (?:liên tiếp|trong))"
             r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
@@ -255,8 +255,9 @@ CALLED = patterns.plain(
 """Words whose number is a name: "typhoon No. 3 in"."""
 
 
-EACH = patterns.plain(r"(?i)(?<!\w)(?:trên|mỗi|per|every)\s$")
-"""Before one hectare by which something else is measured: "trên 1 ha"."""
+EACH = patterns.plain(r"(?i)(?:(?<!\w)(?:trên|mỗi|per|every)\s|/\s?)$")
+"""Before one hectare, or so many people, by which something else is measured: "trên 1 ha", "bác sĩ/1 vạn dân"."""
+PEOPLE = patterns.plain(r"\s(?:people|inhabitants|residents|dân)(?!\w)")
 
 
 UPWARD = patterns.plain(

@@ -88,14 +88,14 @@ THEN_VALUE = {
         rf"|(?:reaching|hitting|totall?ing) )(?:{_ABOUT} )?(?:US\$|\$|VN[DĐ]\s?)?"
         r"\d[\d.,]*(?![\d.,]*\s?(?:%|per ?cent|points))"
         r"| year[- ]on[- ]year to [\d.,]+\s?(?:%|per ?cent)"
-        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)"
+        rf"|(?<=points) to (?:{_ABOUT} )?[\d.,]+\s?(?:%|per ?cent)| in (?:(?:the )?number|capital)\b"
     ),
     "vi": patterns.plain(
         rf"{_SINCE['vi']}\s*,? (?:lên|xuống|còn|(?:ước )?đạt)(?: {_ABOUT})? [\d.,]+(?![\d.,]*\s?(?:%|điểm|phần))"
-        rf"|,? (?:xuống|(?:xuống |chỉ )?còn|lên)(?: {_ABOUT})? [\d.,]+\s?(?:%|phần)"
+        rf"|,? (?:xuống|(?:xuống |chỉ )?còn|lên)(?: {_ABOUT})? [\d.,]+\s?(?:%|phần)|\s?(?:so cùng kỳ )?về (?:số|vốn)"
     ),
 }
-"""After a change: the value that it led to, which counts alone ("fell by 30% to 870,000")."""
+"""After a change: the value that it led to, which counts alone ("fell by 30% to 870,000"), or in what it is one."""
 
 SPENT = {
     "en": patterns.plain(r"(?i)disburs|paid out|public (?:investment|capital):"),
@@ -202,7 +202,10 @@ ELSEWHERE = {
         r"|(?:[Tt]ăng trưởng|GDP|[Mm]ục tiêu|[Đđ]ích) (?:\w+ )?(?:của )?(?:cả nước|quốc gia|đất nước)"
         r"|[Cc]ả vùng|[Tt]oàn vùng|của vùng|[Tt]oàn (?:xã(?! hội)|huyện|phường|thị xã)|công ty|tập đoàn|hãng"
         r"|nông dân|tán thành|đồng ý|nhất trí|biểu quyết|cả nước\s?\((?!sau|chỉ|đứng|xếp)"
-        r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)|(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã) [A-ZĐ0-9]\S*"
+        r"|(?-i:vùng [A-ZĐ]\S+(?: \S+)? (?:tăng|đạt)"
+        r"|(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã"
+        r"|(?:tại|ở|của) (?:KCN|KKT|CCN|[Kk]hu công nghiệp|[Nn]hà máy)) [A-ZĐ0-9]\S*"
+        r"|[Vv]ốn (?:ngân sách (?:tỉnh|địa phương|[Tt]rung ương)|(?:các )?chương trình|ODA)(?!\w)"
         r"|(?:Đông Nam Bộ|Tây Nguyên|Trung du và miền núi|Đồng bằng sông (?:Hồng|Cửu Long))"
         r" (?:\w+ ){0,4}(?:tăng|đạt)))[^,;]*$"
     ),

@@ -85,9 +85,8 @@ class Bearers:
             return self.before
         if (taker := self._right_after(at)) and not wording.RESPECTIVELY.search(self.text):
             return (taker,)
-        if len(about) < 2:
-            return self._around_brackets(about, quantity.end)
-        return self._of_several(at, about)
+        around = self._around_brackets(about, quantity.end)
+        return self._of_several(at, about) if len(around) > 1 else around
 
     def _of_several(self, at: int, about: tuple[str, ...]) -> tuple[str, ...]:
         """The units a quantity is of in a sentence about several: one that has its own there, else those that live."""
@@ -191,7 +190,8 @@ class Bearers:
         named = [place.start - begin for place, unit in topics.named(self.sentence) if unit in about]
         bracketed = [match.span() for match in _BRACKETED.finditer(self.text, end)]
         if named and all(any(first < at < last for first, last in bracketed) for at in named):
-            return self.before or tuple(unit for unit in topics.main if unit not in about)[:1] or about
+            others = tuple(unit for unit in topics.main if unit not in about)[:1]
+            return others or about if set(self.before) <= set(about) else self.before
         return about
 
     def _heir(self, about: tuple[str, ...], end: int) -> str | None:

@@ -11,7 +11,7 @@ from events.text import slug
 def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """What a number counts in a province: of a row of a list what its label says, else what the noun after it does."""
     begin = max(text.rfind(";", 0, quantity.start), text.rfind(":", 0, quantity.start)) + 1
-    if quantity.dimension != "count" or _CROWD[lang].search(text, begin):
+    if quantity.dimension != "count" or _CROWD[lang].search(text, begin) or _BY.search(text, 0, quantity.start):
         return None
     row = _ROW.match(text, 0, quantity.start)
     if row and _ENDS.match(text, quantity.end):
@@ -38,6 +38,8 @@ def _named(metric: str, thing: str, quantity: Quantity) -> Named:
     return Named(metric, slug(metric), quantity.value, unit, 0.55)
 
 
+_BY = patterns.plain(r"(?:(?:^|[,;] )(?:tăng|giảm)|so (?:với )?cùng kỳ (?:năm trước )?(?:tăng|giảm))(?: thêm)? $")
+"""Before the number by which what was told changed."""
 _WITHIN = patterns.plain(
     r"(?i)\b(?:commune|district|ward|village)s?\b(?! and)|(?<!\w)(?:huyện|xã|phường|thôn|bản)(?!\w)(?! hội)"
 )

@@ -29,7 +29,8 @@ def said_apart(text: str, lang: Lang, metric: Phrase[Metric], quantity: Quantity
         return Qualifiers(after=f"{_WITH[lang]} {border['country']}" if border else "")
     if key == "occupancy":
         return Qualifiers(after=_OF_PARKS[lang] if _PARKS[lang].search(text) else "")
-    if many := _PER_SO_MANY[lang].match(text, end):
+    per = _PER_SO_MANY[lang]
+    if many := per.match(text, end) or per.search(text, max(0, quantity.start - _BESIDE), quantity.start):
         return Qualifiers(after=f"{_PER[lang]} {many['many']}")
     if quantity.unit == "%" and metric.end < quantity.start:
         where = _WHERE[lang].match(text, quantity.end)
@@ -57,6 +58,8 @@ def _done(text: str, lang: Lang, quantity: Quantity) -> str:
     return next(done for done, said in verb.groupdict().items() if said).replace("_", " ")
 
 
+_BESIDE = 24
+"""Within so many characters before a number it is told among how many people it is counted."""
 _HAD = frozenset({"clean-water", "health-insurance-coverage"})
 """What people have, of whom a share is told."""
 
@@ -98,7 +101,10 @@ _PER_SO_MANY = {
         r"(?: (?:(?:be|are) available|and \d[\d.]* [a-z]+(?: [a-z]+)?))? (?:per|(?:for|to) (?:each|every))"
         r" (?P<many>(?:\d+,?000|(?:ten )?thousand) (?:people|inhabitants|residents|population))\b"
     ),
-    "vi": patterns.plain(r"(?: (?:trên|trong|mỗi))? ?/?(?P<many>(?:một |1 )?(?:vạn|10[.]000|1[.]000) dân)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?: và \d[\d.,]* [^\W\d]+(?: [^\W\d]+)?)?(?: (?:trên|trong|mỗi))?"
+        r" ?/?(?P<many>(?:một |1 )?(?:vạn|10[.]000|1[.]000) dân)(?!\w)"
+    ),
 }
 """Of so many people a number of doctors or beds is told."""
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import change_of
+from events.reading.figures.changes import change_of, changes_a_count, is_plain
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
@@ -13,6 +13,7 @@ from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.sentences import is_item
 from events.text import slug
 
 
@@ -112,6 +113,8 @@ def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
+    if lang == "vi" and changes_a_count(text, quantity):
+        return None
     if _OF_WORKS[lang].search(text, before, quantity.start):
         return None
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
@@ -126,12 +129,34 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     change = None if _UNITS_CUT[lang].search(text) else change_of(text, lang, quantity, signs)
     if change and change.subject:
         return change.named(quantity, lang)
+    if lang == "vi" and _has_its_own(text, quantity, spoken.told_here):
+        return None
     if share and spoken.told_here:
         return share._replace(value=quantity.value, confidence=0.6)
     if change:
         return growth._replace(value=-quantity.value if change.turn == "fall" else quantity.value, confidence=0.5)
     alone = spoken.alone and not _UNITS_CUT[lang].search(text)
     return share._replace(value=quantity.value, confidence=0.4) if share and alone else None
+
+
+def _has_its_own(text: str, quantity: Quantity, told_here: bool) -> bool:
+    """Whether the last clause, parted by a semicolon, names something of its own: "; bảo hiểm xã hội"; or an item of a
+    list does so that told of no share."""
+    if not told_here and is_item(text):
+        return not is_plain(text[: quantity.start], "vi") or _NOUN_AFTER.match(text, quantity.end) is not None
+    own = _OWN_NOUN.search(text, 0, quantity.start)
+    return own is not None and not is_plain(own["noun"], "vi")
+
+
+_OWN_NOUN = patterns.plain(
+    r"; (?P<noun>(?:(?!(?:tăng|giảm|vượt|chỉ|là|đạt|năm|quý|tháng|kỳ|tỉnh|mục tiêu|phấn đấu|bình quân|kế hoạch)(?!\w))"
+    r"[a-zà-ỹ]+ ){2,5})$"
+)
+"""A noun that stands between a semicolon and a number."""
+_NOUN_AFTER = patterns.plain(
+    r" (?!(?:trở|so|năm|quý|vào|trong|và|mỗi|kế|dự|theo|của|ở|đến|trên|là|trước)(?!\w))[a-zà-ỹ]+ [a-zà-ỹ]+"
+)
+"""A noun right after a share: of whom it is."""
 
 
 def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named | None:

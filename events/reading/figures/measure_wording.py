@@ -9,6 +9,11 @@ CLAUSES = {
     "vi": patterns.plain(r";|,? (?:trong khi|còn|song)\b"),
 }
 
+ITS_PARTS = {
+    "en": patterns.plain(r", (?:of which|including)\b"),
+    "vi": patterns.plain(r", (?:trong đó|bao gồm|gồm)(?!\w)"),
+}
+
 ON_BEHALF = {
     "en": patterns.plain(r"\s+(?:for|in)\s"),
     "vi": patterns.plain(r"\s+(?:đối với|ở|của)\s"),
@@ -109,7 +114,7 @@ LICENCES = {
         r"|chấp thuận (?:chủ trương|đầu tư|\d+ dự án)|đèn xanh|ghi nhớ"
         r"|cấp phép|(?<!vốn )(?<!đăng ký )cấp mới"
         r"|thỏa thuận"
-        r"|biên bản|(?:trao|cấp) giấy"
+        r"|biên bản|(?:trao|cấp) giấy|tăng vốn"
     ),
 }
 
@@ -123,7 +128,9 @@ OUT_OF_THOSE = {
 """How a sentence opens that divides what the one before told of."""
 
 LOCATED = {
-    "en": patterns.plain(r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of )?"),
+    "en": patterns.plain(
+        r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of |former |old )?"
+    ),
     "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
 }
 """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
@@ -160,7 +167,8 @@ ENDS_THERE = patterns.plain(
 THEN = patterns.plain(
     r"(?:[(,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s?"
     r"(?:(?:only |just |chỉ )?(?:behind|after|ahead of|followed by|then|(?:đứng |xếp )?(?:sau|trước|trên|dưới)"
-    r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?(?:the (?:province|city) of |tỉnh |thành phố )?$"
+    r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?"
+    r"(?:the (?:province|city) of |(?:the )?(?:former |old )|tỉnh |thành phố )?$"
 )
 """How the next of a list of units is led up to."""
 
@@ -193,7 +201,8 @@ HOLDS = {
 
 
 HAS = patterns.plain(
-    r"\s(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ|hơn|gần|trên|khoảng)\s?)*"
+    r"\s(?:(?:cũ|\(cũ\)|trước đây) )?(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ"
+    r"|hơn|gần|trên|khoảng)\s?)*"
     r"(?:US\$|\$)?"
 )
 """Between a unit and its number, where the verb is left out or says no more than that it has it."""

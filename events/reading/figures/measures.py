@@ -155,18 +155,13 @@ class _Measuring:
         found: list[Measure] = []
         previous: Quantity | None = None
         for at, quantity in enumerate(self.quantities):
-            if quantity.dimension == "count":  # most count nothing of a province, and to name them is cheap
-                measured = list(self._measured(at, quantity))
-                if not measured:
-                    continue
-                if self._is_aside(quantity, previous):
-                    self.skipped.add(quantity)
-                else:
-                    found += measured
-            elif self._is_aside(quantity, previous):
+            counted = list(self._measured(at, quantity)) if quantity.dimension == "count" else None
+            if counted == []:  # most count nothing of a province, and to name them is cheap
+                continue
+            if self._is_aside(quantity, previous):
                 self.skipped.add(quantity)
             else:
-                found += self._measured(at, quantity)
+                found += self._measured(at, quantity) if counted is None else counted
             previous = quantity
         self._carry_over(found)
         return found
@@ -270,7 +265,7 @@ class _Measuring:
 
     @staticmethod
     def _is_given(named: Named) -> bool:
-        return named.key in STANDING and (named.key != "area" or named.unit == "km2")
+        return named.key in STANDING and named.unit != "%" and (named.key != "area" or named.unit == "km2")
 
     def _is_to_come(self, units: tuple[str, ...]) -> bool:
         """Whether it is said of units that are still to be formed."""
@@ -300,7 +295,10 @@ class _Measuring:
         if self._is_given(named) and not goal:
             return not (self._are_to_merge(units) or wording.TO_BE[self.lang].search(self.text, 0, quantity.start))
         if named.key == "registered-capital":
-            return self.counted in ("projects", "enterprises") or is_attracted(self._clause(quantity), self.lang)
+            counted = self.counted == "enterprises" or (
+                self.counted == "projects" and (self.lang == "en" or self._is_at_large(named, quantity))
+            )
+            return counted or is_attracted(self._clause(quantity), self.lang)
         if named.key == "enterprises" and not goal:
             return wording.RUNNING[self.lang].search(self.text) is not None
         if quantity.dimension != "percent" and (
@@ -326,11 +324,12 @@ class _Measuring:
         return counted is not None or not wording.LICENCES[self.lang].search(clause)
 
     def _clause(self, quantity: Quantity) -> str:
-        """The clause of a quantity, lists and all."""
+        """The clause of a quantity, lists and all, up to where it goes on about its parts."""
         breaks = [(match.start(), match.end()) for match in wording.CLAUSES[self.lang].finditer(self.text)]
         begin = max((end for _, end in breaks if end <= quantity.start), default=0)
-        end = min((start for start, _ in breaks if start >= quantity.end), default=len(self.text))
-        return self.text[begin:end]
+        parts = wording.ITS_PARTS[self.lang].search(self.text, quantity.end)
+        ends = [start for start, _ in breaks if start >= quantity.end] + ([parts.start()] if parts else [])
+        return self.text[begin : min(ends, default=len(self.text))]
 
     def _implied(self, at: int) -> Named | None:
         quantity = self.quantities[at]
@@ -358,9 +357,9 @@ class _Measuring:
         return spoken_of.get(quantity.dimension)
 
     def _is_alike(self, at: int) -> bool:
-        """Whether a quantity is measured as the one before it is, a place in a ranking left out."""
-        before = next((one for one in reversed(self.quantities[:at]) if one.dimension != "rank"), None)
-        one = self.quantities[at]
+        """Whether a quantity is measured as the one before it is, places in a ranking and asides left out."""
+        told = (one for one in reversed(self.quantities[:at]) if one.dimension != "rank" and one not in self.skipped)
+        before, one = next(told, None), self.quantities[at]
         return before is not None and (one.dimension, one.unit) == (before.dimension, before.unit)
 
     def _carry_over(self, found: list[Measure]) -> None:

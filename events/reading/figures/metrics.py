@@ -144,7 +144,7 @@ retail sales of consumer goods and services, total retail sales and service reve
 sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
 and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
 tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ \
-hàng hóa, bán lẻ, doanh thu bán lẻ
+hàng hóa, bán lẻ, doanh thu bán lẻ, tổng mức bán lẻ hàng hóa dịch vụ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
 output, industrial production index, iip, industrial output, industrial production value, production index, \
 industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
@@ -275,8 +275,8 @@ tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, nă
 nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
 dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
-cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
-poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
+cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
+poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
 start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp khởi nghiệp
@@ -284,6 +284,12 @@ hospital-beds | count | hospital beds | giường bệnh
 doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
 workforce | count | workforce | lực lượng lao động
+employment | count | employed people, people in work, people in employment | lao động đang làm \
+việc, lao động làm việc, lao động từ 15 tuổi trở lên
+passengers | count g | passengers carried, passenger transport, passenger volume | vận tải hành khách, vận chuyển hành \
+khách, hành khách vận chuyển, lượt hành khách vận chuyển, khối lượng hành khách vận chuyển
+gold-price | g | gold price index | chỉ số giá vàng
+dollar-price | g | us dollar price index | chỉ số giá đô la mỹ, chỉ số giá usd
 voters | count | voters | cử tri
 houses | count | houses, homes, dwellings | ngôi nhà, căn nhà, nhà ở, nhà dân
 jobs | count | jobs, new jobs | việc làm, việc làm mới, giải quyết việc làm, lao động mới, tạo việc làm
@@ -331,7 +337,8 @@ social-housing | count | social housing units, social housing apartments, social
 housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, loss, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
 cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
-hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa
+hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa, vận tải hàng hóa, vận chuyển hàng hóa, hàng hóa vận \
+chuyển, khối lượng hàng hóa vận chuyển
 crops | mass area | crops | cây trồng
 rice | mass area | rice, paddy, rice output | lúa, thóc, gạo, sản lượng lúa
 grain | mass area | grain, grain output | lương thực, sản lượng lương thực, sản lượng lương thực có hạt

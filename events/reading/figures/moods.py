@@ -245,8 +245,8 @@ _COMPARING = {
 }
 """Before a goal that a figure is only compared with."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
-_SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $")
-"""Before a plan of which a share has been done."""
+_SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $|\d/\d{1,3} $|\d of (?:the |its )?\d{1,3} $")
+"""Before a plan of which a share has been done, or goals of which so many have been reached."""
 _UNTIL = re.compile(r"(?:đến|tới|hết|trước)\b", re.IGNORECASE)
 """Words for a time, which govern no verb."""
 _SUMMING = re.compile(r"(?:nâng|đưa|raising|bringing|lifting)\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import Metric, find_metrics, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
-from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
+from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did, without_nouns
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
@@ -43,7 +43,7 @@ class Naming:
         self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs, before: Named | None
     ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
-        self.metrics = list(self._named())
+        self.metrics = without_nouns(text, lang, quantities, list(self._named()))
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
         self.called = Called(text, lang, signs.words, quantities)
         self.taken: dict[int, int] = {}
@@ -66,7 +66,7 @@ class Naming:
 
     def _named(self) -> Iterator[Phrase[Metric]]:
         """The metrics; what is told in brackets with a number of its own goes on no phrase before them."""
-        words, cuts = self.signs.words, [match.start() for match in wording.BRACKETED.finditer(self.text)]
+        words, cuts = self.signs.words, [match.start() for match in wording.PARTED.finditer(self.text)]
         firsts = [0, *(bisect_left(words.starts, cut) for cut in cuts)]
         for first, last in pairwise([*firsts, len(words.starts)]):
             among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
@@ -101,11 +101,9 @@ class Naming:
         )
 
     def is_of_plan(self, start: int, quantity: Quantity) -> bool:
-        """Whether it only says how much of its plan a sum named after `start` came to: "revenue was 61% of the "
-        "plan"."""
-        if self.text[: quantity.start].rstrip().endswith(",") or not wording.OF_PLAN[self.lang].match(
-            self.text, quantity.end
-        ):
+        """Whether it only says how much of its plan a sum named after `start` came to: "61% of the plan"."""
+        of_plan = wording.OF_PLAN[self.lang].match(self.text, quantity.end)
+        if not of_plan or self.text[: quantity.start].rstrip().endswith(","):
             return False
         return any(
             start <= phrase.start and phrase.end <= quantity.start and phrase.meaning.grows and not phrase.meaning.name
@@ -353,7 +351,8 @@ class Naming:
 
     def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Whether a percentage is the share of something in the whole rather than how much it grew."""
-        near, of_whole = max(0, phrase.start - 24), wording.SHARE_OF_WHOLE[self.lang]
+        of_whole = wording.SHARE_OF_WHOLE[self.lang]
+        near = max(phrase.start - 24, self.text.rfind(";", 0, phrase.start) + 1)
         said = wording.MAKES_UP[self.lang].search(self.text, near, quantity.start)
         said = said or wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         return bool(said or of_whole.match(self.text, quantity.end))

@@ -92,8 +92,11 @@ OTHER_NOUN = patterns.plain(
 """After a Vietnamese number: a noun that it counts, and no word for persons, households, turns, homes, projects."""
 
 
-BRACKETED = patterns.plain(r"\((?=[^()]{0,60}\d)")
-"""What opens a bracket with a number in it."""
+PARTED = patterns.plain(
+    r"\((?=[^()]{0,60}\d)|[;:]"
+    r"|, (?=(?:thu(?! nhập)|chi|vốn|tổng|kim ngạch|doanh thu|doanh nghiệp|khách|giá trị|sản lượng)(?!\w))"
+)
+"""Where no metric goes on: what opens a bracket with a number in it, and marks before what opens another's name."""
 
 
 PLANTED = patterns.plain(

@@ -1,8 +1,11 @@
 """Numbers whose own clause says what they are of, so that they are of nothing that is named before it."""
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.metrics import Metric
+from events.reading.figures.sizes import COUNTED
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import Phrase
 
 
 def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
@@ -18,6 +21,38 @@ def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) ->
     if _WORTH[lang].search(between):
         return True
     return _CLAUSE_OPENS[lang].search(between) is not None and _IS_SUBJECT[lang].match(text, quantity.end) is not None
+
+
+def without_nouns(
+    text: str, lang: Lang, quantities: tuple[Quantity, ...], named: list[Phrase[Metric]]
+) -> list[Phrase[Metric]]:
+    """The metrics but for the nouns of persons whom another before them in their clause counts: "vận chuyển hành khách
+    đạt 3 triệu lượt khách"."""
+    nouns = {
+        phrase
+        for phrase in named
+        if phrase.meaning.key in _BY_ANY_WORD
+        and (lang == "vi" or _ENDS.match(text, phrase.end))
+        and any(_OF_A_NUMBER.fullmatch(text, one.end, phrase.start) for one in quantities if one.dimension == "count")
+    }
+    persons: Phrase[Metric] | None = None
+    left: list[Phrase[Metric]] = []
+    for phrase in named:
+        if phrase not in nouns:
+            counts = COUNTED.get(phrase.meaning.key)
+            persons = phrase if counts in _PERSONS else None if counts else persons
+        elif persons and not _APART.search(text, persons.end, phrase.start):
+            continue
+        left.append(phrase)
+    return left
+
+
+_BY_ANY_WORD = ("population", "visitors")
+"""What persons and turns are where nothing says whose."""
+_OF_A_NUMBER = patterns.plain(r"\s?(?:lượt )?")
+_ENDS = patterns.plain(r"(?:$|[.,;(])")
+_PERSONS = ("jobs", "passengers", "people")
+_APART = patterns.plain(r"[;:]|\svà\s|, (?!(?:ước|đạt|lũy kế|luỹ kế|cộng dồn|tính chung|\d{1,2} tháng)(?!\w))")
 
 
 def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:

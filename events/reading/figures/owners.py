@@ -37,7 +37,7 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
         if invested and not _PROJECTS.search(text, 0, quantity.start):
             return True
     begin = _clause_start(text, lang, quantity.start)
-    if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
+    if _THE_PROVINCE_TOO[lang].search(text, begin, quantity.start):
         return False
     return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
 
@@ -189,10 +189,11 @@ _BACK_HOME = {
 }
 """A province as a new subject."""
 
-_THE_PROVINCE_TOO = patterns.plain(
-    r", (?:and|while|whereas|but) (?:the|this) (?:\w+ )?(?:province|city|locality)(?:['’]s)?\s"
-)
-"""An English clause that is joined to one of something else, and has the province as its subject."""
+_THE_PROVINCE_TOO = {
+    "en": patterns.plain(r", (?:and|while|whereas|but) (?:the|this) (?:\w+ )?(?:province|city|locality)(?:['’]s)?\s"),
+    "vi": patterns.plain(r", [^,;]{3,40} (?:của|toàn|cả) (?:tỉnh|thành phố)(?!\w)"),
+}
+"""A clause that is joined to one of something else, and is of the province."""
 
 _NAME = rf"(?P<name>{CAPITAL}[a-zà-ỹ]+(?: {CAPITAL}[a-zà-ỹ]+)?)"
 
@@ -249,18 +250,20 @@ _OWNER = {
         r"[\w'’&.-]+\s){0,4}?"
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
         r"|park|zone"
-        r"|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university|benchmark"
-        r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator|festival|fair|exhibition|expo"
-        r"|carnival|marathon|museum|pagoda|citadel)"
+        r"|complex|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university"
+        r"|benchmark|school|hotel|resort|builder|contractor|developer|owner|investor|operator|festival|fair|exhibition"
+        r"|expo|carnival|marathon|museum|pagoda|citadel)"
         r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
-        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|drew|saw|the|wants?|plans?|aims?|targets?|covers?|costs?"
+        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|paid|drew|saw|the|wants?|plans?|aims?|targets?"
+        r"|covers?|costs?"
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
-        r"|khu kinh tế|hồ chứa|công ty|tổng công ty"
+        r"|khu kinh tế|khu du lịch|(?:cửa khẩu|núi|biển|đảo|chùa|đền|thác)(?= (?-i:[A-ZĐ]))"
+        r"|hồ chứa|công ty|tổng công ty"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"

@@ -27,7 +27,7 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
         said = _SORT[lang].match(text, quantity.end)
     if said is None or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
-    if fold(said["noun"].removesuffix(" alone")) in provinces():
+    if fold(_ALONE.sub("", said["noun"])) in provinces():
         return total._replace(value=quantity.value, confidence=0.6)
     noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
     whole = total.metric.removesuffix(f" {noun.split()[0]}")
@@ -88,6 +88,8 @@ def capital_of(projects: Named, lang: Lang) -> str:
     return f"capital of {called}" if lang == "en" else f"vốn {called}"
 
 
+_ALONE = patterns.plain(r"^(?:tỉnh|thành phố) | (?:alone|cũ|\(cũ\)|trước đây)$")
+"""What a province has beside its name where it has a part."""
 _ALL_PROJECTS = {
     "en": {"projects": "projects", "fdi-projects": "FDI projects"},
     "vi": {"projects": "dự án", "fdi-projects": "dự án FDI"},

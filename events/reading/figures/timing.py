@@ -129,7 +129,8 @@ class Timing:
             )
             return goal, carried or (None if goal or self.today is None else self._year_told(key))
         if goal:
-            return True, period.due
+            later = wording.IN_YEARS_TO_COME[self.lang].match(self.text, quantity.end)
+            return True, None if later else period.due
         covered = period.value if self._is_of_a_month(period, quantity) else covered_by(period)
         self.context.month = covered if precision(covered) == "month" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):

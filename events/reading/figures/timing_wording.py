@@ -130,7 +130,7 @@ COMPARED_WITH = {
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
         r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?"
         r"(?:(?:dịp )?tết (?:của )?)?(?:năm )?"
-        r"|cùng (?:kỳ|quý|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
+        r"|cùng (?:kỳ|quý|tháng|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
     ),
 }
 """Words before a period that is only compared with."""
@@ -172,6 +172,14 @@ OVER = patterns.plain(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
 
 PRICED = patterns.plain(r"(?i)\s(?:constant |comparable )?prices?\b")
 """Words after a year whose prices a value is told in."""
+
+IN_YEARS_TO_COME = {
+    "en": patterns.plain(
+        r" (?:growth )?(?:in|for|over) (?:the )?(?:years to come|(?:following|coming|subsequent|next) years)\b"
+    ),
+    "vi": patterns.plain(r" (?:trong |cho |ở )?(?:những|các) năm (?:tiếp theo|tiếp sau|tới|sau)(?!\w)"),
+}
+"""After a goal of years that are not told, and so of none told before."""
 
 AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
 """After what somebody will not go under."""

@@ -4,6 +4,7 @@ import re
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -95,6 +96,9 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
     whole = metric_key(noun) == "area" and not wording.PLANTED.search(noun)
     if small or (quantity.unit == "ha" and whole):
         return None
+    turned = _TURNED.search(text, before[-1].end("noun"), quantity.start) if quantity.unit == "%" else None
+    if turned and _AMOUNT.match(noun):
+        return growth(noun, lang, -quantity.value if turned["fall"] else quantity.value, 0.6)
     return Named(noun, metric_key(noun), quantity.value, quantity.unit or noun.split()[-1], 0.6)
 
 
@@ -105,13 +109,26 @@ def ratio(text: str, lang: Lang, quantity: Quantity, since: int) -> Named | None
 
 
 def labelled(text: str, quantity: Quantity) -> Named | None:
-    """The label of an item of a list: "+ Public finance: 58th place"."""
+    """The label of an item of a list: "+ Public finance: 58th place"; of a share after others, with whose it is: "Tỷ lệ
+    trường đạt chuẩn: mầm non 71%, tiểu học 74%"."""
+    if quantity.unit == "%" and (shares := _SHARES.fullmatch(text, 0, quantity.start)):
+        metric = f"{shares['label']} {shares['noun']}"
+        return Named(metric, metric_key(metric), quantity.value, "%", 0.6)
     row = _LABEL.match(text, 0, quantity.start)
     if row is None or quantity.dimension == "count" or quantity.value < SIZEABLE.get(quantity.unit, 0):
         return None
     return Named(row["label"], metric_key(row["label"]), quantity.value, quantity.unit, 0.5)
 
 
+_AMOUNT = patterns.plain(
+    r"(?i)(?:sản lượng|giá trị|doanh (?:thu|số)|diện tích|dư nợ|năng suất|tổng (?:số|vốn|sản lượng|giá trị|diện tích))"
+)
+_TURNED = patterns.plain(r"(?<!\w)(?:tăng|(?P<fall>giảm))(?!\w)")
+"""Of an amount, a percentage says how much it grew."""
+_SHARES = patterns.plain(
+    r"(?:\(?\w{1,2}[.)/]\s|[*•+–-]\s?)?(?P<label>T[ỷỉ] lệ [^:;.\d]{3,70}): (?:[^:;]*[,;] (?:và )?)?"
+    r"(?P<noun>[^\W\d][^,;:.\d]{1,30}?)(?: (?:đạt|là|còn|trên|khoảng|dưới))* "
+)
 _LABEL = patterns.plain(
     r"(?:[*•+–-]|\d{1,2}[.)/])\s?(?P<label>[^\W\d_][^:.;\d]{3,70}?)(?::|(?=\s(?:at|over|to|of|reach|đạt|ít|tối"
     r"|trên|dưới|còn|là)))"

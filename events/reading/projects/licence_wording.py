@@ -293,7 +293,9 @@ SINGLE = {
 
 EXISTING = {
     "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? (?:to )?(?:expand|increase|raise)d?\b"),
-    "vi": patterns.plain(r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn)"),
+    "vi": patterns.plain(
+        r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn|thành lập)"
+    ),
 }
 
 WITHIN_IT = {

@@ -10,6 +10,7 @@ from itertools import pairwise
 from events.reading.text import patterns
 from events.reading.text.sentences import is_item
 from events.reading.text.short_forms import spaces_in_numbers, written_out
+from events.reading.text.tables import told_in_words
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,9 @@ class Mended:
 
 def mended(text: str) -> Mended:
     """The text without marks of a web page, with one space where it has several or an odd one, with its lost spaces,
-    with sentences in one line, and with short forms written out."""
+    with sentences in one line, with rows of tables in words, and with short forms written out."""
     bare = Mended(text, range(len(text))).with_instead(_unmarked(text))
+    bare = bare.with_instead(told_in_words(bare.text))
     even = bare.with_instead(_evened(bare.text))
     lines = Mended(_unwrapped(even.text), even.offsets)
     whole = lines.with_instead(written_out(lines.text))
