@@ -110,10 +110,13 @@ ALONE = patterns.plain(r"(?i)\s+alone\b")
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
 """The year that is spoken of, or its end."""
 
-YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
+YEARS_GONE = patterns.plain(
+    r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)"
+    r"|(?:the )?(?:past|last) \w+ years"
+)
 """The last so many years."""
 
-ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)")
+ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)|\baverag(?:ed|ing)\b")
 """That a figure is a mean, and not one for each person."""
 
 COMPARED_WITH = {
@@ -214,6 +217,9 @@ OF_THE_MONTH = {
     "vi": patterns.plain(rf"(?i){''.join(rf'(?<!{word})' for word in _ABOUT_WHEN['vi'])}(?:^|\W)$"),
 }
 """What stands right before a month of which a figure is: not until when, since when or about when."""
+
+AT_ITS_END = patterns.plain(r"(?i)(?:\bend of|(?<!\w)(?:hết|cuối))\s$")
+"""Before a month up to whose end a figure is."""
 
 _IN_SUM = "lũy kế|luỹ kế|cộng dồn|tính chung"
 SUMMED_UP = patterns.plain(rf"(?i)(?<!\w)(?:{_IN_SUM}|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)")
