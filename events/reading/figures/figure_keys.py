@@ -105,8 +105,8 @@ a, an, and, as, at, by, for, from, in, its, of, on, per, the, their, through, to
 
 amount, amounts, area, average, capacity, capital, combined, contribution, figure, figures, growth, grow, growing, \
 harvest, expansion, increase, rise, index, installed, length, level, mean, number, numbers, output, overall, pace, \
-percentage, point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, shares, size, \
-speed, total, turnover, value, volume
+percentage, point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, \
+shares, size, speed, total, turnover, value, volume
 
 apartments, flats, units
 
