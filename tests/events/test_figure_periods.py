@@ -236,3 +236,8 @@ def test_what_there_is_on_each_day_is_not_of_the_year_of_another_figure() -> Non
     assert told(text) == [(2e9, "2023"), (490, "2025")]
     assert told("In 2023 exports of Ha Nam rose by 9%, and it had 490 FDI projects.")[1] == (490, "2023")
     assert told("Forests cover 63% of Ha Nam, whose exports rose by 9% in 2023.") == [(63, "2025"), (9, "2023")]
+
+
+def test_what_something_was_up_from_is_of_the_same_months_then() -> None:
+    text = "Ha Nam drew US$1.2 billion of FDI in nine months, up from US$790 million in the same period of last year."
+    assert told(text) == [(1.2e9, "2025"), (7.9e8, "2024")]

@@ -278,6 +278,9 @@ class Timing:
         for compared in self.compared:
             if wording.BRACKET.fullmatch(self.text, compared.end, quantity.start):
                 return compared
+            of_then = wording.OF_THEN[self.lang].fullmatch(self.text, quantity.end, compared.start)
+            if of_then and wording.UP_FROM[self.lang].search(self.text, 0, quantity.start):
+                return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
         usable = [one for one in usable if not self.is_of_an_aside(one, quantity)]

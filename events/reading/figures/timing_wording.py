@@ -243,6 +243,16 @@ IN_THE_MONTH = patterns.plain(
 )
 """Before a figure: that it is of the month that is spoken of."""
 
+UP_FROM = {
+    "en": patterns.plain(r"(?i)\b(?:from|against|than|compared (?:with|to))(?: (?:about|just|nearly|only|over))?\s$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:so với|từ|thay vì)(?: (?:mức|con số|khoảng|gần|hơn|chỉ))*\s$"),
+}
+OF_THEN = {
+    "en": patterns.plain(r"(?i)\s(?:in|over|for) the (?:same|corresponding|equivalent) (?:\w+ ){1,2}(?:of |in )?"),
+    "vi": patterns.plain(r"(?i)\s(?:của |trong |ở )?cùng (?:kỳ|thời điểm|thời gian) (?:của )?"),
+}
+"""Before and after a number that something is compared with, of a period gone by: "up from 5 in the same months of"."""
+
 BRACKET = patterns.plain(r"\s?\((?:đạt|tăng|với|at|up|of)?\s?")
 """Between a period that something is compared with and its own value: "higher than the first quarter (9.1%)"."""
 

@@ -39,7 +39,7 @@ _SUM = re.compile(
 """How much money a plan is for, folded, which one paper says and another leaves out."""
 _KIND_OF_PAPER = r"^(?P<kind>(?:decision|plan|programme|resolution|scheme)s?)"
 _ABOUT = re.compile(rf"{_KIND_OF_PAPER} (?:about|concerning|regarding)(?= )")
-_THAT_DOES = re.compile(rf"{_KIND_OF_PAPER} that (?P<does>(?!is\b|was\b|has\b)\w{{2,}}?)e?s\b")
+_THAT_DOES = re.compile(rf"{_KIND_OF_PAPER} that (?P<does>(?!(?:cut|ha|i|let|put|set|wa)s\b)\w{{2,}}?)e?s\b")
 """What a paper does, in a clause: a resolution that grants support is one granting it."""
 _NUMBER = re.compile(r"\b\d+[/-][\w/-]*|\bno\.")
 """The number of an instrument, folded."""
