@@ -5,12 +5,16 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from events import when
 from events.base import Claim, Found, Json, NewsEvent, Statement
 from events.reading.mergers.merger import Level
 from events.reading.mergers.mergers import mergers
 from events.reading.reading import Reading
 from events.text import short_digest
 from events.when import When
+
+_ROUNDS = (("2019-01-01", "2021-12-31"), ("2023-01-01", "2025-03-01"), ("2025-03-02", "2026-12-31"))
+"""From when to when the communes of all provinces were rearranged, once in each round (docs/decisions/0025)."""
 
 
 class MergerNews(NewsEvent):
@@ -30,12 +34,12 @@ class MergerNews(NewsEvent):
     def merger(self) -> tuple[list[str], str | None, str | None, str | None]:
         """What tells it from every other: the units that merge, the one formed, the level.
 
-        Where it names none ("34 communes become 17") the units concerned, and the month of effect, else of the news:
-        a province rearranges its communes again and again.
+        Where it names none ("34 communes become 17") the units concerned, and the round of rearrangements in which it
+        takes effect, else is told.
         """
         named = self.givers or self.into
-        month = None if named else (self.effective or self.date or "")[:7]
-        return (sorted(self.givers or self.units), self.into, self.level, month)
+        told = None if named else _round_of(self.effective or self.date or "")
+        return (sorted(self.givers or self.units), self.into, self.level, told)
 
     def thread(self) -> str:
         """The key of `mergers/<key>`: whoever tells of this merger, and when, tells of it under this key."""
@@ -67,3 +71,9 @@ class MergerNews(NewsEvent):
                 )
                 sentence = merger.sentence
                 yield Found(event, sentence.start, sentence.end, "units joined", merger.confidence, merger.origin)
+
+
+def _round_of(day: str) -> str:
+    """The first day of the round in which a day or a longer time ends; outside of the rounds its month."""
+    last = when.days(day)[1].isoformat() if day else day
+    return next((first for first, end in _ROUNDS if first <= last <= end), day[:7])

@@ -47,6 +47,9 @@ def test_what_is_told_after_a_comparison_is_of_the_time_that_was_spoken_of() -> 
         ("By June 30, Ha Nam had disbursed 28% of its public investment.", "2025-H1"),
         ("Đến 31/3/2025, tỉnh Hà Nam giải ngân được 12% vốn đầu tư công.", "2025-Q1"),
         ("By September 30, Ha Nam had disbursed 61% of its public investment.", "2025"),
+        ("By the end of June, Ha Nam had disbursed 28% of its public investment.", "2025-H1"),
+        ("Hết tháng 6, tỉnh Hà Nam giải ngân được 12% vốn đầu tư công.", "2025-H1"),
+        ("By mid-June, Ha Nam had disbursed 28% of its public investment.", "2025"),
         ("By June 30, Ha Nam had 490 FDI projects.", "2025"),
         ("Lũy kế đến 30/6, tỉnh Hà Nam thu hút 5 tỷ USD vốn FDI.", "2025"),
     ],
@@ -215,3 +218,26 @@ def test_december_in_january_is_that_of_last_year_but_for_goals(
 def test_what_a_year_comes_to_after_its_last_month_is_of_the_same_metric() -> None:
     text = "Xuất khẩu của tỉnh Hà Nam tháng 12/2025 ước đạt 452 triệu USD; năm 2025 đạt 5,12 tỷ USD, vượt kế hoạch."
     assert told(text, published=date(2026, 1, 7)) == [(4.52e8, "2025-12"), (5.12e9, "2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Growth in Ha Nam averaged 7.4% a year in the past five years, and exports rose by 9% in 2024.", "2021-2025"),
+        ("In the term that has just ended, growth in Ha Nam averaged 7.4% a year.", "2020-2025"),
+    ],
+)
+def test_a_mean_is_of_the_years_gone_that_a_text_names(text: str, period: str) -> None:
+    assert told(text)[0] == (7.4, period)
+
+
+def test_what_there_is_on_each_day_is_not_of_the_year_of_another_figure() -> None:
+    text = "Ha Nam took in US$2 billion of exports in 2023, and the province has 490 FDI projects."
+    assert told(text) == [(2e9, "2023"), (490, "2025")]
+    assert told("In 2023 exports of Ha Nam rose by 9%, and it had 490 FDI projects.")[1] == (490, "2023")
+    assert told("Forests cover 63% of Ha Nam, whose exports rose by 9% in 2023.") == [(63, "2025"), (9, "2023")]
+
+
+def test_what_something_was_up_from_is_of_the_same_months_then() -> None:
+    text = "Ha Nam drew US$1.2 billion of FDI in nine months, up from US$790 million in the same period of last year."
+    assert told(text) == [(1.2e9, "2025"), (7.9e8, "2024")]

@@ -154,3 +154,21 @@ def test_a_number_says_nothing_of_what_a_plan_is_about(name: str, bare: bool) ->
 @pytest.mark.parametrize("name", ["resolution on land prices", "đề án sắp xếp xã", "tourism plan"])
 def test_a_plan_with_a_name_of_its_own_is_the_same_whenever_it_is_told(name: str) -> None:
     assert plan_key(name, None, "2025-07-15") == plan_key(name, None, None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("resolution that grants tuition support", "resolution granting tuition support"),
+        ("scheme that establishes a fund for growers", "scheme establishing a fund for growers"),
+        ("resolution about fees at markets", "resolution on fees at markets"),
+        ("resolution setting up a fund of over US$3 million", "resolution setting up a fund"),
+        ("nghị quyết cấp thêm hơn 1.200 tỷ đồng vốn cho đường ven sông", "nghị quyết cấp thêm vốn cho đường ven sông"),
+    ],
+)
+def test_a_plan_has_one_key_in_a_clause_or_a_participle_and_with_its_sum_or_without(one: str, other: str) -> None:
+    assert plan_key(one, None, "2025-07-15") == plan_key(other, None, "2025-07-15")
+
+
+def test_what_is_counted_for_a_plan_is_no_sum() -> None:
+    assert plan_key("plan for 500 million trees", None, None) != plan_key("plan for trees", None, None)

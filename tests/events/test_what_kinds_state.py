@@ -117,13 +117,14 @@ def test_two_papers_that_name_what_merges_in_another_order_say_the_same() -> Non
     assert list(one.statements(claim_of(one))) == list(other.statements(claim_of(other)))
 
 
-def test_communes_that_are_only_counted_are_told_apart_by_the_month_of_their_reform() -> None:
+def test_communes_that_are_only_counted_are_told_apart_by_the_round_of_their_reform() -> None:
     def announced(day: str, effective: str | None) -> MergerAnnounced:
         return MergerAnnounced(units=("vn-bac-giang-1997",), date=day, level="commune", effective=effective)
 
-    first, again = announced("2024-12-10", "2025-02-01"), announced("2025-01-20", "2025-02")
-    other = announced("2025-04-15", None)
-    assert first.thread() == again.thread() != other.thread()
+    first, again = announced("2024-12-10", "2025-02-01"), announced("2023-11-20", None)
+    other, later = announced("2025-04-15", None), announced("2025-06-20", "2025-07-01")
+    assert first.thread() == again.thread() != other.thread() == later.thread() == announced("2025", None).thread()
+    assert announced("2016-04-15", None).thread() != announced("2016-06-20", None).thread()
     named = announced("2025-04-15", None).model_copy(update={"into": "yen-dung"})
     assert named.thread() == named.model_copy(update={"date": "2025-05-20"}).thread()
 

@@ -52,11 +52,18 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
     if not _may_hold(text, lang):
         return ()
     today = when.days(said)[1] if said else None
-    return tuple(
-        Period(match.start(), match.end(), value)
-        for match in _named(lang).finditer(text)
-        if (value := _value({name: group for name, group in match.groupdict().items() if group}, today))
-    )
+    found: list[Period] = []
+    for match in _named(lang).finditer(text):
+        year = next((one.value for one in reversed(found) if len(one.value) == 4), None)
+        named = {name: group for name, group in match.groupdict().items() if group}
+        before = str(int(year) - 1) if year and _YEAR_BEFORE.fullmatch(match[0]) else None
+        if value := before or _value(named, today):
+            found.append(Period(match.start(), match.end(), value))
+    return tuple(found)
+
+
+_YEAR_BEFORE = patterns.plain(r"(?i)the (?:previous year|year before)|năm (?:liền )?trước")
+"""The year before the one that a text spoke of."""
 
 
 _ENGLISH = r"""
@@ -90,13 +97,14 @@ _ENGLISH = r"""
       |May(?=\s+\d)|(?<=[\dhtd]\s)May\b)(?:\s+(?P<mday>\d\d?)(?:st|nd|rd|th)?\b)?(?:,?\s+(?P<myear>20\d\d|this\s+year
       |last\s+year|next\s+year))?
 | (?P<dday>\d\d?)/(?P<dmonth>\d\d?)(?:/(?P<dyear>20\d\d))?(?![\d/%-])
+| (?:the\s+)?(?:past|last)\s+(?P<years>\d\d?|two|three|four|five|seven|eight|ten)\s+years
 | the\s+(?:next|coming)\s+(?P<ahead>two|three|four|five|ten)\s+years
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
       |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
       |the\s+year's\s+end|year's\s+end|year-end
       (?!\s+(?:conference|meeting|review|session|sitting))|the\s+(?:whole|full|entire)\s+year
       |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year
-      |(?:past|last|previous)\s+(?:term|tenure)|full-year
+      |(?:past|last|previous)\s+(?:term|tenure)|term\s+(?:that\s+(?:has\s+)?)?(?:just\s+)?(?:ended|passed)|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time
       |the\s+(?:end|close|final\s+year)\s+of\s+(?:the|this)\s+(?:new\s+)?(?:decade|term|tenure)
       |the\s+(?:decade|term|tenure)['’]s\s+(?:end|close)
@@ -214,7 +222,7 @@ def _value(named: dict[str, str], today: date | None) -> str | None:
 
 def _years_gone(count: str, today: date | None) -> str | None:
     """So many years up to this one, or in its first half up to the last."""
-    many = int(count) if count.isdigit() else VIETNAMESE.get(count.lower(), 0)
+    many = int(count) if count.isdigit() else VIETNAMESE.get(count.lower()) or int(spelled(count))
     if today is None or many < 2:
         return None
     last = today.year - (today.month < 7)
@@ -278,7 +286,9 @@ def _relative(name: str, today: date | None) -> str | None:
         return str(today.year + 2)
     if "decade" in folded or "thập" in folded or "thap" in folded:
         return str(today.year + -today.year % 10)
-    if folded.endswith((" qua", " term", " tenure")) and folded.startswith(("nhi", "past", "last", "prev")):
+    if folded.startswith(("nhiệm kỳ", "past t", "last t", "previous t", "term ")) and folded.endswith(
+        ("qua", "term", "tenure", "ended", "passed")
+    ):
         begin = today.year - (today.year % 5 or 0) - 5
         return f"{begin}-{begin + 5}"
     if any(word in folded for word in ("term", "tenure", "nhi", "cuối k", "cuoi k", "hết k", "het k")):

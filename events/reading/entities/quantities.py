@@ -208,6 +208,7 @@ _UNITS: tuple[tuple[str, str, Dimension], ...] = (
     (r"met.*", "m", "length"),
     (r"(?:metric )?(?:tonnes?|tons?)|tan", "tonnes", "mass"),
     (r"ta/ha", "tạ/ha", "yield"),
+    (r"(?:metric )?(?:tonnes?|tons?)(?: per | an? |/)(?:hectare|ha)|tan(?:/| \w+ ).*", "tonnes/ha", "yield"),
     (r"teus?", "TEU", "mass"),
     (r"kwh|kilowatt.hours?", "kWh", "energy"),
     (r"mwh", "MWh", "energy"),

@@ -96,14 +96,16 @@ _UNIT = {
     r"|VN[DĐ]\b|(?:Vietnam(?:ese)? )?[dđ][oồ]ngs?\b|USD\b|US\$|U\.?S\.?[ -]dollars?\b|dollars?\b|euros?\b|EUR\b"
     r"|square[ -]kilomet(?:er|re)s?\b|square[ -]km\b|sq\.?[ -]?km\b|km2\b|km²|sq\.?[ -]?m\b|m2\b|m²"
     r"|square[ -]met(?:er|re)s?\b"
-    r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
+    r"|hectares?\b|(?-i:ha)\b|kilomet(?:er|re)s?\b|km\b|met(?:er|re)s?\b"
+    r"|(?:metric )?(?:tonnes?|tons?)(?: per | an? |/)(?:hectare|(?-i:ha))\b|(?:metric )?tonnes?\b|(?:metric )?tons?\b"
     r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|[kMG]Wh\b|kilowatt[- ]hours?\b|TEUs?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
     "vi": r"(?:người|nguoi)(?:\s?/\s?| trên (?:mỗi |một )?| mỗi )(?:km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b)"
     r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b|US\$"
     r"|[đd]ô(?:[ -]la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
-    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n\b|t[ạa]/ha\b|MWp?\b|GWp?\b|[kMG]Wh\b|TEUs?\b|tu[ổo]i\b",
+    r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n(?:/| mỗi | trên (?:mỗi |một )?)(?:ha\b|h[ée]c[ -]?ta\b)|t[ấa]n\b"
+    r"|t[ạa]/ha\b|MWp?\b|GWp?\b|[kMG]Wh\b|TEUs?\b|tu[ổo]i\b",
 }
 _OF_SO_MANY = {
     "en": r"(?:rural |mountain |local )?(?:communes|districts|villages|hamlets|schools|households|cooperatives)\b",

@@ -1,11 +1,14 @@
 """The figure that a quantity makes with the phrase of its metric, and what that is called."""
 
+import re
+
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import grower
 from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import OF_PLAN, Named
 from events.reading.figures.removals import is_cut_by
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 from events.text import slug
@@ -28,7 +31,10 @@ class Called:
         ):
             return self.reduction(phrase, quantity)
         key, unit = metric_key(self.spelt(phrase)), unit_of(self.text, self.lang, quantity, phrase)
-        return Named(self.whole(phrase, quantity), key, sign * quantity.value, unit, confidence)
+        metric = self.whole(phrase, quantity)
+        if quantity.dimension == "rank" and (among := _AMONG[self.lang].match(self.text, quantity.end)):
+            metric = f"{metric} {'in' if self.lang == 'en' else 'trong'} {among['region']}"
+        return Named(metric, key, sign * quantity.value, unit, confidence)
 
     def area(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         """The area of industrial parks."""
@@ -55,3 +61,17 @@ class Called:
     def spelt(self, phrase: Phrase[Metric]) -> str:
         """A metric as the text spells it."""
         return spelt(self.text, self.lang, self.among, phrase)
+
+
+_AMONG: dict[Lang, re.Pattern[str]] = {
+    "en": patterns.plain(
+        r"(?: [a-z]+){0,2} (?:in|of) (?P<region>the (?:(?!country|nation|province|city)[A-Za-z]+ (?:and )?){0,3}?"
+        r"(?:[Dd]elta|[Hh]ighlands|midlands and mountain(?:s|ous (?:area|region)s?)|mountains|region|North|South))\b"
+    ),
+    "vi": patterns.plain(
+        r"(?: (?:tỉnh|thành phố|địa phương|cao|dẫn đầu|đầu|trong|của|toàn|ở))* "
+        r"(?P<region>(?:khu vực|vùng)(?: (?!về\b|và\b)\w+){1,5}|đồng bằng(?: sông (?:Cửu Long|Hồng))?|Tây Nguyên"
+        r"|(?:Đông|Tây) Nam Bộ|Bắc Trung Bộ|miền (?:Bắc|Trung|Tây|núi phía Bắc))(?!\w)"
+    ),
+}
+"""After a place in a ranking: the part of the country whose provinces are ranked; without one all are."""

@@ -21,6 +21,7 @@ _FINER = """
 agriculture | agriculture | agriculture forestry fishery, agriculture forestry fisheries, agriculture forestry and \
 fishing, agriculture and fisheries, farming and fishing, farming forestry and fisheries, farming forestry and fishery, \
 farming forestry fisheries | nông lâm nghiệp thủy sản
+area | area | natural land, territory | đất tự nhiên, diện tích đất tự nhiên
 border-trade | trade | border trade, cross-border trade, goods across, goods through, turnover through, goods turnover \
 through, trade through, two-way trade through | kim ngạch qua, kim ngạch hàng hóa qua, kim ngạch xuất nhập khẩu qua, \
 hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các cửa khẩu, hàng qua cửa khẩu
@@ -37,6 +38,7 @@ grdp-growth | grdp-growth | pace of grdp growth | nhịp tăng grdp, tăng grdp 
 quân, tăng trưởng grdp bình quân, tốc độ tăng trưởng grdp bình quân
 jobs | jobs | people given jobs, workers given jobs | lao động có việc làm, lao động có việc làm mới, lao động được \
 giải quyết việc làm, lao động được giải quyết việc làm mới, người có việc làm mới, việc làm mới
+consumer-prices | consumer-prices | consumer price | giá cả tiêu dùng
 customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan, thu xuất \
 nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ hoạt \
 động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu
@@ -44,9 +46,10 @@ fdi-projects | projects | fdi projects, foreign-invested projects, foreign proje
 foreign-backed projects, foreign ventures | dự án fdi, dự án đầu tư nước ngoài, dự án có vốn đầu tư nước ngoài, dự án \
 vốn đầu tư nước ngoài
 households-out-of-poverty | poverty-rate | families out of poverty, households out of poverty | hộ thoát nghèo
+industrial-parks | industrial-parks | industrial park, industrial zone, industrial cluster | các khu công nghiệp
 manufacturing | industry | manufacturing, processing and manufacturing, processing, processing industry, manufacturing \
 industry | công nghiệp chế biến chế tạo, công nghiệp chế biến, ngành công nghiệp chế biến chế tạo, chế biến chế tạo, \
-ngành chế biến chế tạo
+ngành chế biến chế tạo, chế tạo, ngành chế tạo, công nghiệp chế tạo
 mining | industry | mining, mining and quarrying, quarrying | khai khoáng, công nghiệp khai khoáng, ngành khai khoáng
 new-enterprises | enterprises | newly established enterprises, new enterprises, new businesses, newly established \
 businesses, new firms, new companies, newly established firms, newly established companies, newly registered \
@@ -102,9 +105,9 @@ _ADDS_NOTHING = """
 a, an, and, as, at, by, for, from, in, its, of, on, per, the, their, through, to, under, with
 
 amount, amounts, area, average, capacity, capital, combined, contribution, figure, figures, growth, grow, growing, \
-expansion, increase, rise, index, installed, length, level, mean, number, numbers, output, overall, pace, percentage, \
-point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, shares, size, \
-speed, total, turnover, value, volume
+harvest, expansion, increase, rise, index, installed, length, level, mean, number, numbers, output, overall, pace, \
+percentage, point, points, production, proportion, rank, ranking, rate, rates, ratio, scale, score, scores, share, \
+shares, size, speed, total, turnover, value, volume
 
 apartments, flats, units
 
@@ -121,6 +124,10 @@ running, spent, standard, standards, valid
 caused, multi-dimensional, multidimensional
 
 assigned, compared, estimate, plan, target
+
+country, country's, nationwide, leading, largest
+
+cả nước, dẫn đầu, lớn nhất, nhóm
 
 bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, tại, theo, trên, trong, từ, tới, và, vào, về, với
 

@@ -60,7 +60,7 @@ _STOPS = {
         r"|is|are|was|were|be|been|has|have|had|will|would|should|must|can|there|now|still|again))+$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?:\s(?:và|của|trong|vào|ở|tại|với|cho|từ|khi|là|được|sẽ|bằng|đạt|đầu|mỗi|những|các|từ|theo))+$"
+        r"(?i)(?:\s(?:và|của|trong|vào|ở|tại|với|cho|từ|khi|là|được|sẽ|(?<!đồng )bằng|đạt|đầu|mỗi|những|các|từ|theo))+$"
     ),
 }
 _SAYS_NOTHING = {

@@ -159,7 +159,7 @@ CAUSED = {
     ),
 }
 
-_PARTICIPLE = rf"(?:{'|'.join(sorted(PARTICIPLES))})\b"
+_PARTICIPLE = rf"(?:{'|'.join(sorted(PARTICIPLES))}|under water)\b"
 DONE = patterns.plain(
     rf"(?: in (?:the (?:province|city)|{CAPITAL}\w+(?: {CAPITAL}\w+)?))?"
     r" (?:(?:are|had|has|have|is|was|were|(?:had|has|have|having|to have|will have) been"

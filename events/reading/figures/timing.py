@@ -110,6 +110,9 @@ class Timing:
         goal = mood == "goal" or (mood == "present" and self.context.goal)
         period = self._period(at, told)
         if period is not None and self.today is not None:
+            gone = not goal and period.last.year <= self.today[1].year
+            if gone and key in LASTING and self._is_of_another(period, at):
+                return False, str(self.today[0].year)
             if period.first > self.today[1] and not (period.value[4:5] == "-" and mood == "figure"):
                 goal = True
             elif period.last < self.today[0]:
@@ -136,9 +139,16 @@ class Timing:
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
             covered = self._year_told(key)
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
-            covered += _ENDS_OF_PARTS.get(period.value[4:], "")
+            covered += self._part_ended_by(period)
         year = str(self.today[0].year) if self.today else covered
         return False, covered if covered[:4] <= year else year
+
+    def _part_ended_by(self, period: Period) -> str:
+        """The part of the year that a day ends, or a month of which the end is told."""
+        within = precision(period.value) == "month" and not wording.AT_ITS_END.search(
+            self.text, max(0, period.start - _BESIDE), period.start
+        )
+        return "" if within else _ENDS_OF_PARTS.get(period.value[4:], "")
 
     def _is_of_a_month(self, period: Period, quantity: Quantity) -> bool:
         """Whether a figure is of a month: of neither the time up to it nor a sum that the month only adds to."""
@@ -269,6 +279,9 @@ class Timing:
         for compared in self.compared:
             if wording.BRACKET.fullmatch(self.text, compared.end, quantity.start):
                 return compared
+            of_then = wording.OF_THEN[self.lang].fullmatch(self.text, quantity.end, compared.start)
+            if of_then and wording.UP_FROM[self.lang].search(self.text, 0, quantity.start):
+                return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
         usable = self.periods if told == "figure" else self.due
         usable = [one for one in usable if not self.is_of_an_aside(one, quantity)]
@@ -319,6 +332,16 @@ class Timing:
                 return True
         return any(char.isdigit() for char in self.text[begin : period.start] + self.text[period.end : end])
 
+    def _is_of_another(self, period: Period, at: int) -> bool:
+        """Whether a period stands behind another quantity, apart from this: "$2 billion in 2024, and 912 projects"."""
+        quantity, broken = self.quantities[at], wording.BROKEN[self.lang]
+        if period.start >= quantity.end:
+            return any(quantity.end <= one.start < period.start for one in self.quantities)
+        last = max((one.end for one in self.quantities[:at] if one.end <= period.start), default=None)
+        if last is None or broken.search(self.text, last, period.start):
+            return False
+        return broken.search(self.text, period.end, quantity.start) is not None
+
     def _is_average(self, quantity: Quantity) -> bool:
         """Whether it is so much a year in the mean: of the last years a level is only what they led to."""
         begin = max(0, quantity.start - _NEAR)
@@ -362,8 +385,8 @@ def covered_by(period: Period) -> str:
     return value if len(value) in (4, 9) or value[5:6] in "QH" else value[:4]
 
 
-_ENDS_OF_PARTS = {"-03-31": "-Q1", "-06-30": "-H1"}
-"""Days by which a quarter or a half of the year has gone."""
+_ENDS_OF_PARTS = {"-03-31": "-Q1", "-03": "-Q1", "-06-30": "-H1", "-06": "-H1"}
+"""Days and months by whose end a quarter or a half of the year has gone."""
 _LATE = 3
 """In the first months of a year what is told is of the last one."""
 _NEAR = 60

@@ -110,10 +110,13 @@ ALONE = patterns.plain(r"(?i)\s+alone\b")
 WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
 """The year that is spoken of, or its end."""
 
-YEARS_GONE = patterns.plain(r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)")
+YEARS_GONE = patterns.plain(
+    r"(?i)(?:\d\d?|hai|ba|bốn|năm|bảy|tám|mười) năm (?:vừa )?(?:qua|gần đây|trở lại đây)"
+    r"|(?:the )?(?:past|last) \w+ years"
+)
 """The last so many years."""
 
-ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)")
+ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) người)(?!\w)|\baverag(?:ed|ing)\b")
 """That a figure is a mean, and not one for each person."""
 
 COMPARED_WITH = {
@@ -224,6 +227,9 @@ OF_THE_MONTH = {
 }
 """What stands right before a month of which a figure is: not until when, since when or about when."""
 
+AT_ITS_END = patterns.plain(r"(?i)(?:\bend of|(?<!\w)(?:hết|cuối))\s$")
+"""Before a month up to whose end a figure is."""
+
 _IN_SUM = "lũy kế|luỹ kế|cộng dồn|tính chung"
 SUMMED_UP = patterns.plain(rf"(?i)(?<!\w)(?:{_IN_SUM}|bình quân|cả quý|cumulative(?:ly)?|total|average|so far)(?!\w)")
 """Between a month and a figure: that it is of more months."""
@@ -245,6 +251,16 @@ IN_THE_MONTH = patterns.plain(
     rf"(?i)(?:(?<!\w)trong tháng(?! \d)|\b(?:in|during|for) the month\b)(?![^.;]*(?:{_IN_SUM}))[^.;]*$"
 )
 """Before a figure: that it is of the month that is spoken of."""
+
+UP_FROM = {
+    "en": patterns.plain(r"(?i)\b(?:from|against|than|compared (?:with|to))(?: (?:about|just|nearly|only|over))?\s$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:so với|từ|thay vì)(?: (?:mức|con số|khoảng|gần|hơn|chỉ))*\s$"),
+}
+OF_THEN = {
+    "en": patterns.plain(r"(?i)\s(?:in|over|for) the (?:same|corresponding|equivalent) (?:\w+ ){1,2}(?:of |in )?"),
+    "vi": patterns.plain(r"(?i)\s(?:của |trong |ở )?cùng (?:kỳ|thời điểm|thời gian) (?:của )?"),
+}
+"""Before and after a number that something is compared with, of a period gone by: "up from 5 in the same months of"."""
 
 BRACKET = patterns.plain(r"\s?\((?:đạt|tăng|với|at|up|of)?\s?")
 """Between a period that something is compared with and its own value: "higher than the first quarter (9.1%)"."""

@@ -31,6 +31,16 @@ _YEARS = re.compile(
 )
 _SHORT = re.compile(r"(?P<century>\d\d)(?P<year>\d\d)\s*[-–]\s*(?P<last>\d\d)$")
 """Years of which the last is written without its century: 2021-30."""
+_SUM = re.compile(
+    r"(?<!\w)(?:(?:of|worth) )?(?:(?:about|gan|hon|khoang|nearly|over|some|tren) )*"
+    r"(?:(?:us\$|\$|vnd ?)\d[\d.,]* (?:[bm]|tr)illion\b"
+    r"|\d[\d.,]* (?:nghin )?(?:ty|trieu|billion|million|trillion) (?:dong|usd|vnd)\b)"
+)
+"""How much money a plan is for, folded, which one paper says and another leaves out."""
+_KIND_OF_PAPER = r"^(?P<kind>(?:decision|plan|programme|resolution|scheme)s?)"
+_ABOUT = re.compile(rf"{_KIND_OF_PAPER} (?:about|concerning|regarding)(?= )")
+_THAT_DOES = re.compile(rf"{_KIND_OF_PAPER} that (?P<does>(?!(?:cut|ha|i|let|put|set|wa)s\b)\w{{2,}}?)e?s\b")
+"""What a paper does, in a clause: a resolution that grants support is one granting it."""
 _NUMBER = re.compile(r"\b\d+[/-][\w/-]*|\bno\.")
 """The number of an instrument, folded."""
 _WORD = re.compile(r"[\w'-]+")
@@ -72,7 +82,8 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
     said = _HORIZON.sub(" ", said)
     told = _YEARS.search(said)
     when = period or (_SHORT.sub(r"\g<century>\g<year>-\g<century>\g<last>", told["years"]) if told else None)
-    called = " ".join(_YEARS.sub(" ", said).split())
+    called = " ".join(_YEARS.sub(" ", _SUM.sub(" ", said)).split())
+    called = _THAT_DOES.sub(r"\g<kind> \g<does>ing", _ABOUT.sub(r"\g<kind> on", called))
     by = fold(approver)
     of_a_congress = _OF_A_CONGRESS.fullmatch(called) or (
         _RESOLUTION.match(called) and _BY_A_CONGRESS.search(by) and not _LOCAL.search(f"{called} {by}")
