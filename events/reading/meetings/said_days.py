@@ -149,7 +149,7 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
         lines = sentence.index - occasion.sentence.index
         near = same_item if labels else same_paragraph and lines < 4
         near = near or (lines < 4 and same_item and back)
-        here = occasion.sentence.index == sentence.index
+        here = occasion.sentence.index == sentence.index or (back and same_paragraph and lines == 1)
         if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
             return occasion.date, occasion.origin
     if day := _went_on(reading, sentence) or _by_those_who_met(reading, sentence):

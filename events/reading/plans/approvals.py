@@ -210,7 +210,7 @@ def _approval(
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
-    if name and plan_wording.plans_a_province(name.text, lang) and not PROPER.search(name.text):
+    if name and not name.batch and plan_wording.plans_a_province(name.text, lang) and not PROPER.search(name.text):
         plan = full_planning(telling.reading) or plan
     if name and name.bare and instrument and (named := _named_before(telling, name)):
         plan = named
