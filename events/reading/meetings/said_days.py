@@ -39,6 +39,10 @@ _BACK = patterns.lazy(
 """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
 
 
+_SAT = patterns.plain(r"(?<!\w)kỳ họp")
+"""What ties it to a session of a council, whatever was told after that."""
+
+
 SAYING = patterns.plain(
     r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced"
     r"|promised|pledged|vowed|confirmed|affirmed|warned|explained|acknowledged|admitted|added|reported)\b"
@@ -136,14 +140,17 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
     """
     labels = topics_of(reading).labels
-    back = _BACK.search(sentence.lowered) is not None
+    tie = _BACK.search(sentence.lowered)
+    back = tie is not None
+    told = [one for one in _told_by(reading, sentence) if not (back and one.kind == "visit")]
+    sat = [one for one in told if tie and _SAT.search(tie.group()) and one.kind == "council_session"]
     if day := _said_then(reading, sentence):
         return day, "text"
     if day := _then(reading, sentence):
         return day, "context"
     if day := _of_the_item_that_it_heads(reading, sentence):
         return day, "context"
-    for occasion in _told_by(reading, sentence):
+    for occasion in sat or told:
         same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
         same_paragraph = occasion.sentence.paragraph == sentence.paragraph
         lines = sentence.index - occasion.sentence.index
