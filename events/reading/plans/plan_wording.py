@@ -163,7 +163,7 @@ _LEADING_EN = (
 @cache
 def further(lang: Lang) -> re.Pattern[str]:
     """What follows the head and belongs to the name."""
-    word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
+    word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w)|(?<=\bNo)\.(?= \d))+)"
     if lang == "vi":
         stop = (
             r"có(?= hiệu lực)|áp(?= dụng)|như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))"
