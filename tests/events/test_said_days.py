@@ -110,3 +110,12 @@ def test_who_addresses_an_occasion_says_there_what_he_says() -> None:
 def test_what_was_said_at_the_meeting_just_told_of_was_said_then_however_long_ago(text: str) -> None:
     told = reading(text)
     assert said_in(told, told.sentences[-1])[0] == "2025-05-12"
+
+
+def test_a_visit_before_the_meeting_is_on_its_own_day() -> None:
+    text = (
+        "Ca Mau held a conference on June 9 under Deputy Prime Minister Tran Hong Ha.\n"
+        "Before the conference, Mr. Ha toured the port of Nam Can on June 8."
+    )
+    told = reading(text)
+    assert said_in(told, told.sentences[-1])[0] == "2025-06-08"

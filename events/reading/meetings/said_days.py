@@ -142,7 +142,7 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     labels = topics_of(reading).labels
     tie = _BACK.search(sentence.lowered)
     back = tie is not None
-    told = [one for one in _told_by(reading, sentence) if not (back and one.kind == "visit")]
+    told = [one for one in _told_by(reading, sentence) if not back or one.kind != "visit" or one.sentence == sentence]
     sat = [one for one in told if tie and _SAT.search(tie.group()) and one.kind == "council_session"]
     if day := _said_then(reading, sentence):
         return day, "text"
