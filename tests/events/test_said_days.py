@@ -98,3 +98,24 @@ def test_who_addresses_an_occasion_says_there_what_he_says() -> None:
         "On June 9, Ca Mau met.\nCa Mau held a ceremony on June 5.\nAddressing the ceremony, he spoke of shrimp."
     )
     assert said_in(told, told.sentences[-1])[0] == "2025-06-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ca Mau met investors on June 9.\nOn May 12, the Minister met Ca Mau. At the meeting, he asked for roads.",
+        "Sáng 9/6, Cà Mau gặp mặt nhà đầu tư.\nNgày 12/5, Bộ trưởng làm việc với Cà Mau. Tại buổi làm việc, ông hứa.",
+    ],
+)
+def test_what_was_said_at_the_meeting_just_told_of_was_said_then_however_long_ago(text: str) -> None:
+    told = reading(text)
+    assert said_in(told, told.sentences[-1])[0] == "2025-05-12"
+
+
+def test_a_visit_before_the_meeting_is_on_its_own_day() -> None:
+    text = (
+        "Ca Mau held a conference on June 9 under Deputy Prime Minister Tran Hong Ha.\n"
+        "Before the conference, Mr. Ha toured the port of Nam Can on June 8."
+    )
+    told = reading(text)
+    assert said_in(told, told.sentences[-1])[0] == "2025-06-08"

@@ -33,8 +33,8 @@ _THEN = patterns.plain(r",? (?:not )?(?:to|that|rằng|là|phải)(?!\w)|[:,] ?[
 
 _ASIDE = patterns.plain(
     r"\b(?:which|since|until|till|before|after|from|by|than|end of|effective|approved|adopted|passed|signed"
-    r"|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
-    r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
+    r"|submitted|issued|dated|opened|formed|merged|begun|started)\b[^,;:\"“”]{0,60}$"
+    r"|(?<!\w)(?:mà|từ|kể từ|đến|trước|sau|tới|được|do|trình|ban hành|phê duyệt|thông qua|số|thành lập|hạn)(?!\w)"
     r"[^,;:\"“”]{0,40}$|[\"“][^\"”]*$"
     r"|\b(?:must|should|needs? to|ha(?:s|ve) to)\b[^.;]*$|(?<!\w)(?:phải|cần|nên|không được)(?!\w)[^.;]*$"
 )

@@ -129,7 +129,8 @@ def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
         if place.start - sentence.start > at and _with(told.text, place.start - sentence.start)
     }
     if others:
-        return tuple(unit for unit in units if unit not in others) or topics.main
+        asked_of, main = (tuple(unit for unit in about if unit not in others) for about in (units, topics.main))
+        return asked_of or main or topics.main
     regarding = parties.REGARDING.match(told.text)
     if regarding and _ONLY_UNITS.fullmatch(_blanked(topics, told), regarding.end(), told.text.find(", ")):
         return units
@@ -159,7 +160,7 @@ def _with(text: str, at: int) -> bool:
 
 
 _TOGETHER = patterns.plain(
-    r"\b(?:work|coordinat|cooperat|liais|consult|join|connect|agree|collaborat"
+    r"\b(?:work|team|coordinat|cooperat|liais|consult|join|connect|agree|collaborat"
     r"|discuss)\w*(?: [\w-]+){0,2} with (?:the )?$"
     r"|(?<!\w)(?:phối hợp|hợp tác|bàn|thống nhất|liên kết|làm việc|trao đổi|kết nối)(?: [^\s,.;]+){0,2} (?:với|cùng)"
     r"(?: (?:tỉnh|thành phố|tp\.?|ubnd tỉnh))? $"

@@ -156,7 +156,7 @@ OTHERS_ASK = {
 LESSER = {
     "en": patterns.plain(
         r"\b(?:department|wards?|communes?|districts?|towns?|it|(?<!inspection )commission)"
-        r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)* $"
+        r"(?: of (?:the )?[\w' ]{3,40})?(?: also| have| had| has| then)*(?<! and) $"
     ),
     "vi": patterns.plain(
         r"(?:^|[,;:] |\bnhưng |\bsong )(?:các |ubnd |đảng ủy |phía |lãnh đạo )*(?:sở|phòng|xã|phường|huyện|thị xã"

@@ -102,7 +102,7 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
     given = handed and telling.theirs(handed["whom"], *span_of(verb.end(), handed, "whom"))
     if not (given or parties.IT.match(whom) or telling.theirs(whom, 0, verb.start())):
         return None
-    agent = re.match(r"[^.;]{0,20}\bby (?!the (?:end|time)|\d|his\b|her (?!to\b|that\b))", rest)
+    agent = re.match(r"(?:(?!\bto\b)[^.;]){0,20}\bby (?!the (?:end|time)|\d|his\b|her (?!to\b|that\b))", rest)
     if agent:
         if re.match(r"(?:him|her)\b", rest[agent.end() :]):
             return cast.last_before(sentence)

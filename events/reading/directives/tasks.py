@@ -32,6 +32,11 @@ _TO_BE_DONE = {
 }
 """What is still to be done, as the verb of a clause; or, in Vietnamese, a body with a verb of no time."""
 
+_WAS_DONE = patterns.plain(
+    r"^(?:(?!\b(?:will|must|is|are|has|have|should|shall)\b)[^,;:])* (?:was|were) \w+(?:ed|n|t)\b[^,;:]* $"
+)
+"""What has been done on an order already, right before that is told: "was withdrawn at the request of"."""
+
 _SUCH_WAS = patterns.plain(
     r"\b(?:that|this|such|these|those|it) (?:was|were|is) (?:the |an? |one of the "
     r"|also the )?(?:\w+ )?(?:requests?"
@@ -62,6 +67,8 @@ def named_task(telling: Telling) -> Found | None:
     """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
     text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
     order = _BY_ORDER[telling.reading.lang].search(text)
+    if order and _WAS_DONE.search(text, 0, order.start()):
+        return None
     if order and _TO_BE_DONE[telling.reading.lang].search(text) and telling.theirs(text, 0, len(text)):
         begin = order.end() if order["of"] is not None else order.start()
         named = cast.named(sentence, begin=begin, end=None if order["of"] is not None else order.end())

@@ -82,3 +82,12 @@ def pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
         r"(?! \w+ (?:con|mẹ))"
     )
     return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
+
+
+_LATE = patterns.plain(r"(?:\b[Ll]ate (?:[A-Z][\w']* )*|(?<!\w)[Cc]ố (?:[A-ZĐ]\w* (?:\w+ ){0,4})?)$")
+"""What stands before the name of one who has died, with the post: "the late General Secretary"."""
+
+
+def has_died(text: str, start: int) -> bool:
+    """Whether the name that begins at an offset is told as that of one who has died."""
+    return _LATE.search(text, max(0, start - 60), start) is not None

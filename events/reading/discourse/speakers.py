@@ -5,6 +5,7 @@ from functools import cached_property
 
 from events.reading.discourse import role_wording
 from events.reading.discourse.interviews import interviewee_of, is_i
+from events.reading.discourse.role_wording import has_died
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import addressed, is_inside, is_surname
@@ -25,7 +26,6 @@ _BODY = patterns.plain(
     r"|(?P<committee>people's committee|ubnd|uy ban nhan dan))"
 )
 """Which body a chairman or secretary is of, in the words after the role."""
-
 
 _BELOW = patterns.plain(
     r" of (?:the )?(?:(?!provincial|municipal|city)[\w'-]+ ){0,7}?(?:district|commune|ward|town)\b"
@@ -134,6 +134,7 @@ class Cast:
         self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
         self._people |= {person.name for person in reading.people if self._addressed(person)}
         """Two words alone may be a ward or a hill; with a post, a role or a form of address they are a person."""
+        self._people -= {person.name for person in reading.people if has_died(reading.article.text, person.start)}
         for person in reading.people:
             if person.name not in self._people:
                 continue

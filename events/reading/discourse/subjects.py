@@ -22,7 +22,8 @@ _ASIDE = patterns.lazy(
     r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
     r"|(?:leav(?:es?|ing)|left) for|(?:hợp nhất|sáp nhập|nhập|kết nối|so) với|giáp(?: với| ranh)?|quê(?: gốc)?"
     r"|(?:sinh|sinh ra|lớn lên|quê(?: gốc)?) (?:ở|tại)|nối|hơn|khu vực|(?:chỉ |xếp |đứng )?sau|liền kề"
-    r"|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi|(?:tách ra |tách )?từ)\s(?:(?:only|the|with|to"
+    r"|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi|(?:tách ra |tách )?(?<!tỉnh )(?<!phố )(?<!biển )từ)"
+    r"\s(?:(?:only|the|with|to"
     r"|province of|tỉnh|in) ?)*)$",
     re.IGNORECASE,
 )

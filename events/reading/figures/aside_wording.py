@@ -168,7 +168,7 @@ _VERB = (
 )
 _VERB_VI = (
     r"(?:(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?|tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất"
-    r"|tiêu thụ|giữ|duy trì|phải|phấn đấu)"
+    r"|tiêu thụ|giữ|duy trì|phải|phấn đấu|đặt mục tiêu)"
 )
 
 ELSEWHERE = {

@@ -46,6 +46,8 @@ _THINGS = patterns.plain(
     r"(?:\s[^\W\d_]+){1,3}?(?=\s?/\s?(?:năm|year)\b|\s(?:mỗi|một|hằng|hàng) năm|\s(?:a|per) year\b)"
 )
 """What is counted, before it is said to be of each year: "20,000 jobs a year"."""
-_YEARLY = patterns.plain(r"(?i)(?<!\w)(?:annually|(?:each|every) year|(?:mỗi|hằng|hàng) năm)(?:\s[^\W\d_]+){0,7}\s$")
+_YEARLY = patterns.plain(
+    r"(?i)(?<!\w)(?:annually|(?:each|every) year|(?:mỗi|hằng|hàng) năm)(?:\s(?!and\s|và\s)[^\W\d_]+){0,7}\s$"
+)
 _REACH = 48
 """Within so many characters before a number stands that it is of each year."""

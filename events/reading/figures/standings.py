@@ -111,7 +111,11 @@ def _due(
     """When it is due, and where that is said if after it: the period next after, else the last before."""
     usable = [period for period in ahead if len(period.value) < 10 or _GONE[lang].search(text, start, end)]
     after = [period for period in usable if period.start >= start]
-    earlier = [period for period in usable if period.end <= start]
+    earlier = [
+        period
+        for period in usable
+        if period.end <= start and (len(period.value) in (4, 9) or ";" not in text[period.end : start])
+    ]
     if after and after[0].start - end < 40 and ";" not in text[end : after[0].start]:
         return after[0].due, after[0].start
     if earlier:

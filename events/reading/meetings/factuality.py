@@ -87,6 +87,8 @@ class _Named:
         text, end = self.text, self.end
         if self.words.planned.search(self.lead[-75:]) or self._unreal:
             return True
+        if says.AHEAD.match(text) and all(day.ahead or len(day.value) < 10 for day in self.days):
+            return True
         comma, told = text.find(", ", end), says.TOLD.search(text, end)
         clause = min(end + 60, comma if comma > end + 2 else len(text), told.start() if told else len(text))
         return self.words.coming.search(text, end, clause) is not None

@@ -53,6 +53,12 @@ FRONTED = patterns.plain(
 )
 """What a sentence opens with before it tells of the occasion: a participle told of that, or another that lies ahead."""
 
+AHEAD = patterns.plain(
+    r"\W*(?:giao|yêu cầu|đề nghị|phân công|dự kiến|theo (?:dự kiến|kế hoạch|lịch)|(?:trong )?(?:tuần|tháng) (?:tới|sau)"
+    r"|(?:in the coming|next) \w+,)(?!\w)"
+)
+"""How a sentence opens all of whose clauses tell of what is to come, or is to be done."""
+
 WAS_HELD = r"(?:held|hosted|staged|organi[sz]ed|convened)"
 """Participles of which an occasion is the subject."""
 

@@ -96,7 +96,7 @@ _NOUNS: dict[Lang, str] = {
     "vi": r"""(?<!\w)(?:
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
-      |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?:hđnd|hội\sđồng\snhân\sdân)
+      |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?<!thường\strực\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?:-|(?!phiên|cuộc|buổi)\w+)){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc
           |làm\sviệc\s(?:(?!chặt|sát|tích|tốt)\w+\s)?(?:với|cùng|tại)
@@ -115,7 +115,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
-      | (?P<conference>(?:tổ\schức|vừa|đã)\s(?:sơ|tổng)\skết(?!\squả)
+      | (?P<conference>(?:(?<=ủy\s)|(?:tổ\schức|vừa|đã)\s)(?:sơ|tổng)\skết(?!\squả)
           |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
@@ -174,7 +174,7 @@ _PLANNED: dict[Lang, str] = {
     r"|tháng tới|hoãn|báo hoãn|hủy|lùi|chuẩn bị cho|chuẩn bị|tiến tới|hướng tới|chào mừng|trước thềm"
     r"|(?:ngày|tuần|tháng) nữa"
     r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|hẹn|ấn định|lên lịch|trước khi vào"
-    r"|trước khi dự|bên lề|lịch cũ"
+    r"|trước khi dự|trước $|(?:nội dung|chuẩn bị) (?:của |cho )?$|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$|(?:đăng cai|phục vụ) (?:\w+ ){0,2}$"

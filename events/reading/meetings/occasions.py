@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from events.reading.discourse.bodies import sits
 from events.reading.discourse.papers import is_its_head
 from events.reading.discourse.roundups import items_of
 from events.reading.discourse.topics import topics_of
@@ -243,7 +244,10 @@ class _Occasions:
         if self.found and not fresh and _AT_IT.match(text):
             return None
         topics = topics_of(self.reading)
-        units = () if of_the_country(text, noun, bool(topics.named(sentence))) else topics.now(sentence)
+        named = topics.named(sentence)
+        hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
+        about = topics.as_now(hosts) if len(hosts) == 1 else topics.now(sentence)
+        units = () if of_the_country(text, noun, bool(named)) else about
         earlier = self._earlier(kind, noun, units)
         main = self._leads(sentence, text, origin, day) and not _BY_THE_WAY.search(text, 0, noun.start())
         main = main and all(one.kind == "visit" for one in self.found)

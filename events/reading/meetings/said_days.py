@@ -39,6 +39,10 @@ _BACK = patterns.lazy(
 """What ties a sentence to the occasion told last: "at the meeting", "cũng tại kỳ họp"."""
 
 
+_SAT = patterns.plain(r"(?<!\w)kỳ họp")
+"""What ties it to a session of a council, whatever was told after that."""
+
+
 SAYING = patterns.plain(
     r"\b(?:said|told|asked|stated|noted|stressed|emphasi[sz]ed|urged|requested|instructed|ordered|spoke|announced"
     r"|promised|pledged|vowed|confirmed|affirmed|warned|explained|acknowledged|admitted|added|reported)\b"
@@ -136,20 +140,23 @@ def said_in(reading: Reading, sentence: Sentence) -> tuple[When | None, Origin |
     It is tied to one told in it, or of late in its paragraph before it; in a round-up each item has its own.
     """
     labels = topics_of(reading).labels
-    back = _BACK.search(sentence.lowered) is not None
+    tie = _BACK.search(sentence.lowered)
+    back = tie is not None
+    told = [one for one in _told_by(reading, sentence) if not back or one.kind != "visit" or one.sentence == sentence]
+    sat = [one for one in told if tie and _SAT.search(tie.group()) and one.kind == "council_session"]
     if day := _said_then(reading, sentence):
         return day, "text"
     if day := _then(reading, sentence):
         return day, "context"
     if day := _of_the_item_that_it_heads(reading, sentence):
         return day, "context"
-    for occasion in _told_by(reading, sentence):
+    for occasion in sat or told:
         same_item = labels.get(occasion.sentence.paragraph) == labels.get(sentence.paragraph)
         same_paragraph = occasion.sentence.paragraph == sentence.paragraph
         lines = sentence.index - occasion.sentence.index
         near = same_item if labels else same_paragraph and lines < 4
         near = near or (lines < 4 and same_item and back)
-        here = occasion.sentence.index == sentence.index
+        here = occasion.sentence.index == sentence.index or (back and same_paragraph and lines == 1)
         if occasion.date and len(occasion.date) == 10 and (here or (near and reading.recent(occasion.date))):
             return occasion.date, occasion.origin
     if day := _went_on(reading, sentence) or _by_those_who_met(reading, sentence):

@@ -164,7 +164,7 @@ OVER_TIME = {
     "en": patterns.plain(
         r"(?i)\b(?:since the (?:beginning|start)|(?:during|throughout|over|in)"
         r" (?:(?:the|its|recent|past|last|whole) ){0,3}(?:term|years|decade)|so far|to date|(?:each|every"
-        r"|this) year)\b"
+        r"|(?<!\d )this) year)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:từ đầu|(?:trong|suốt|qua) (?:nhiệm kỳ|những năm|thời gian|\d+ năm)|đến nay|hằng năm"

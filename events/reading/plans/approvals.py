@@ -101,9 +101,10 @@ def _each_once(told: list[Approval]) -> Iterator[Approval]:
 
 def _names_more(fuller: Approval, other: Approval) -> bool:
     """Whether an approval is of the plan that another names, and tells more of it."""
+    known = other.bare or len(str(other.date)) == len("2025-06-09")
+    if known and other.origin == "text" and fuller.date and not str(fuller.date).startswith(str(other.date)):
+        return False
     if other.bare and not fuller.bare:
-        if other.origin == "text" and fuller.date and not str(fuller.date).startswith(str(other.date)):
-            return False
         kind = fold(other.plan or "").split()[0]
         alike = kind in fold(fuller.plan or "").split()
         told = (fuller.date, fuller.approver) == (other.date, other.approver)
@@ -210,7 +211,7 @@ def _approval(
     plan = name.text if name else None
     if not units and not (approver and body_wording.CENTRAL[lang].search(approver)):
         return None
-    if name and plan_wording.plans_a_province(name.text, lang) and not PROPER.search(name.text):
+    if name and not name.batch and plan_wording.plans_a_province(name.text, lang) and not PROPER.search(name.text):
         plan = full_planning(telling.reading) or plan
     if name and name.bare and instrument and (named := _named_before(telling, name)):
         plan = named
@@ -294,7 +295,12 @@ def _named_before(telling: Telling, name: PlanName) -> str | None:
         return None
     kind = kind_of(name.text, telling.lang).lower()
     named = [one.text for one in plan_names(telling.before, telling.lang) if not (one.unnamed or one.batch)]
-    return next((text for text in reversed(named) if kind_of(text, telling.lang).lower().endswith(kind)), None)
+    for text in reversed(named):
+        heads = list(plan_wording.HEAD[telling.lang].finditer(text))
+        for head in heads:
+            if kind_of(head[0], telling.lang).lower().endswith(kind):
+                return text if head is heads[0] else text[head.start() :]
+    return None
 
 
 def _named_elsewhere(telling: Telling, instrument: Instrument) -> str | None:

@@ -74,11 +74,15 @@ def _body_named(telling: Telling, instrument: Instrument | None, verb: re.Match[
     if instrument and (issuer := issuer_by_number(instrument.number, telling.lang)):
         return issuer
     within = re.search(r"[’']s $|\bcủa $", telling.text[: verb.start()])
-    if after and (within or telling.lang == "vi"):
+    if after and (within or telling.lang == "vi" or _OWN.match(telling.text, after[0].start())):
         return after[0].group().removeprefix("the ")
     if _GOVERNMENT.search(telling.text, 0, verb.start()):
         return "Government"
     return None if _is_by_a_unit(telling, verb) else _named_before(telling)
+
+
+_OWN = re.compile(r"(?:[\w'’]+ )*[Cc]ongress[’']s ")
+"""A congress whose own paper is adopted: "adopted the congress's resolution"."""
 
 
 def _is_by_a_unit(telling: Telling, verb: re.Match[str]) -> bool:

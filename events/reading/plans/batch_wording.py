@@ -58,7 +58,7 @@ SINGLE = {
 }
 """One out of a batch that is told by what it is about or does: "one that lowers fees", "một về học phí"."""
 
-THOSE = patterns.plain(r"\bthose (?P<each>(?:on|for|to|regarding) (?:[^.;:]|(?<=\bNo)\.){4,240})")
+THOSE = patterns.plain(r"\b(?:those|ones) (?P<each>(?:on|for|to|regarding) (?:[^.;:]|(?<=\bNo)\.){4,240})")
 EACH = patterns.plain(
     r"(?:on|for|to|regarding) .{3,140}?(?=,? and (?:on|for|to|regarding) |, (?:on|for|to"
     r"|regarding) |$)"

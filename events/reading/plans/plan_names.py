@@ -50,7 +50,7 @@ _NUMBER_OR_DAY = re.compile(
     rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b"
     r"|\d{1,2}/\d{1,2}(?:/\d{4})?))"
 )
-_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|của|và|cho))+$")
+_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|về việc|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
 _WHOSE = re.compile(r"^(?:Its|Their|So says|It follows|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
 """Small words before a name; "An Giang" is a province, and "An" before a consonant no article."""
@@ -134,8 +134,20 @@ def kind_of(text: str, lang: Lang) -> str:
 
 
 def without_number(name: str) -> str:
-    """The name of a plan without number and day."""
-    return _NUMBER_OR_DAY.sub("", name).strip(" ,")
+    """The name of a plan without number and day; the paper that it carries out keeps its number."""
+    return _NUMBER_OR_DAY.sub(lambda found: found[0] if _of_another(name, found) else "", name).strip(" ,")
+
+
+def _of_another(name: str, number: re.Match[str]) -> bool:
+    return _NUMBERED.search(number[0]) is not None and _CARRIED_OUT.search(name, 0, number.start()) is not None
+
+
+_NUMBERED = re.compile(r"\d+[/-]\S*[A-ZĐ]")
+_CARRIED_OUT = re.compile(
+    r"(?i)(?:thực hiện|triển khai|cụ thể hóa|implement\w*|carry(?:ing)? out|concreti[sz]\w+) (?:\S+ ){0,4}?"
+    r"(?:nghị quyết|kết luận|chỉ thị|quyết định|resolution|conclusion|directive|decision)$"
+)
+"""What stands, in the name of a plan, before the number of the paper that it carries out."""
 
 
 @once

@@ -56,7 +56,7 @@ BY_WHICH = patterns.plain(r",? (?:by|under) which [^.;]{4,140}?(?=[.;]|$)")
 """What a plan named by "one" alone does: "a second one, by which ..."."""
 
 IT = {
-    "en": patterns.plain(r"(?:It|The (?:document|paper|plan|programme|resolution|scheme|text))\b"),
+    "en": patterns.plain(r"(?:It(?! follows)|The (?:document|paper|plan|programme|resolution|scheme|text))\b"),
     "vi": patterns.plain(r"(?:Văn bản|(?:Chương trình|Đề án|Kế hoạch|Nghị quyết|Quy hoạch) (?:này|trên))(?!\w)"),
 }
 """How a sentence opens that goes on with the plan named before it."""
@@ -85,11 +85,11 @@ _NO_MODIFIER_EN = (
     r"|was|were|is|are|be|been|has|have|had|said|say|see|saw|want|need|comes?|came|went|made|took|gave|got|put|set"
     r"|let"
     r"|won|drew|held|kept|sent|brought|pass|adopts?|approve|issue|promulgate|promulgation|enacts?|endorse|ratify|signs?"
-    r"|vote|implement|draft|draw|make|carry"
+    r"|vote|implement|draft|draw|make|carry|follows"
     r"|[\w-]+(?:ed|es|ing|ly)"
 )
 _NO_NAME_EN = (
-    r"The|A|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
+    r"The|A|It|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
     r"|Under|With|To|At|Delegates|Deputies|Prime|Minister|Council|Committee|Assembly|Government|Politburo"
 )
 
@@ -163,7 +163,7 @@ _LEADING_EN = (
 @cache
 def further(lang: Lang) -> re.Pattern[str]:
     """What follows the head and belongs to the name."""
-    word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w))+)"
+    word = r"(?:[\"“][^\"“”\n]{2,150}[\"”]|(?:[^\s,;:.()]|[.,](?=\w)|(?<=\bNo)\.(?= \d))+)"
     if lang == "vi":
         stop = (
             r"có(?= hiệu lực)|áp(?= dụng)|như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))"
