@@ -131,3 +131,29 @@ def test_goals_of_a_year_are_due_in_it_though_a_later_year_was_spoken_of_before_
 def test_that_a_paper_was_passed_at_a_session_tells_of_no_session_and_a_body_in_capitals_is_nobody() -> None:
     assert read("MeetingHeld", YEARLY) == []
     assert all("by" not in asked for asked in read("DirectiveGiven", YEARLY))
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "signed", "position"),
+    [
+        ("ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG", "915/QĐ-UBND", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Phó Chủ tịch UBND tỉnh"),
+        ("UBND TỈNH CAO BẰNG", "12/UBND-NL", "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG", "Chánh Văn phòng UBND tỉnh"),
+        ("UBND TỈNH CAO BẰNG", "7/KH-UBND", "TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH", "Quyền Chủ tịch UBND tỉnh"),
+        ("HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG", "45/NQ-HĐND", "CHỦ TỊCH", "Chủ tịch HĐND thành phố"),
+        (
+            "TỈNH ỦY CAO BẰNG",
+            "15-CV/TU",
+            "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n(Đã ký)",
+            "Phó Bí thư Thường trực Tỉnh ủy",
+        ),
+        ("ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "45/QĐ-UBND", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", None),
+        ("UBND TỈNH CAO BẰNG\nSỞ TÀI CHÍNH", "45/QĐ-STC", "GIÁM ĐỐC", None),
+    ],
+)
+def test_who_signs_a_paper_of_a_province_has_the_post_under_which_he_signs(
+    head: str, number: str, signed: str, position: str | None
+) -> None:
+    text = (
+        f"{head}\nSố: {number}\nngày 21 tháng 8 năm 2025\nGiao các sở của tỉnh Cao Bằng rà soát.\n{signed}\nLê Văn Cảnh"
+    )
+    assert [one["position"] for one in read("OfficeholderReported", text)] == ([position] if position else [])
