@@ -67,8 +67,8 @@ def _adds() -> re.Pattern[str]:
     age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*(?!as\b))?"
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
-        rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
-        r"|an?|as|will be"
+        rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since})(?: was)?)?(?: is)?(?: also)?(?: both)?|{since}|nay|also"
+        r"|its|an?|as|will be"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
         r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
@@ -298,7 +298,7 @@ _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]o
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
-    had = _HAS.search(text, max(0, person.start - 40), person.start)
+    had = _HAS.search(text, 0, person.start)
     opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
@@ -324,7 +324,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 
-_HAS = patterns.plain(rf"\b(?:has|have|with) {HONORIFIC}$")
+_HAS = patterns.plain(rf"\b(?:has|have|with) (?:{HONORIFIC}(?:[A-ZĐ]\w+ ){{2,5}}as [^.;]*(?:,| and) )?{HONORIFIC}$")
 _AS = patterns.plain(r" as (?:(?:its|their|the|an?) )?")
 """What stands before and after somebody of whom a place is told to have him in a post: `has A as its Secretary`."""
 _OF_OLD = patterns.plain(
@@ -333,6 +333,7 @@ _OF_OLD = patterns.plain(
     r"| \((?:old|former)\)|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
     r"|,? (?:before|prior to|until) (?:the |its |early |late |last |this )?(?:merger|[A-Z][a-z]+\b|month|year)"
     r"|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
+    r"|,? (?:from|between|từ|từ năm) (?:[A-Z]\w+ )?\d{4} (?:to|until|till|and|đến|đến năm) (?:[A-Z]\w+ )?\d{4}\b"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
 _IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")

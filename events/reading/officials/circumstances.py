@@ -251,11 +251,15 @@ def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)
-        elif (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at))) or (
-            post
-            and action != "relieved"
-            and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
-            and not clause.text[place.end - base : verb.start].strip()
+        elif (
+            (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at)))
+            or (action == "transferred" and circumstance_wording.STRAIGHT_TO.fullmatch(clause.text, verb.end, at))
+            or (
+                post
+                and action != "relieved"
+                and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
+                and not clause.text[place.end - base : verb.start].strip()
+            )
         ):
             within.append(unit)
         else:
