@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.posts import POSTS
+from events.reading.entities.provincial_posts import central
 from events.reading.officials.appointments import appointments
 from events.reading.officials.post_keys import posts_of, wording_of_posts
 from events.reading.officials.sentence_row import Telling
@@ -34,7 +35,7 @@ class OfficialAppointed(NewsEvent):
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>`, for posts of the province itself, in the unit where the post is.
 
-        Who is transferred has left every post in the unit that he comes from.
+        Who is transferred has left every post in the unit that he comes from, also for a post of no province.
         """
         holds, person = self.action != "relieved", person_key(self.person)
         for unit in self.units[:1]:
@@ -42,9 +43,14 @@ class OfficialAppointed(NewsEvent):
                 value = {"holds": holds, "person": self.person, "position": position}
                 yield Statement(unit, f"posts/{post}/{person}", value)
         if self.action == "transferred":
-            for unit in self.units[1:]:
+            for unit in self.units if self._is_central() else self.units[1:]:
                 for post in POSTS:
                     yield Statement(unit, f"posts/{post}/{person}", {"holds": False, "person": self.person})
+
+    def _is_central(self) -> bool:
+        """Whether the new post is of no province but of the State or the central Party."""
+        post = self.position or ""
+        return not posts_of(post) and (central(post, "vi") or central(post, "en"))
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

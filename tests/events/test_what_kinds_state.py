@@ -26,6 +26,13 @@ def test_a_post_is_shown_in_its_own_words_and_who_is_transferred_leaves_those_he
     assert {path for unit, path in said if unit == there} == {f"posts/{post}/le-an" for post in POSTS}
 
 
+@pytest.mark.parametrize("position", ["Thứ trưởng Bộ Tài chính", "Deputy Minister of Finance"])
+def test_who_is_transferred_to_a_central_post_leaves_those_of_the_province(position: str) -> None:
+    moved = OfficialAppointed(units=("vn-nghe-an-1991",), person="Le An", position=position, action="transferred")
+    said = {one.path: one.value for one in moved.statements(claim_of(moved))}
+    assert said["posts/peoples_committee_chair/le-an"] == {"holds": False, "person": "Le An"}
+
+
 def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:
     standing = TargetSet(units=("vn-lang-son-1978",), metric="one of the growth poles", due="2030")
     measured = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due="2030")
