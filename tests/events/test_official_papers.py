@@ -157,3 +157,9 @@ def test_who_signs_a_paper_of_a_province_has_the_post_under_which_he_signs(
         f"{head}\nSố: {number}\nngày 21 tháng 8 năm 2025\nGiao các sở của tỉnh Cao Bằng rà soát.\n{signed}\nLê Văn Cảnh"
     )
     assert [one["position"] for one in read("OfficeholderReported", text)] == ([position] if position else [])
+
+
+def test_what_a_dispatch_asks_for_is_said_on_the_day_on_which_it_was_signed() -> None:
+    text = "UBND TỈNH CAO BẰNG\nSố: 12/UBND-NN\nCao Bằng, ngày 14 tháng 7 năm 2025\nUBND tỉnh yêu cầu kiểm tra đê."
+    (asked,) = read("DirectiveGiven", text, published="2025-07-16")
+    assert asked["date"] == "2025-07-14"
