@@ -239,15 +239,12 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             own = None
         if own and not bound and (_TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
             own = None
-        if (
-            following
-            and own
-            and (
-                _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
-                or (not _is_provincial(text, following, lang) and _is_provincial(text, own, lang))
-            )
-        ):
-            following = _Held((*own.posts, *following.posts), following.former)
+        if following and own:
+            central = _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
+            if central or (not _is_provincial(text, following, lang) and _is_provincial(text, own, lang)):
+                following = _Held((*own.posts, *following.posts), following.former)
+            elif following.posts[0].said and _DEPUTY.match(own.posts[-1].words(text)):
+                following = None
         held.append(following or own)
     _share(text, named, held)
     return held
@@ -259,6 +256,8 @@ def _parted(text: str, posts: Sequence[Post]) -> int:
     return joined[-1] if joined else len(posts) - 1
 
 
+_DEPUTY = patterns.plain(r"(?i)(?:\w+ )?(?:vice|deputy)\b")
+"""A post whose holder does not become the head by heading a body: `Vice Chairman A heads the Committee for now`."""
 _BY_AND = patterns.plain(r"(?<!\w)(?:and|và)(?!\w)")
 
 

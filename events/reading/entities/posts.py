@@ -272,7 +272,9 @@ def headships_in(text: str) -> Iterator[Post]:
     for match in _IN_CHARGE.finditer(text):
         if " " not in match["body"].removeprefix("the "):
             continue
-        yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
+        head = _headship(match)
+        said = re.sub("^Chairman", "Acting Chairman", head.said or "")
+        yield head._replace(start=match.start("body"), opens=match.start("body"), said=said)
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
 
@@ -380,7 +382,7 @@ def _keeps_place(text: str, first: int) -> bool:
 
 
 FORMERLY = patterns.plain(
-    r"(?i)\b(?:former(?:ly)?|ex-|then|late|retired|outgoing|previous(?:ly)?|erstwhile|one-time|candidates? for"
-    r"|nguyên|cựu|cố|ứng cử viên)[\s-]*$"
+    r"(?i)\b(?:former(?:ly)?|ex-|(?<!until )then|late|retired|outgoing|previous(?:ly)?|erstwhile|one-time"
+    r"|candidates? for|nguyên|cựu|cố|ứng cử viên)[\s-]*$"
 )
 """Words before a post that somebody had or is to have: no post held now."""

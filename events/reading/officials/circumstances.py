@@ -11,6 +11,7 @@ from events.reading.entities.provincial_posts import central, completed, is_bare
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials import circumstance_wording, link_wording
 from events.reading.officials.clauses import Clause
+from events.reading.officials.post_keys import posts_of
 from events.reading.officials.sentence_row import Appointment, Change, Telling
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
@@ -60,9 +61,18 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     beside = who.post == position
     units = _units(clause, change, action)
     units = units if action == "relieved" or day is None else _in_force(clause.reading, units, days(day)[0])
+    left = _named_in(clause.reading, who.post or "") if action == "appointed" and posts_of(who.post or "") else None
+    if left and posts_of(said) and not _live_on_together(clause.reading, left, units[0]):
+        action, units = "transferred", (*units, left)
     telling: Telling = "noun" if verb.voice in ("noun", "approves") else "does" if verb.voice == "does" else "done"
     telling = telling if change.post or beside else "pointed"
     return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside, telling)
+
+
+def _live_on_together(reading: Reading, unit: str, other: str) -> bool:
+    """Whether two units are one, or went into one: whoever led either leads on."""
+    lines = [{one, *(edge.unit for edge in reading.units.unit(one).successors)} for one in (unit, other)]
+    return not lines[0].isdisjoint(lines[1])
 
 
 def told_before(reading: Reading, end: int) -> str:
@@ -110,6 +120,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     said, origin = said_in(clause.reading, clause.sentence)
     if any(day.value == said for day in told if day not in days):
         said, origin = said_on(clause.reading)
+    if (since := _holds_from(clause)) and said and since < said:
+        return since, "text"
     if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
         return before, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):

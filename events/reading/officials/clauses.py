@@ -221,7 +221,8 @@ class Clause(Verbless, PointedPosts):
         elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
         elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
-            yield self._change(after[0], None, turn)
+            for one in self._list(after):
+                yield self._change(one, None, turn)
 
     def _relative(self, turn: Verb) -> Who | None:
         """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""

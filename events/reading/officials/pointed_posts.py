@@ -183,6 +183,9 @@ _TAKEN = (
     _Reason("that of who left just before", _Pointing.told_last, lambda at: (
         at.succeeds and at.row.left_before(at.turn)
     )),
+    _Reason("that of who was told to have left", _Pointing.told_last, lambda at: (
+        not at.led and pointing_wording.TO_SUCCEED.match(at.text, at.turn.end) is not None
+    )),
     _Reason("that of somebody else", _Pointing.of_the_other, lambda at: (
         at.succeeds or pointing_wording.IN_PLACE_OF[at.lang].search(at.rest) is not None
         or pointing_wording.INSTEAD.search(at.verb) is not None
