@@ -95,6 +95,7 @@ _OF_A_PLACE = frozenset(
         provincial municipal city party people's ppc province's city's police fatherland department district commune
         ward town township council youth women's farmers' construction finance health education transport justice
         tourism culture agriculture secretary chairman chairwoman chief standing permanent deputy vice acting
+        ward's commune's district's department's
         """,
     )
 )

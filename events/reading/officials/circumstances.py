@@ -94,6 +94,7 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         day
         for day in clause.reading.days(clause.sentence)
         if not day.ahead
+        and not _of_the_replaced(clause, change, day)
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
     days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
@@ -127,6 +128,14 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
     return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
+
+
+def _of_the_replaced(clause: Clause, change: Change, day: Day) -> bool:
+    """Whether the day is told of the one whose place somebody takes: `appointed, replacing A, transferred in May`."""
+    after = max(change.verb.end, change.who.end, change.post.end if change.post else 0)
+    named = (one for one in clause.people if after <= one.start < day.start and one.name != change.who.name)
+    other = next(named, None)
+    return other is not None and clause.is_replaced(other) and bool(clause.text[other.end : day.start].strip(" ,on"))
 
 
 def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
@@ -236,6 +245,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
     if not within and action == "relieved":
         within = beside
+    if not within and len(elsewhere) == 1 and clause.is_replaced(who):
+        within = list(elsewhere)
     if not within and action != "relieved" and _is_of_new_unit(clause, change):
         return (topics_of(reading).heir or "",)
     left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)

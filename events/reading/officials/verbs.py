@@ -52,7 +52,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("elected", "done"): r"""
     elect / re-elect / reelect / choose / chosen= / chose=
-    vot(?:ed|ing)(?: in| for)? / votes? (?:in(?! favou?r)|for)
+    vot(?:ed|ing)(?: \w+ly)?(?: on \w+ \d+)?(?: in| for)? / votes? (?:in(?! favou?r)|for)
     ballot(?:ed|s)? for / returned=
     (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
