@@ -254,7 +254,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = as_before or _spoken_of(clause) or topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    told = tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    return told if action == "relieved" else tuple(_about_to_be(reading, unit) for unit in told)
 
 
 def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[str], list[str], set[str]]:
