@@ -24,14 +24,23 @@ class Tenure(NamedTuple):
     def of(cls, tail: str, stated: Sequence[Stated]) -> "Tenure | None":
         """The running tenure, or None where the person has left.
 
-        Who was somebody until the day on which he left is told with it: of one day a report comes before a change.
+        Who was somebody until the day on which he left is told with it: of one day a report comes before a change, and
+        what an article that tells of his leaving calls him is of before.
         """
-        ordered = sorted(stated, key=lambda row: (row.order[0], not row.confirms, row.order))
+        farewells = {row.article for row in stated if not row.value["holds"]}
+        told = [row for row in stated if not (row.confirms and row.article in farewells)]
+        ordered = sorted(told, key=lambda row: (row.order[0], not row.confirms, row.order))
         if not ordered[-1].value["holds"]:
             return None
         run = last_run(ordered)
         began = next((row for row in run if not row.confirms), run[0])
         return cls(tail, began, tuple(run))
+
+    @classmethod
+    def over(cls, tail: str, stated: Sequence[Stated]) -> "Tenure | None":
+        """The last tenure of a person who has left, or None where it is running or nobody told of it."""
+        held = [row for row in stated if row.value["holds"]]
+        return cls.of(tail, held) if held and not cls.of(tail, stated) else None
 
     @property
     def post(self) -> str:
@@ -66,6 +75,11 @@ class Tenure(NamedTuple):
         first, last = self.stated[0].valid_from, self.stated[-1].valid_from
         return [row for row in other.stated if row.confirms and first < row.valid_from < last]
 
+    def gave_way_to(self, other: "Tenure") -> bool:
+        """Whether another, who has left since, had the same seat after this one was last told of."""
+        later = self.stated[-1].valid_from < other.began.valid_from
+        return self.post == other.post and later and (other.appointed or not self.appointed)
+
     def fact(self, against: Sequence[Stated]) -> Fact:
         """The fact that the person holds the post; of a side against it that was `appointed`, it says so."""
         held = fact_of(self.stated[-1].value, self.stated, against)
@@ -82,9 +96,12 @@ class Tenure(NamedTuple):
 def posts(tails: Mapping[str, Sequence[Stated]], on: date) -> dict[str, Fact]:
     """Who holds which post: of a single seat the latest holder, of the others all, each spelt alike in every post."""
     running = [tenure for tail, stated in tails.items() if (tenure := Tenure.of(tail, stated))]
+    over = [tenure for tail, stated in tails.items() if (tenure := Tenure.over(tail, stated))]
+    over = [tenure for tenure in over if tenure.post in SINGLE_SEATS]
     seats: dict[str, list[Tenure]] = defaultdict(list)
     for tenure in _risen(running):
-        seats[tenure.post].append(tenure)
+        if not any(tenure.gave_way_to(other) for other in over):
+            seats[tenure.post].append(tenure)
     shown = {}
     for post, holders in sorted(seats.items()):
         ranked = sorted(holders, key=lambda tenure: tenure.latest(holders))

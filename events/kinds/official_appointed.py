@@ -1,10 +1,12 @@
 """A person takes or leaves a post."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.posts import POSTS
+from events.reading.entities.provincial_posts import central
 from events.reading.officials.appointments import appointments
 from events.reading.officials.post_keys import posts_of, wording_of_posts
 from events.reading.officials.sentence_row import Telling
@@ -14,6 +16,11 @@ from events.text import person_key, slug
 
 _CONFIDENCE: dict[Telling, float] = {"done": 0.9, "does": 0.85, "noun": 0.75, "pointed": 0.75}
 """By how a change is told; less where its day is only that of publication."""
+
+_BESIDE_OTHERS = re.compile(
+    r"(?i)\bmember|ủy viên|politburo|bộ chính trị|secretariat|ban bí thư|bí thư trung ương|deputies"
+)
+"""A central post that a leader of a province may have beside that."""
 
 
 class OfficialAppointed(NewsEvent):
@@ -34,17 +41,24 @@ class OfficialAppointed(NewsEvent):
     def statements(self, claim: Claim) -> Iterable[Statement]:
         """`posts/<post>/<person>`, for posts of the province itself, in the unit where the post is.
 
-        Who is transferred has left every post in the unit that he comes from.
+        Who is transferred has left every post in the unit that he comes from, as who is named to a central post has.
         """
         holds, person = self.action != "relieved", person_key(self.person)
         for unit in self.units[:1]:
             for post, position in wording_of_posts(self.position or "").items():
                 value = {"holds": holds, "person": self.person, "position": position}
                 yield Statement(unit, f"posts/{post}/{person}", value)
-        if self.action == "transferred":
-            for unit in self.units[1:]:
-                for post in POSTS:
-                    yield Statement(unit, f"posts/{post}/{person}", {"holds": False, "person": self.person})
+        left = self.units[1:] if self.action == "transferred" else ()
+        if self.action in ("transferred", "appointed") and self._is_central():
+            left = self.units
+        for unit in left:
+            for post in POSTS:
+                yield Statement(unit, f"posts/{post}/{person}", {"holds": False, "person": self.person})
+
+    def _is_central(self) -> bool:
+        """Whether the new post is of no province but of the State or the central Party."""
+        post = self.position or ""
+        return not (posts_of(post) or _BESIDE_OTHERS.search(post)) and (central(post, "vi") or central(post, "en"))
 
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:

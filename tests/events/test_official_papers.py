@@ -184,3 +184,35 @@ def test_a_table_in_english_is_read_as_one_in_vietnamese() -> None:
     (figure,), (goal,) = read("IndicatorReported", text, "2025-12-12"), read("TargetSet", text, "2025-12-12")
     assert (figure["metric"], figure["value"], figure["period"]) == ("GRDP per capita", 54_000_000, "2025")
     assert (goal["metric"], goal["value"], goal["due"]) == ("GRDP per capita", 60_500_000, "2026")
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "signed", "position"),
+    [
+        ("ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG", "915/QĐ-UBND", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Phó Chủ tịch UBND tỉnh"),
+        ("UBND TỈNH CAO BẰNG", "12/UBND-NL", "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG", "Chánh Văn phòng UBND tỉnh"),
+        ("UBND TỈNH CAO BẰNG", "7/KH-UBND", "TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH", "Quyền Chủ tịch UBND tỉnh"),
+        ("HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG", "45/NQ-HĐND", "CHỦ TỊCH", "Chủ tịch HĐND thành phố"),
+        (
+            "TỈNH ỦY CAO BẰNG",
+            "15-CV/TU",
+            "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n(Đã ký)",
+            "Phó Bí thư Thường trực Tỉnh ủy",
+        ),
+        ("ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "45/QĐ-UBND", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", None),
+        ("UBND TỈNH CAO BẰNG\nSỞ TÀI CHÍNH", "45/QĐ-STC", "GIÁM ĐỐC", None),
+    ],
+)
+def test_who_signs_a_paper_of_a_province_has_the_post_under_which_he_signs(
+    head: str, number: str, signed: str, position: str | None
+) -> None:
+    text = (
+        f"{head}\nSố: {number}\nngày 21 tháng 8 năm 2025\nGiao các sở của tỉnh Cao Bằng rà soát.\n{signed}\nLê Văn Cảnh"
+    )
+    assert [one["position"] for one in read("OfficeholderReported", text)] == ([position] if position else [])
+
+
+def test_what_a_dispatch_asks_for_is_said_on_the_day_on_which_it_was_signed() -> None:
+    text = "UBND TỈNH CAO BẰNG\nSố: 12/UBND-NN\nCao Bằng, ngày 14 tháng 7 năm 2025\nUBND tỉnh yêu cầu kiểm tra đê."
+    (asked,) = read("DirectiveGiven", text, published="2025-07-16")
+    assert asked["date"] == "2025-07-14"

@@ -142,3 +142,28 @@ def test_a_head_who_was_only_reported_and_is_later_told_of_below_is_none() -> No
         seen("peoples_committee_vice_chair", "an", "2025-01-01"),
     ]
     assert state(rows, "2025-01-01")["posts"].keys() == {"peoples_committee_vice_chair/an"}
+
+
+@pytest.mark.parametrize("told", [took, seen])
+def test_who_was_succeeded_in_a_single_seat_does_not_come_back_when_the_successor_leaves(
+    told: Callable[[str, str, str], Stated],
+) -> None:
+    post = "party_secretary"
+    rows = [told(post, "an", "2024-01-01"), told(post, "binh", "2025-01-01"), left(post, "binh", "2025-06-01")]
+    assert state(rows, "2025-07-01")["posts"] == {}
+    again = state([*rows, seen(post, "an", "2025-07-01")], "2025-08-01")["posts"]
+    assert again.keys() == {f"{post}/an"}
+
+
+def test_who_never_had_the_seat_takes_it_from_nobody_by_leaving_and_a_predecessor_not_from_his_successor() -> None:
+    post = "party_secretary"
+    assert state([seen(post, "an", "2024-01-01"), left(post, "binh", "2025-06-01")], "2025-07-01")["posts"]
+    rows = [took(post, "an", "2025-06-01"), seen(post, "binh", "2025-06-03"), left(post, "binh", "2025-06-03")]
+    assert state(rows, "2025-07-01")["posts"].keys() == {f"{post}/an"}
+
+
+def test_what_an_article_calls_him_of_whose_leaving_it_tells_is_of_before() -> None:
+    gone = left("party_secretary", "an", "2025-01-23")
+    called = seen("party_secretary", "an", "2025-01-24")
+    assert state([gone, called], "2025-02-01")["posts"]
+    assert state([gone, called._replace(article=gone.article)], "2025-02-01")["posts"] == {}

@@ -1,6 +1,7 @@
 """What the kinds of event state: on which paths, of whom, and which occasions they tell apart."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,23 @@ def test_a_post_is_shown_in_its_own_words_and_who_is_transferred_leaves_those_he
     assert said[here, "posts/peoples_committee_chair/le-an"]["position"] == "Chairman of the People's Committee"
     assert said[there, "posts/party_secretary/le-an"]["holds"] is False
     assert {path for unit, path in said if unit == there} == {f"posts/{post}/le-an" for post in POSTS}
+
+
+@pytest.mark.parametrize(
+    ("position", "action", "leaves"),
+    [
+        ("Thứ trưởng Bộ Tài chính", "transferred", True),
+        ("Deputy Minister of Finance", "transferred", True),
+        ("Phó Trưởng Ban Nội chính Trung ương", "appointed", True),
+        ("Member of the Party Central Committee", "appointed", False),
+        ("Giám đốc Sở Tài chính", "transferred", False),
+    ],
+)
+def test_who_is_named_to_a_central_post_leaves_those_of_the_province(position: str, action: Any, leaves: bool) -> None:
+    moved = OfficialAppointed(units=("vn-nghe-an-1991",), person="Le An", position=position, action=action)
+    said = {one.path: one.value for one in moved.statements(claim_of(moved))}
+    left = {"holds": False, "person": "Le An"} if leaves else None
+    assert said.get("posts/peoples_committee_chair/le-an") == left
 
 
 def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:

@@ -21,15 +21,24 @@ _ENACTS = patterns.plain(
 @once
 def paper(reading: Reading) -> Instrument | None:
     """The instrument that an article is itself, with the day on which it was signed, if that is told."""
-    head = reading.sentences[:_HEAD]
-    numbered = next((one for one in head if _NUMBER.match(one.text)), None)
+    numbered = _numbered(reading)
     named = instruments(numbered.text) if numbered else ()
-    if not named:
+    return named[0]._replace(date=signed_on(reading)) if named else None
+
+
+@once
+def signed_on(reading: Reading) -> str | None:
+    """The day on which a paper was signed, a dispatch too, if the article is one and tells it."""
+    if _numbered(reading) is None:
         return None
-    dated = next((one for one in head if _DAY.search(one.text)), None)
+    dated = next((one for one in reading.sentences[:_HEAD] if _DAY.search(one.text)), None)
     dated = dated or next((one for one in reading.sentences if _PASSED.match(one.text)), None)
     days = reading.days(dated) if dated else []
-    return named[0]._replace(date=days[-1].value if days else None)
+    return days[-1].value if days else None
+
+
+def _numbered(reading: Reading) -> Sentence | None:
+    return next((one for one in reading.sentences[:_HEAD] if _NUMBER.match(one.text)), None)
 
 
 def is_its_head(reading: Reading, sentence: Sentence) -> bool:

@@ -10,8 +10,8 @@ from events.reading.text import patterns
 
 _LABEL = patterns.plain(
     r"^[\W\d_]*(?:(?:[Tt][Oo][Pp]|No\.?|Number|Hạng|Thứ) ?\d{1,2}[:.] )?"
-    r"(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
-    r"(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
+    r"(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—()]{2,30}?)(?: province| city)?\s?"
+    r"(?:\([^()\n]{3,90}\)\s?)?(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
 )
 
 
@@ -135,7 +135,7 @@ def _heads(reading: Reading) -> dict[int, tuple[str, ...] | None]:
         opens = not sentence.start or text[sentence.start - 1] == "\n"
         match = _LABEL.match(sentence.text + " ") if opens else None
         if match and (match["mark"] or _stands_over(reading, sentence)):
-            end = sentence.start + match.end()
+            end = sentence.start + match.end("name")
             named = _named(reading, sentence, end)
             if named or _NATIONAL.fullmatch(match["name"].strip()):
                 heads[sentence.paragraph] = tuple(dict.fromkeys(named))

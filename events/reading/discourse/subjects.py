@@ -6,6 +6,7 @@ from datetime import timedelta
 from events.reading.discourse import topic_wording
 from events.reading.discourse.epithets import epithets_in
 from events.reading.entities.places import Place, places, unit_of
+from events.reading.entities.posts import TITLED
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.sentences import Sentence
@@ -20,7 +21,9 @@ _ASIDE = patterns.lazy(
     r"|close to|unlike|(?:firms?|delegations?|experience|elected|comes?|came|hails?|originally"
     r"|\d\d,) from"
     r"|consulates?(?: general)?(?: of [\w ]{2,20})? in|(?:on its way|drive|travel(?:s|led)?|go(?:ing)?) to"
-    r"|(?:leav(?:es?|ing)|left) for|(?:hợp nhất|sáp nhập|nhập|kết nối|so) với|giáp(?: với| ranh)?|quê(?: gốc)?"
+    r"|(?:leav(?:es?|ing)|left) for|(?:transferr|reassign|rotat|mov)ed to"
+    r"|(?:điều động|luân chuyển|chuyển công tác|chuyển) (?:về|đến|sang)"
+    r"|(?:hợp nhất|sáp nhập|nhập|kết nối|so) với|giáp(?: với| ranh)?|quê(?: gốc)?"
     r"|(?:sinh|sinh ra|lớn lên|quê(?: gốc)?) (?:ở|tại)|nối|hơn|khu vực|(?:chỉ |xếp |đứng )?sau|liền kề"
     r"|lãnh sự(?: quán)?(?: [\w ]{2,20})? tại|tách khỏi|(?:tách ra |tách )?(?<!tỉnh )(?<!phố )(?<!biển )từ)"
     r"\s(?:(?:only|the|with|to"
@@ -60,6 +63,15 @@ _CONTRASTED = patterns.lazy(
     re.IGNORECASE,
 )
 """Words before a name that is only compared with, wherever they stand, and before what a unit was called once."""
+
+
+_ONCE_LED = patterns.lazy(
+    r"(?<!\w)(?:[Nn]guyên|[Cc]ựu|[Tt]rước (?:đó|đây|(?:khi )?(?:sáp nhập|hợp nhất))(?:,? (?:ông|bà))?(?: từng)?"
+    r" (?:là|làm|giữ chức)|[Ff]ormer(?:ly)?|[Pp]reviously) (?:the )?"
+    rf"{TITLED}(?: (?!is|was|has|said)[^\s,;:.()]+){{0,6}}?"
+    r"(?: tỉnh| province of)? $"
+)
+"""What stands before the province of which somebody once had a post: `nguyên Bí thư Tỉnh ủy Trà Vinh`."""
 
 
 _CALLED_UNIT = patterns.lazy(
@@ -122,7 +134,8 @@ def _subjects(reading: Reading, sentence: Sentence) -> list[tuple[Place, str]]:
         aside = None if place.age == "former" or _WHERE.match(text, place.end) else _ASIDE.search(before)
         opens = aside is not None and before[: aside.start()].strip() in ("", "In")
         contrasted = _CONTRASTED.search(before)
-        if contrasted or place.end <= merging or _is_no_unit(reading, place, before):
+        once_led = _ONCE_LED.search(text, max(sentence.start, place.start - 80), place.start)
+        if contrasted or once_led or place.end <= merging or _is_no_unit(reading, place, before):
             aside_to = place.end if contrasted and contrasted["once"] else aside_to
             continue
         if goes_on or (aside and not opens) or _NATIVE.match(text, place.end):

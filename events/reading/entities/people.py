@@ -67,8 +67,8 @@ def _adds() -> re.Pattern[str]:
     age = r"(?:(?:aged \d\d|\d\d(?: years old| tuổi)?|born in \d{4}|sinh năm \d{4}),\s*(?!as\b))?"
     since = r"(?:until|up to|till) (?:now|today|then)|so far|hitherto|currently|now|lâu nay|bấy lâu nay|hiện|đang|vốn"
     lead = (
-        rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since}))?(?: (?:is|was))?(?: also)?(?: both)?|{since}|nay|also|its"
-        r"|an?|as|will be"
+        rf"{_HOLDS}|{_IN_OFFICE}|the|both|who(?: (?:{since})(?: was)?)?(?: is)?(?: also)?(?: both)?|{since}|nay|also"
+        r"|its|an?|as|will be"
         r"|in (?:his|her) (?:capacity|role) as|acting as|với tư cách(?: là)?|trong vai trò|concurrently|(?:đang"
         r"|hiện) phụ trách"
         r"|current|incumbent|sitting|then|former|new|newly elected|đương kim|đương nhiệm|nguyên|cựu"
@@ -239,15 +239,12 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             own = None
         if own and not bound and (_TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
             own = None
-        if (
-            following
-            and own
-            and (
-                _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
-                or (not _is_provincial(text, following, lang) and _is_provincial(text, own, lang))
-            )
-        ):
-            following = _Held((*own.posts, *following.posts), following.former)
+        if following and own:
+            central = _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
+            if central or (not _is_provincial(text, following, lang) and _is_provincial(text, own, lang)):
+                following = _Held((*own.posts, *following.posts), following.former)
+            elif following.posts[0].said and _DEPUTY.match(own.posts[-1].words(text)):
+                following = None
         held.append(following or own)
     _share(text, named, held)
     return held
@@ -259,6 +256,8 @@ def _parted(text: str, posts: Sequence[Post]) -> int:
     return joined[-1] if joined else len(posts) - 1
 
 
+_DEPUTY = patterns.plain(r"(?i)(?:\w+ )?(?:vice|deputy)\b")
+"""A post whose holder does not become the head by heading a body: `Vice Chairman A heads the Committee for now`."""
 _BY_AND = patterns.plain(r"(?<!\w)(?:and|và)(?!\w)")
 
 
@@ -298,7 +297,7 @@ _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]o
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
-    had = _HAS.search(text, max(0, person.start - 40), person.start)
+    had = _HAS.search(text, 0, person.start)
     opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
@@ -324,7 +323,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 
-_HAS = patterns.plain(rf"\b(?:has|have|with) {HONORIFIC}$")
+_HAS = patterns.plain(rf"\b(?:has|have|with) (?:{HONORIFIC}(?:[A-ZĐ]\w+ ){{2,5}}as [^.;]*(?:,| and) )?{HONORIFIC}$")
 _AS = patterns.plain(r" as (?:(?:its|their|the|an?) )?")
 """What stands before and after somebody of whom a place is told to have him in a post: `has A as its Secretary`."""
 _OF_OLD = patterns.plain(
@@ -333,6 +332,7 @@ _OF_OLD = patterns.plain(
     r"| \((?:old|former)\)|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
     r"|,? (?:before|prior to|until) (?:the |its |early |late |last |this )?(?:merger|[A-Z][a-z]+\b|month|year)"
     r"|,? trước (?:khi |ngày )?(?:sáp|hợp|\d)"
+    r"|,? (?:from|between|từ|từ năm) (?:[A-Z]\w+ )?\d{4} (?:to|until|till|and|đến|đến năm) (?:[A-Z]\w+ )?\d{4}\b"
 )
 """What after a post makes it one of the past: `Chủ tịch HĐND tỉnh nhiệm kỳ trước`."""
 _IS_NEW = patterns.plain(r"\b(?:is|are) (?:now )?(?:the |its )?(?:new|first|next)\b")

@@ -95,6 +95,7 @@ _OF_A_PLACE = frozenset(
         provincial municipal city party people's ppc province's city's police fatherland department district commune
         ward town township council youth women's farmers' construction finance health education transport justice
         tourism culture agriculture secretary chairman chairwoman chief standing permanent deputy vice acting
+        ward's commune's district's department's
         """,
     )
 )
@@ -272,7 +273,9 @@ def headships_in(text: str) -> Iterator[Post]:
     for match in _IN_CHARGE.finditer(text):
         if " " not in match["body"].removeprefix("the "):
             continue
-        yield _headship(match)._replace(start=match.start("body"), opens=match.start("body"))
+        head = _headship(match)
+        said = re.sub("^Chairman", "Acting Chairman", head.said or "")
+        yield head._replace(start=match.start("body"), opens=match.start("body"), said=said)
     for match in _HEADED.finditer(text):
         yield Post(*match.span("body"), match.start("body"), "Head", f"Head of {match['body']}")
 
@@ -380,7 +383,7 @@ def _keeps_place(text: str, first: int) -> bool:
 
 
 FORMERLY = patterns.plain(
-    r"(?i)\b(?:former(?:ly)?|ex-|then|late|retired|outgoing|previous(?:ly)?|erstwhile|one-time|candidates? for"
-    r"|nguyên|cựu|cố|ứng cử viên)[\s-]*$"
+    r"(?i)\b(?:former(?:ly)?|ex-|(?<!until )then|late|retired|outgoing|previous(?:ly)?|erstwhile|one-time"
+    r"|candidates? for|nguyên|cựu|cố|ứng cử viên)[\s-]*$"
 )
 """Words before a post that somebody had or is to have: no post held now."""

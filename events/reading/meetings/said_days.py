@@ -7,7 +7,7 @@ from functools import cache
 
 from events.reading.discourse.corrections import corrects
 from events.reading.discourse.headline import lead_of, led_day, titled_day
-from events.reading.discourse.papers import paper
+from events.reading.discourse.papers import signed_on
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
 from events.reading.meetings.factuality import EARLY
@@ -97,8 +97,8 @@ def said_on(reading: Reading) -> tuple[When | None, Origin | None]:
         return lead, "text"
     for occasion in sorted(main, key=lambda one: one.kind == "visit"):
         return occasion.date, occasion.origin
-    if (own := paper(reading)) and own.date:
-        return own.date, "text"
+    if own := signed_on(reading):
+        return own, "text"
     led = led_day(reading)
     if led:
         return led, "text"

@@ -92,6 +92,10 @@ TO_PLACE = patterns.plain(r"(?<!\w)(?:về|đến|tới|sang|ra|vào|lên) (?:t�
 """What stands before the place to which somebody goes for a post: `về Quảng Ninh làm Bí thư Tỉnh ủy`."""
 
 
+STRAIGHT_TO = patterns.plain(r" (?:to|về|sang|đến|ra|vào) (?:the province of |tỉnh |thành phố )?")
+"""What stands between a verb of transfer and the place that it is to."""
+
+
 BELOW = patterns.plain(r"(?<!\w)(?:xã|phường|huyện|quận|thị trấn|đặc khu) $")
 BELOW_AFTER = patterns.plain(r" (?:[Cc]ommune|[Ww]ard|[Dd]istrict|[Tt]ownship)\b")
 """What stands before or after the name of a unit within a province, which may be that of another province as well."""

@@ -11,6 +11,7 @@ from events.reading.entities.provincial_posts import central, completed, is_bare
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials import circumstance_wording, link_wording
 from events.reading.officials.clauses import Clause
+from events.reading.officials.post_keys import posts_of
 from events.reading.officials.sentence_row import Appointment, Change, Telling
 from events.reading.officials.verbs import Action, Verb
 from events.reading.reading import Reading
@@ -60,9 +61,18 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
     beside = who.post == position
     units = _units(clause, change, action)
     units = units if action == "relieved" or day is None else _in_force(clause.reading, units, days(day)[0])
+    left = _named_in(clause.reading, who.post or "") if action == "appointed" and posts_of(who.post or "") else None
+    if left and posts_of(said) and not _live_on_together(clause.reading, left, units[0]):
+        action, units = "transferred", (*units, left)
     telling: Telling = "noun" if verb.voice in ("noun", "approves") else "does" if verb.voice == "does" else "done"
     telling = telling if change.post or beside else "pointed"
     return Appointment(who.name, singular(said), action, day, origin, units, clause.sentence, beside, telling)
+
+
+def _live_on_together(reading: Reading, unit: str, other: str) -> bool:
+    """Whether two units are one, or went into one: whoever led either leads on."""
+    lines = [{one, *(edge.unit for edge in reading.units.unit(one).successors)} for one in (unit, other)]
+    return not lines[0].isdisjoint(lines[1])
 
 
 def told_before(reading: Reading, end: int) -> str:
@@ -84,6 +94,7 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         day
         for day in clause.reading.days(clause.sentence)
         if not day.ahead
+        and not _of_the_replaced(clause, change, day)
         and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
     ]
     days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
@@ -110,11 +121,21 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     said, origin = said_in(clause.reading, clause.sentence)
     if any(day.value == said for day in told if day not in days):
         said, origin = said_on(clause.reading)
+    if (since := _holds_from(clause)) and said and since < said:
+        return since, "text"
     if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
         return before, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
     return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
+
+
+def _of_the_replaced(clause: Clause, change: Change, day: Day) -> bool:
+    """Whether the day is told of the one whose place somebody takes: `appointed, replacing A, transferred in May`."""
+    after = max(change.verb.end, change.who.end, change.post.end if change.post else 0)
+    named = (one for one in clause.people if after <= one.start < day.start and one.name != change.who.name)
+    other = next(named, None)
+    return other is not None and clause.is_replaced(other) and bool(clause.text[other.end : day.start].strip(" ,on"))
 
 
 def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
@@ -224,6 +245,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
         return tuple(dict.fromkeys([*within, *(unit for unit in about if unit not in apart)])) or about
     if not within and action == "relieved":
         within = beside
+    if not within and len(elsewhere) == 1 and clause.is_replaced(who):
+        within = list(elsewhere)
     if not within and action != "relieved" and _is_of_new_unit(clause, change):
         return (topics_of(reading).heir or "",)
     left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)
@@ -231,7 +254,8 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = as_before or _spoken_of(clause) or topics_of(reading).main
-    return tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    told = tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    return told if action == "relieved" else tuple(_about_to_be(reading, unit) for unit in told)
 
 
 def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[str], list[str], set[str]]:
@@ -251,11 +275,15 @@ def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)
-        elif (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at))) or (
-            post
-            and action != "relieved"
-            and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
-            and not clause.text[place.end - base : verb.start].strip()
+        elif (
+            (post and (verb.start <= at < post.end or _is_its_place(clause.text, post, at)))
+            or (action == "transferred" and circumstance_wording.STRAIGHT_TO.fullmatch(clause.text, verb.end, at))
+            or (
+                post
+                and action != "relieved"
+                and circumstance_wording.TO_PLACE.search(clause.text, 0, at)
+                and not clause.text[place.end - base : verb.start].strip()
+            )
         ):
             within.append(unit)
         else:

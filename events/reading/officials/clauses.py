@@ -215,13 +215,15 @@ class Clause(Verbless, PointedPosts):
                     for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
                         yield self._change(one, post, turn)
         elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
+            others = {one for other in self.turns if other.start > turn.start for one in self._before(other)}
             for one in after:
-                if one.post:
+                if one.post and one not in others:
                     yield Change(one, None, turn, one.post)
         elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
         elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
-            yield self._change(after[0], None, turn)
+            for one in self._list(after):
+                yield self._change(one, None, turn)
 
     def _relative(self, turn: Verb) -> Who | None:
         """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""
@@ -307,7 +309,7 @@ class Clause(Verbless, PointedPosts):
             return []
         taken = turn.action in ("appointed", "elected")
         if taken and len(led) > 1 and pointing_wording.GOES_ON.fullmatch(self.text, led[-1].end, turn.start):
-            led = [*led[:-1], *(one for one in led[-1:] if not self._is_replaced(one))]
+            led = [*led[:-1], *(one for one in led[-1:] if not self.is_replaced(one))]
         if taken and len(led) == 1 and pointing_wording.REPLACED_FIRST.search(self.text, 0, led[0].start):
             return []
         last = led[-1]

@@ -14,6 +14,7 @@ from events.reading.officials.appointments import appointments
 from events.reading.officials.circumstances import names_below, told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
 from events.reading.officials.sentence_row import Appointment
+from events.reading.officials.signatures import signatures
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.text import fold, slug
@@ -112,12 +113,17 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             dated = change is not None and change.origin == "text" and _dates(reading, change)
             day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
             if _is_background(reading, day):
+                if change and dated and change.action in ("transferred", "relieved"):
+                    continue
                 day, origin = said_on(reading)
             by_name = mention.name == reading.article.text[mention.start : mention.end]
             holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
             person = fold(mention.name)
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
+    for person, position, unit, lines in signatures(reading):
+        day, origin = said_on(reading)
+        best.setdefault(fold(person), Holder(person, position, (unit,), day, origin, lines, by_name=True))
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
 
 

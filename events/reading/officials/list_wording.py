@@ -13,7 +13,7 @@ POST_JOINT = patterns.plain(
 LIST_JOINT = patterns.plain(
     r"(?: (?:(?:khóa|khoá) \w+,? )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?=[,;]| và))?"
     r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?"
-    r"(?:,? (?:who (?:is|has|was|will)|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
+    r"(?:,? (?:who (?:is|has|was|will)|with \d+|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
     r"|chuyển)(?!\w)"
     r"[^,;()]{0,50})?\s*(?:,|,?\s*and|;|,?\s*và|,?\s*va)\s*"
     rf"{HONORIFIC}"

@@ -36,7 +36,7 @@ class PointedPosts(Row):
 
     def vacated(self, who: Who) -> str | None:
         """The post told before, where somebody is named as the one who had it."""
-        had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self._is_replaced(who)
+        had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self.is_replaced(who)
         return self.before[-1].position if had and self.before else None
 
     def last_post(self, turn: Verb) -> str:
@@ -87,6 +87,12 @@ class _Pointing:
     def succeeds(self) -> bool:
         """Whether the verb says that somebody comes after somebody else."""
         return self.verb.startswith(verb_classes.SUCCEEDS)
+
+    @property
+    def gap(self) -> int:
+        """How far the verb stands behind the name, or behind the post told last before it."""
+        told = (post.end for post in self.row.posts if self.who.end <= post.opens < self.turn.start)
+        return self.turn.start - max(told, default=self.who.end)
 
     @property
     def for_the_post(self) -> bool:
@@ -183,6 +189,9 @@ _TAKEN = (
     _Reason("that of who left just before", _Pointing.told_last, lambda at: (
         at.succeeds and at.row.left_before(at.turn)
     )),
+    _Reason("that of who was told to have left", _Pointing.told_last, lambda at: (
+        not at.led and pointing_wording.TO_SUCCEED.match(at.text, at.turn.end) is not None
+    )),
     _Reason("that of somebody else", _Pointing.of_the_other, lambda at: (
         at.succeeds or pointing_wording.IN_PLACE_OF[at.lang].search(at.rest) is not None
         or pointing_wording.INSTEAD.search(at.verb) is not None
@@ -217,7 +226,7 @@ _LEFT = (
     _Reason("the one served in", lambda at: at.once_served, lambda at: bool(at.once_served)),
     _Reason("him from office", _Pointing.held, lambda at: pointing_wording.OUT_OF_OFFICE.match(at.rest) is not None),
     _Reason("a verb that may mean anything", _none, lambda at: at.verb.startswith(verb_classes.SOFTLY)),
-    _Reason("too far from the name", _none, lambda at: at.led and at.turn.start - at.who.end > _FAR),
+    _Reason("too far from the name", _none, lambda at: at.led and at.gap > _FAR),
     _Reason("told of others", _none, lambda at: (
         at.led and no_change_wording.OF_OTHERS.search(at.text, at.who.end, at.turn.start) is not None
     )),

@@ -153,7 +153,8 @@ TO_SAME_POST = patterns.plain(
 
 
 TO_SUCCEED = patterns.plain(
-    rf"(?: to (?:succeed|replace|follow))? (?:him|her|the \w+)(?: (?:in|at|on) [^,;.]{{2,40}})? (?:was|is|were) "
+    r"(?:(?: to (?:succeed|replace|follow))? (?:him|her|them|the \w+)(?: (?:in|at|on) [^,;.]{2,40})?"
+    r"| in (?:his|her|their) (?:place|stead)s?) (?:was|is|were) "
     rf"{HONORIFIC}"
 )
 """What stands between an opening participle and who gets a post told before: `Named to succeed him was Le Van A`."""

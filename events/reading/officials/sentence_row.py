@@ -218,7 +218,7 @@ class Row:
 
     def _is_undone(self, verb: Verb) -> bool:
         if self.text.startswith(("serve ", "no longer", "will ", "now "), verb.start):
-            return False
+            return self.text.startswith("now ", verb.start) and self.text.endswith(" who ", 0, verb.start)
         if verb.voice == "does" and no_change_wording.EVER_SINCE.match(self.text, verb.end):
             return True
         if self.text.lower().startswith(verb_classes.HOLDING, verb.start) and (
@@ -313,10 +313,10 @@ class Row:
     def _named_after(self, begin: int, until: int, gap: re.Pattern[str], own: bool = False) -> list[Who]:
         """The list of people after an offset; by their `own` names where the post before them is told beside them."""
         after = [one._replace(start=one.own_start) if own else one for one in self.people]
-        after = [one for one in after if begin <= one.start < until and not self._is_replaced(one)]
+        after = [one for one in after if begin <= one.start < until and not self.is_replaced(one)]
         return self._list(after) if after and gap.fullmatch(self.text, begin, after[0].start) else []
 
-    def _is_replaced(self, one: Who) -> bool:
+    def is_replaced(self, one: Who) -> bool:
         """Whether somebody is named as the one whose post another gets."""
         before = self.text[max(0, one.start - 50) : one.start]
         return pointing_wording.ANTECEDENT[self.lang].search(before) is not None

@@ -33,6 +33,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     lo(?:ses?|st|sing)(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
     t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
+    died= / passed away
         """,
         ("relieved", "noun"): r"""
     retirement (?:decisions?|papers) / resignation= / retirement= / dismissal= / removal= / departure=
@@ -51,7 +52,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("elected", "done"): r"""
     elect / re-elect / reelect / choose / chosen= / chose=
-    vot(?:ed|ing)(?: in| for)? / votes? (?:in(?! favou?r)|for)
+    vot(?:ed|ing)(?: \w+ly)?(?: on \w+ \d+)?(?: in| for)? / votes? (?:in(?! favou?r)|for)
     ballot(?:ed|s)? for / returned=
     (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
@@ -73,7 +74,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
-    (?:gets?|got|now ha(?:s|ve))(?= (?:\w+ ){2,5}as (?:its|their)\b)
+    (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
@@ -126,7 +127,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
     không còn là / không còn làm / chuyển công tác(?! (?:sang|về|đến)(?!\w))
     (?:nộp|gửi|viết|có) đơn (?:xin )?(?:từ|thôi|nghỉ) \w+(?=(?:(?!chưa|không|chờ)[^.]){0,160}chấp [tn])
-    nhận (?:công tác|nhiệm vụ) (?:mới|khác)(?=\W*$|[,.;])
+    nhận (?:công tác|nhiệm vụ) (?:mới|khác)(?=\W*$|[,.;]) / qua đời / từ trần
         """,
         ("transferred", "done"): r"""
     điều động / luân chuyển / thuyên chuyển / biệt phái / điều chuyển

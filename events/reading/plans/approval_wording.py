@@ -190,7 +190,7 @@ NO_PLAN = {
         r" (?:cluster|park|zone))"
     ),
     "vi": patterns.plain(
-        r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển"
+        r"(?i)cổ đông|nghỉ hưu|thôi việc|từ chức|nghỉ chế độ|bổ nhiệm|điều động|nhân sự|luân chuyển|giao quyền"
         r"|quyết định về (?:công tác )?cán bộ"
         rf"|{_INVESTING}|miễn nhiệm|bầu|kết quả bầu"
         r"|khen thưởng|^quyết định (?:\S+ ){0,4}?thành lập (?:cụm công nghiệp|khu công nghiệp|ccn|kcn)|người thay"
