@@ -294,6 +294,11 @@ EXISTING = {
     "vi": patterns.plain(r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn)"),
 }
 
+PUT_INTO = patterns.plain(
+    r" (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)(?: (?:about|over|some|nearly))? "
+)
+"""Between a sum and the projects it was put into."""
+
 WITHIN_IT = {
     "en": patterns.plain(
         r"(?i)\d[^.\d]{0,40}[,;(] ?(?:of (?:which|them|these)|including|among (?:which|them|these))\b"
