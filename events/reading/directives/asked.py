@@ -48,6 +48,12 @@ _GOES_ON = patterns.plain(
 
 _MISTER = patterns.plain(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Senator)\.? [A-Z]\w+")
 
+_CENTRE = patterns.plain(
+    r"\W*(?:[^,;.]{0,60}, )?[Tt]he (?:[A-Z][\w-]+ )(?:[\w-]+ ){0,4}?"
+    r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
+)
+"""A subject that is a centre or an agency by its proper name."""
+
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
 
@@ -114,10 +120,8 @@ def _asker(telling: Telling, begin: int, end: int) -> str | None:
 def _of_another(telling: Telling, at: int) -> bool:
     """Whether a verb at an offset has a subject of its own that is nobody spoken of before."""
     if telling.english:
-        return (
-            not telling.cast.named(telling.sentence, end=at)
-            and _MISTER.search(telling.sentence.text, 0, at) is not None
-        )
+        subject = (one for one in (_MISTER, _CENTRE) if one.search(telling.sentence.text, 0, at))
+        return not telling.cast.named(telling.sentence, end=at) and any(subject)
     begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
     if telling.cast.named(telling.sentence, begin=begin, end=at):
         return False
