@@ -225,7 +225,8 @@ TURNS_HOME = {
 BY_NAME = {
     "en": patterns.plain(
         r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
-        r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:[Zz]one|[Pp]ark|[Cc]omplex"
+        r"|[Aa]irport|[Hh]ospital|University|plant|mill|refinery|factory)\b[^,;]*$"
         r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
         r"|\b(?!Index|Investment|Product|Development|Reform)[A-ZĐ][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
+from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.text.language import Lang
 
@@ -121,6 +122,7 @@ _TAKEN_BY = ("percent", "money", "points", "count", "rank")
 """What takes a place in a ranking."""
 
 _REASONS = (
+    _Reason("by how much a price changed", True, lambda at: at.is_a == "percent" and is_of_a_price(at.before, at.lang)),
     _Reason("beside a difference from the month before", False, lambda at: (
         at.is_a == "percent" and at.previous is not None
         and wording.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
@@ -201,6 +203,13 @@ _REASONS = (
         at.is_a in ("percent", "money", "points") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
     )),
 )  # fmt: skip
+
+
+def changes(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
+    """Whether it is by how much a number of things changed that count nothing of a province."""
+    if counted is None or quantity.dimension != "percent":
+        return False
+    return wording.CHANGED[lang].search(text[counted.end : quantity.start][-60:]) is not None
 
 
 def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
+from events.reading.figures.pairing import run
 from events.reading.figures.units_to_be import unit_to_be
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
@@ -62,6 +63,8 @@ class Bearers:
     def _of(self, at: int) -> tuple[str, ...]:
         topics, quantity = topics_of(self.reading), self.quantities[at]
         abreast = topics.named(self.sentence)
+        if own_one := self._in_turn(at, abreast):
+            return (own_one,)
         if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):
             return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
@@ -115,7 +118,7 @@ class Bearers:
         starts, end = (place.start - self.sentence.start for place, _ in named), self.quantities[at].end
         after = next((start for start in starts if start >= end), end)
         parts = _PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
-        if period is None or parts or not self._gives_each_its_own(named):
+        if period is None or parts or not (self._gives_each_its_own(named) or self._in_turn(at, named)):
             return units
         last = days(period[5:] if len(period) == 9 else period)[1]
         beside = {unit for place, unit in named if place.age is None}
@@ -195,10 +198,14 @@ class Bearers:
             return None
         known, on = self.reading.units, self.today[1]
         heirs = [{edge.unit for edge in known.unit(unit).successors if edge.on <= on} for unit in about]
+        if any(heirs):
+            heirs = [goes_into or {unit} for goes_into, unit in zip(heirs, about, strict=True)]
         shared = set.intersection(*heirs) & set(topics_of(self.reading).main)
         if len(shared) != 1:
             return None
         named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
+        if not named and self.reading.places_in(self.sentence) and _ONCE.search(self.text, end):
+            return shared.pop()
         first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
         before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
         made = before and wording.MADE_OF[self.lang].match(self.text, before.end(), first)
@@ -266,6 +273,15 @@ class Bearers:
                 return self.reading.unit(after[0])
         return None
 
+    def _in_turn(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+        """Which unit of a list a number is of in the list of as many numbers after it, by "respectively"."""
+        numbers = run(self.text, self.quantities, at)
+        if len(numbers) < _SEVERAL or not wording.RESPECTIVELY.search(self.text):
+            return None
+        begin, end = self.sentence.start, self.quantities[numbers[0]].start
+        units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
+        return units[numbers.index(at)] if len(units) == len(numbers) else None
+
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, in their order."""
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
@@ -311,6 +327,8 @@ _THAN = patterns.plain(
     r" (?:[^.;]|\.(?=\d)){0,60}?"
 )
 """Between a quantity and the first province with which another is compared."""
+_ONCE = patterns.plain(r"(?i), [^,;]*\b(?:former|old|what was|used to be)\b|, [^,;]*(?<!\w)(?:cũ|trước đây)(?!\w)")
+"""After a comma and a figure: that a province is told of there which has gone."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
 _DAY = timedelta(days=1)
 _FAR = 160

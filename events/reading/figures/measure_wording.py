@@ -22,6 +22,8 @@ GIVEN_UP = {
         r"|hopes?)"
         r"|never in sight|(?:was|were) (?:not|never) (?:attained|met|reached|achieved|fulfilled)"
         r"|has missed|missed its)\b"
+        r"|\b(?:propos|ask|request|petition|su(?:gg|bm))\w*[^;.]{0,60}\b(?:government|ministry|ministries|central|state"
+        r"|prime minister)\b[^;.]{0,40}\b(?:grant|provide|support|allocate|supply|assist|give)\b"
     ),
     "vi": patterns.lazy(
         r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|(?:không|chưa) (?:thể )?(?:chạm|với) tới|không (?:chạm|về) đích"

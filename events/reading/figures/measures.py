@@ -14,7 +14,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.quantities import Quantity, in_words
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import goes_on_with, is_aside, is_of_its_score
+from events.reading.figures.asides import changes, goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
@@ -32,6 +32,7 @@ from events.reading.figures.owners import (
     is_within,
     opens_with_another,
     opens_with_those,
+    speaks_of_the_nation,
 )
 from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
@@ -67,15 +68,17 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
+        parts = wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
+        wide = context.wide and sentence.paragraph == context.paragraph
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
             row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
-            goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
-            goes_on = goes_on or wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
+            goes_on = parts or context.heading or (context.listing and heads_a_field(sentence.text))
             goal = context.goal and (goes_on or opens_a_field(sentence.text) or (item and not new_label))
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
+        context.wide = speaks_of_the_nation(reading, sentence, wide)
         if _is_measurable(sentence.text) or heads_list(sentence.text):
             told = _Measuring(reading, sentence, context).measures()
             if told and (named := topics_of(reading).named(sentence)):
@@ -83,9 +86,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             found += told
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
         context.before = sentence.text
-        context.licensed = licences or (
-            context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
-        )
+        context.licensed = licences or (context.licensed and parts)
     return tuple(_each_once(found))
 
 
@@ -153,20 +154,17 @@ class _Measuring:
             return []
         found: list[Measure] = []
         previous: Quantity | None = None
+        uncounted: Quantity | None = None
         for at, quantity in enumerate(self.quantities):
-            if quantity.dimension == "count":  # most count nothing of a province, and to name them is cheap
-                measured = list(self._measured(at, quantity))
-                if not measured:
-                    continue
-                if self._is_aside(quantity, previous):
-                    self.skipped.add(quantity)
-                else:
-                    found += measured
-            elif self._is_aside(quantity, previous):
+            counted = list(self._measured(at, quantity)) if quantity.dimension == "count" else None
+            if counted == []:  # most count nothing of a province, and to name them is cheap
+                uncounted = quantity
+                continue
+            if self._is_aside(quantity, previous) or changes(self.text, self.lang, uncounted, quantity):
                 self.skipped.add(quantity)
             else:
-                found += self._measured(at, quantity)
-            previous = quantity
+                found += self._measured(at, quantity) if counted is None else counted
+            previous, uncounted = quantity, None
         self._carry_over(found)
         return found
 
@@ -175,20 +173,21 @@ class _Measuring:
         if self.bearers.listed(quantity) or self.bearers.is_of_a_rival(quantity, previous) or ranked:
             return False
         last = previous.end if previous else 0
-        own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
-        if quantity.dimension == "rank" and not own:
+        rank = quantity.dimension == "rank"
+        ranked = rank and previous is not None and previous.dimension != "rank"
+        own = self.naming.names(last, quantity.start, quantity, ranked) or self._for_its_own(quantity)
+        if rank and not own:
             own = stated(self.text, self.lang, quantity) is not None
         if is_of_another(self.text, self.lang, quantity):
             return True
         if previous in self.skipped and goes_on_with(self.text, previous, quantity):
             return True
         within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
-        named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
+        named = any(one.start - begin < quantity.start for one, _ in topics_of(self.reading).named(self.sentence))
         if within or (within is None and not named and is_news_of_a_place_within(self.reading)):
             return True
-        if not named and opens_with_another(self.text, self.lang, quantity.start):
-            return True
-        if opens_with_those(self.text, self.lang, quantity.start, self.context.before):
+        of_another = not named and (self.context.wide or opens_with_another(self.text, self.lang, quantity.start))
+        if of_another or opens_with_those(self.text, self.lang, quantity.start, self.context.before):
             return True
         of_plan = self.naming.is_of_plan(last, quantity)
         return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
@@ -197,8 +196,7 @@ class _Measuring:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
         if quantity.dimension not in ("rank", "points") or not self.told or self.told.unit not in ("rank", "points"):
             return False
-        begin = self.sentence.start
-        named = topics_of(self.reading).named(self.sentence)
+        begin, named = self.sentence.start, topics_of(self.reading).named(self.sentence)
         return any(previous.end <= place.start - begin < quantity.start for place, _ in named)
 
     def _for_its_own(self, quantity: Quantity) -> bool:

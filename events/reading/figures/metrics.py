@@ -139,7 +139,8 @@ deposits | money g | bank deposits, deposits, capital mobilised by banks | vốn
 vốn, tổng nguồn vốn huy động, tiền gửi
 bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, tỷ lệ nợ xấu
 retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
-service revenue, total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
+service revenue, retail sales of goods and consumer services, \
+ total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
 retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
 sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
 and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
@@ -270,12 +271,12 @@ bodies |  | department of agriculture, ministry of agriculture, department of to
 ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
 farm, wind power plant, wind power plants, wind power project, solar power plant, solar power plants, solar power \
 project, hydropower plant, hydropower plants, economic zone, economic zones, department of construction, ministry of \
-construction, foreign investment agency | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh \
-tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, \
-nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
-dụng, hạ tầng kinh tế, trang trại
+construction, foreign investment agency, bearing fruit | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước \
+ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà \
+máy điện gió, nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, \
+chính sách tín dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
-cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
+cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop
@@ -283,7 +284,7 @@ start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp k
 hospital-beds | count | hospital beds | giường bệnh
 doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
-workforce | count | workforce | lực lượng lao động
+workforce | count | workforce, labour force, labor force | lực lượng lao động
 voters | count | voters | cử tri
 houses | count | houses, homes, dwellings | ngôi nhà, căn nhà, nhà ở, nhà dân
 jobs | count | jobs, new jobs | việc làm, việc làm mới, giải quyết việc làm, lao động mới, tạo việc làm

@@ -3,8 +3,8 @@
 from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
-from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
-from events.reading.reading import Reading, once
+from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN, PROVINCIAL
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
@@ -37,14 +37,17 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     begin = _clause_start(text, lang, quantity.start)
     if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
         return False
-    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
+    region = _WIDE[lang].match(text, begin, quantity.start) if begin else None
+    if region and not _SUBJECT_AFTER.search(text, region.end(), quantity.start):
+        return True
+    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity)
 
 
-def _is_of_town(text: str, begin: int, end: int) -> bool:
+def _is_of_town(text: str, begin: int, quantity: Quantity) -> bool:
     """Whether a clause is of a town, which is its subject or where it tells that something was measured."""
-    subject = _TOWN.match(text, begin, end)
-    places = [subject] if subject else []
-    places += _IN_TOWN.finditer(text, begin, end)
+    subject, after = _TOWN.match(text, begin, quantity.start), _WERE_IN_TOWN.match(text, quantity.end)
+    places = [place for place in (subject, after) if place]
+    places += _IN_TOWN.finditer(text, begin, quantity.start)
     return any(is_town(place["name"]) for place in places)
 
 
@@ -57,6 +60,15 @@ def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     opener = _OPENER[lang].match(text, 0, end)
     subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
+
+
+def speaks_of_the_nation(reading: Reading, sentence: Sentence, before: bool) -> bool:
+    """Whether a sentence that names no province opens with the nation or a region, or goes on about that, as the one
+    `before` it did: "Disbursed capital hit $15 billion"."""
+    text, lang = sentence.text, reading.lang
+    if reading.places_in(sentence) or PROVINCIAL[lang].search(text):
+        return False
+    return before or _WIDE[lang].match(text) is not None
 
 
 def opens_with_those(text: str, lang: Lang, end: int, before: str) -> bool:
@@ -161,6 +173,9 @@ _WIDE = {
 }
 """A subject of which all that a sentence goes on to list is told."""
 
+_SUBJECT_AFTER = patterns.plain(r"[,;] |\b(?:province|city|locality|hub)\b")
+"""After a region as the subject of a clause: that another may have followed, or that it only says where that is."""
+
 _ALL_OVER = {
     "en": patterns.plain(
         r"\b(?:across|throughout) the (?:whole |entire |central |northern |southern )*(?:region|country|nation|delta)"
@@ -194,6 +209,13 @@ _IN_TOWN = patterns.plain(
 """A name after a preposition, with no comma between it and the end."""
 
 
+_WERE_IN_TOWN = patterns.plain(
+    r"(?: [a-z-]+){1,3} (?:were|was) (?:counted|recorded|registered|reported|seen|welcomed)"
+    rf" (?:in|on|at) {_NAME}(?!\w)"
+)
+"""A name after a number, where it is told that so many were counted there."""
+
+
 def _clause_start(text: str, lang: Lang, before: int) -> int:
     """Where the subject of the clause of a place begins: after what opens it, "In 2024," or "he said that"."""
     start = max(0, before - _LONGEST)
@@ -215,7 +237,7 @@ _OPENINGS = {
 
 _OPENER = {
     "en": patterns.plain(
-        r"[\W_]*(?:(?:In|By|Under|From|Since|Around|At|On|As|According|With|Last|This|After|To date|So far)\b"
+        r"[\W_]*(?:(?:In|By|Under|From|Since|Around|At|On|Of|As|According|With|Last|This|After|To date|So far)\b"
         r"[^,;]{0,80}, )*"
     ),
     "vi": patterns.plain(
@@ -238,7 +260,7 @@ _OWNER = {
         r"|park|zone"
         r"|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university|benchmark"
         r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator)"
-        r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
+        r"|Group|Corp\.?|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
         r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|the|wants?|plans?|aims?|targets?|covers?|costs?"

@@ -45,6 +45,7 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     if not part or not part.start() <= quantity.start <= part.end():
         return None
     kind = next(said for said in part.groups() if said)
+    kind = "foreign" if kind.startswith("foreign") else kind
     metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
@@ -75,6 +76,8 @@ def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
     if whole.unit == "visitors" and named.metric.lower() in _BARE_TAKINGS and not _OF_BUDGET.search(led_to):
         metric = "tourism revenue" if lang == "en" else "tổng thu từ du lịch"
         return named._replace(metric=metric, key=metric_key(metric))
+    if whole.unit == "enterprises" and named.metric.lower() in _BARE_CAPITAL:
+        return named._replace(metric=capital_of(whole, lang))
     if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
         if figure_key(whole.metric, whole.unit) == "projects":
             return named
@@ -187,7 +190,7 @@ _KIND = {
         r"|and [\d.,]+ (?P<next>foreign|domestic|local) (?:ones|projects|ventures)\b"
         r"|\d[\d.,]*(?: million)? (?:were|are|was|is) (?P<said>foreign\w*|international|domestic|from abroad"
         r"|overseas)\b"
-        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
+        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!\d|this|last"
         r"|next|by|in|at)\w+)"
     ),
     "vi": patterns.plain(
