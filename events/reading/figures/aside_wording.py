@@ -288,7 +288,7 @@ PROJECTS = {
     "vi": patterns.plain(r"\sdự án(?!\w)"),
 }
 
-INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|in|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
 """Between capital and the projects that it is for."""
 
 BEFORE_NOW = {
@@ -341,7 +341,8 @@ OF_ITS_YEAR = {
 
 SUPPOSED = {
     "en": patterns.plain(
-        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might))\b"
+        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might)"
+        r"|any (?:agency|commune|department|investor|locality|project|unit|ward))\b"
         r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),

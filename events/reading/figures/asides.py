@@ -11,6 +11,7 @@ from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
 from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.measure_wording import RESPECTIVELY
 from events.reading.text.language import Lang
 
 
@@ -216,4 +217,6 @@ def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether it belongs to a quantity that is no figure of a province: the next of a list, or a source of its sum."""
     sources = quantity.dimension == "money" == previous.dimension and wording.SOURCE_OF_IT
     between = previous.end, quantity.start
+    if RESPECTIVELY.search(text, quantity.end) and text[slice(*between)].strip() in ("and", "và"):
+        return True
     return bool(wording.NEXT_OF_A_LIST.fullmatch(text, *between) or (sources and sources.fullmatch(text, *between)))

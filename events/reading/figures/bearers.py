@@ -65,8 +65,6 @@ class Bearers:
         abreast = topics.named(self.sentence)
         if own_one := self._in_turn(at, abreast):
             return (own_one,)
-        if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):
-            return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
         if formed := unit_to_be(self.reading, self.sentence, quantity.start):
@@ -274,12 +272,21 @@ class Bearers:
         return None
 
     def _in_turn(self, at: int, named: list[tuple[Place, str]]) -> str | None:
-        """Which unit of a list a number is of in the list of as many numbers after it, by "respectively"."""
+        """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per
+        cent", "A and B grew 9 and 8 per cent respectively"."""
         numbers = run(self.text, self.quantities, at)
-        if len(numbers) < _SEVERAL or not wording.RESPECTIVELY.search(self.text):
+        if len(numbers) < _SEVERAL:
             return None
         begin, end = self.sentence.start, self.quantities[numbers[0]].start
-        units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
+        if wording.RESPECTIVELY.search(self.text):
+            units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
+        else:
+            before = self.reading.places_between(begin, begin + end)[-len(numbers) :]
+            spots = [(place.start - begin, place.end - begin) for place in before]
+            listed = all(LISTED.fullmatch(self.text, one[1], other[0]) for one, other in pairwise(spots))
+            if not (spots and listed and wording.SHARE_OUT[self.lang].fullmatch(self.text, spots[-1][1], end)):
+                return None
+            units = [unit for place in before if (unit := self.reading.unit(place))]
         return units[numbers.index(at)] if len(units) == len(numbers) else None
 
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
@@ -288,17 +295,6 @@ class Bearers:
         units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
         last = alike[-len(units) :]
         return units[last.index(at)] if at in last and len(last) == len(units) else None
-
-    def _side_by_side(self, named: list[tuple[Place, str]]) -> bool:
-        """Whether a list of units leads up to a list of as many numbers: "A, B and C with 9, 8 and 7 per cent"."""
-        if len(named) < _SEVERAL or len(named) != len(self.quantities):
-            return False
-        begin, text = self.sentence.start, self.text
-        places = [(place.start - begin, place.end - begin) for place, _ in named]
-        numbers = [(one.start, one.end) for one in self.quantities]
-        led = wording.SHARE_OUT[self.lang].fullmatch(text, places[-1][1], numbers[0][0])
-        pairs = [*pairwise(places), *pairwise(numbers)]
-        return led is not None and all(LISTED.fullmatch(text, one[1], other[0]) for one, other in pairs)
 
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""

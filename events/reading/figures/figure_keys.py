@@ -36,7 +36,8 @@ grdp-growth | grdp-growth | pace of grdp growth | nhịp tăng grdp, tăng grdp 
 quân, tăng trưởng grdp bình quân, tốc độ tăng trưởng grdp bình quân
 jobs | jobs | people given jobs, workers given jobs | lao động có việc làm, lao động có việc làm mới, lao động được \
 giải quyết việc làm, lao động được giải quyết việc làm mới, người có việc làm mới, việc làm mới
-customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan, thu xuất \
+customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties, revenue from import-export \
+activities, revenue from imports and exports | thu hải quan, thu xuất \
 nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ hoạt \
 động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu
 fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \

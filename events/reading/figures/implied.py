@@ -231,7 +231,8 @@ _VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
         ),
         (
             patterns.plain(
-                r"\s(?:worth of goods )?(?:that |which |had |have |has )*(?:pass|cross|went through|go through|clear)"
+                r"\s(?:worth of goods )?(?:that |which |had |have |has |was |were |been )*"
+                r"(?:pass|cross|went through|go through|clear|exchanged|traded)"
             ),
             "trade",
         ),

@@ -145,7 +145,9 @@ RESPECTIVELY = patterns.plain(
 
 
 SHARE_OUT = {
-    "en": patterns.plain(r"(?: [a-z]+){0,3} (?:with|at|on|by|of)(?: (?:about|over|nearly|some))? "),
+    "en": patterns.plain(
+        r"(?:(?:,? which)?(?: [a-z]+){0,3} (?:with|at|on|by|of)|,? which [a-z]+)(?: (?:about|over|nearly|some))? "
+    ),
     "vi": patterns.plain(r"(?: [^\W\d]+){0,3} (?:với|tăng|đạt|là|có)(?: (?:khoảng|hơn|gần|trên))? "),
 }
 """Between a list of units and a list of what each of them has."""

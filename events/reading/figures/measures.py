@@ -352,7 +352,8 @@ class _Measuring:
         if self.told and self.kind == quantity.dimension:
             return self.told
         here = self.naming.spoken_of(quantity.start)
-        return here.get(quantity.dimension) or self.context.spoken_of.get(quantity.dimension)
+        alike = any(one.dimension == quantity.dimension for one in self.quantities if one.end < quantity.start)
+        return here.get(quantity.dimension) or (None if alike else self.context.spoken_of.get(quantity.dimension))
 
     def _is_alike(self, at: int) -> bool:
         """Whether a quantity is measured as the one before it is, a place in a ranking left out."""

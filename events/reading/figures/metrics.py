@@ -105,7 +105,8 @@ collection, state budget collection, total budget revenue, total state budget re
 income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
 takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local \
 coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs \
-receipts, customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân \
+receipts, customs revenue, customs duties, revenue from import-export activities, revenue from imports and exports, \
+ collection of the state budget, total revenue | thu ngân sách, thu ngân \
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \

@@ -147,9 +147,10 @@ _WIDE = {
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
         r"|Nationwide\b|Regional (?:growth|exports|output)\b"
         r"|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
+        r"|[A-Z][\w’' -]{2,40}? (?:country|nation)wide (?=(?:is|are|was|were|rose|fell|grew|hit|reached|stood|came)\b)"
         r"|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-ZĐ]\w+ ){1,4}Association\b)"
-        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
+        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[A-Za-z]+[- ]){0,3}region"
         r"|country|nation|delta"
         r"|Mekong Delta|Red River Delta"
         r"|Central Highlands"
@@ -250,8 +251,11 @@ _OPENER = {
 
 _OWNER = {
     "en": patterns.plain(
-        r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda|resort|zone"
-        r"|complex|village|commune|district|ward|company|firm),"
+        r"(?:[\w-]+ )?[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:(?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda"
+        r"|resort|zone|complex|village|commune|district|ward|company|firm|bank|contractor|developer|exporter|group|maker"
+        r"|operator|producer|retailer|subsidiary|supplier)\b[^,;]*,"
+        r"|which (?:assembles|employs|makes|operates|owns|runs)\b)"
+        r"|(?:In |Around )?[Tt]he (?:former|old) (?:[A-ZĐ]\w+ ){1,3}(?:area|communes|part|region|side|wards)\b"
         r"|(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads|ranked"
         r"|ranks|came|stood|placed|topped|tops|headed|heads)\b)"
@@ -262,7 +266,7 @@ _OWNER = {
         r"|school|hotel|resort|builder|contractor|developer|owner|investor|operator)"
         r"|Group|Corp\.?|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
-        r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
+        r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was|reported|booked|posted"
         r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|the|wants?|plans?|aims?|targets?|covers?|costs?"
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
