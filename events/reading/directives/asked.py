@@ -54,6 +54,9 @@ _CENTRE = patterns.plain(
 )
 """A subject that is a centre or an agency by its proper name."""
 
+_STRANGER = patterns.plain(r"[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $")
+"""A name between commas that is no official's, right before the verb."""
+
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
 
@@ -120,7 +123,7 @@ def _asker(telling: Telling, begin: int, end: int) -> str | None:
 def _of_another(telling: Telling, at: int) -> bool:
     """Whether a verb at an offset has a subject of its own that is nobody spoken of before."""
     if telling.english:
-        subject = (one for one in (_MISTER, _CENTRE) if one.search(telling.sentence.text, 0, at))
+        subject = (one for one in (_MISTER, _CENTRE, _STRANGER) if one.search(telling.sentence.text, 0, at))
         return not telling.cast.named(telling.sentence, end=at) and any(subject)
     begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
     if telling.cast.named(telling.sentence, begin=begin, end=at):
