@@ -20,6 +20,7 @@ COMPARED = {
         rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
         r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|behind|close to|approaching"
         rf"|nearing) (?:a|the|its|those)(?: {_PLAN})?(?: of)?"
+        rf"|(?:surpass|exceed|beat|top)(?:es|s|ed|ing)? (?:a|the|its) {_PLAN} of"
         r"|(?:representing|meaning|mean[st]|marking|reflecting) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:"
         r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"
         r"|not (?:reach|meet|hit|attain|achieve) (?:the|its)"
@@ -224,7 +225,7 @@ TURNS_HOME = {
 
 BY_NAME = {
     "en": patterns.plain(
-        r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
+        r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*(?:, where [^,;]*)?$"
         r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:[Zz]one|[Pp]ark|[Cc]omplex"
         r"|[Aa]irport|[Hh]ospital|University|plant|mill|refinery|factory)\b[^,;]*$"
         r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
@@ -237,7 +238,7 @@ LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-ZĐ]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-ZĐ]\w+ ){1,3}alone\b"
-        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
+        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b| (?:houses|lives|people) nationwide\b"
     ),
     "vi": patterns.plain(r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"),
 }

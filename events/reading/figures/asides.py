@@ -170,6 +170,7 @@ _REASONS = (
     )),
     _Reason("compared, but of a year of its own", False, lambda at: (
         bool(at.compared) and at.is_a in ("percent", "money") and at.after(wording.OF_ITS_YEAR)
+        and not at.compared.startswith(("surpass", "exceed", "beat", "top"))
     )),
     _Reason("another sum, after 'or'", False, lambda at: (
         at.own and at.is_a == "money" and at.compared.lstrip(", ").startswith("or")

@@ -24,6 +24,7 @@ GIVEN_UP = {
         r"|has missed|missed its)\b"
         r"|\b(?:propos|ask|request|petition|su(?:gg|bm))\w*[^;.]{0,60}\b(?:government|ministry|ministries|central|state"
         r"|prime minister)\b[^;.]{0,40}\b(?:grant|provide|support|allocate|supply|assist|give)\b"
+        r"|\b(?:agreed|decided|decides) to (?:donate|grant|send|supply)\b"
     ),
     "vi": patterns.lazy(
         r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|(?:không|chưa) (?:thể )?(?:chạm|với) tới|không (?:chạm|về) đích"

@@ -79,11 +79,12 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         context.wide = speaks_of_the_nation(reading, sentence, wide)
-        if _is_measurable(sentence.text) or heads_list(sentence.text):
-            told = _Measuring(reading, sentence, context).measures()
-            if told and (named := topics_of(reading).named(sentence)):
-                context.named = tuple(dict.fromkeys(unit for _, unit in named))
-            found += told
+        measurable = _is_measurable(sentence.text) or heads_list(sentence.text)
+        told = _Measuring(reading, sentence, context).measures() if measurable else []
+        found += told
+        named = tuple(dict.fromkeys(unit for _, unit in topics_of(reading).named(sentence)))
+        if told or [place.start for place in reading.places_in(sentence)] == [sentence.start]:
+            context.named = named or context.named
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
         context.before = sentence.text
         context.licensed = licences or (context.licensed and parts)
@@ -284,7 +285,7 @@ class _Measuring:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
         if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named):
             return False
-        if goal and named.key == "projects":
+        if goal and named.unit == "projects":
             return False
         if len(units) == 1 and wording.SEVERAL[self.lang].match(self.text, 0, quantity.start):
             return len(self.reading.units.unit(units[0]).predecessors) > 1

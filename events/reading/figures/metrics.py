@@ -245,9 +245,9 @@ ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, revenue from tourists, revenue from visitors, receipts from \
-tourists, total revenue from the smokeless industry, ~from them, ~spending, visitor spending, tourism | doanh thu du \
-lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng \
-thu du lịch, tổng thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
+tourists, total revenue from the smokeless industry, ~from them, visitor spending, tourist spending, tourism | doanh \
+thu du lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh \
+thu, tổng thu du lịch, tổng thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ dân \

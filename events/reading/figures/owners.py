@@ -1,12 +1,14 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
 from events.reading.entities.countries import COUNTRIES
+from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
 from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN, PROVINCIAL
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.text import fold
 
 _LEAD = 2
 """In so many sentences an article says what it is about."""
@@ -37,10 +39,21 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     begin = _clause_start(text, lang, quantity.start)
     if lang == "en" and _THE_PROVINCE_TOO.search(text, begin, quantity.start):
         return False
+    if lang == "en" and _is_of_somebody(text, begin, quantity):
+        return True
     region = _WIDE[lang].match(text, begin, quantity.start) if begin else None
     if region and not _SUBJECT_AFTER.search(text, region.end(), quantity.start):
         return True
     return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity)
+
+
+def _is_of_somebody(text: str, begin: int, quantity: Quantity) -> bool:
+    """Whether an English clause is of what investors of one country have, of a firm that books revenue, or of a place
+    alone that bears no province's name."""
+    if quantity.dimension in ("count", "money") and _BY_COUNTRY.search(text, 0, quantity.start):
+        return True
+    said = _BOOKED.match(text, begin, quantity.start), _IN_IT_ALONE.search(text, 0, quantity.start)
+    return any(one is not None and fold(one["name"]) not in provinces() for one in said)
 
 
 def _is_of_town(text: str, begin: int, quantity: Quantity) -> bool:
@@ -198,6 +211,22 @@ _THE_PROVINCE_TOO = patterns.plain(
 """An English clause that is joined to one of something else, and has the province as its subject."""
 
 _NAME = r"(?P<name>[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+)?)"
+
+
+_BY_COUNTRY = patterns.plain(
+    rf"\b{COUNTRIES['en']},? (?:leading|ranking|topping|being|was|is|came|led|ranked|topped)\b[^;,.\d]{{0,40}} with "
+    r"(?:\d[\d.,]* [a-z-]+ [^;.,\d]{0,30})?$"
+)
+"""A country that leads the investors, right before what it has."""
+
+_BOOKED = patterns.plain(
+    r"(?P<name>[A-ZĐ][\w&-]*(?: [A-ZĐ][\w&-]*){0,3}) (?:has |had )?(?:booked|logged|posted|reported)"
+    r" (?:consolidated |net |total )?(?:revenues?|sales|turnover) of\b"
+)
+"""A name and that its bearer booked revenue."""
+
+_IN_IT_ALONE = patterns.plain(r"\b[Ii]n (?P<name>[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}) alone,? [^;.]*$")
+"""A place that a sentence picks out of others."""
 
 
 _TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|T[Pp]\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")

@@ -109,12 +109,13 @@ _BARE_CAPITAL = frozenset({
 """Sums that do not say of what they are."""
 
 _WITHIN = {
-    "en": patterns.plain(r"[,;(]\s?(?:of (?:which|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),
+    "en": patterns.plain(r"[,;(]\s?(?:of (?:which|whom|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),
     "vi": patterns.plain(r"[,;(]\s?(?:trong (?:đó|số đó|số này|số ấy)|bao gồm|gồm)(?!\w)[^;.]*$"),
 }
 _IS_OF_KIND = {
     "en": patterns.plain(
-        r"(?:\s[\w-]+){0,2}?\s(?:are|were|is|was)\s(?P<kind>(?!(?:in|at|on|by|to|for|of)\b)[a-z-]+)(?=[,.;]|$)"
+        r"(?:\s[\w-]+){0,2}?\s(?:are|were|is|was)\s(?P<kind>(?!(?:in|at|on|by|to|for|of)\b)[a-z-]+)"
+        r"(?=[,.;]|$| (?:arrivals|guests|ones|tourists|travell?ers|visitors)\b)"
     ),
     "vi": patterns.plain(r"(?:\s[^\W\d_]+){0,2}?\slà\s(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,5})(?=[,.;]|$)"),
 }
@@ -190,8 +191,8 @@ _KIND = {
         r"|and [\d.,]+ (?P<next>foreign|domestic|local) (?:ones|projects|ventures)\b"
         r"|\d[\d.,]*(?: million)? (?:were|are|was|is) (?P<said>foreign\w*|international|domestic|from abroad"
         r"|overseas)\b"
-        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!\d|this|last"
-        r"|next|by|in|at)\w+)"
+        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?"
+        r"(?P<sort>(?!\d|(?:are|up|were|will)\b|this|last|next|by|in|at)\w+)"
     ),
     "vi": patterns.plain(
         r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
