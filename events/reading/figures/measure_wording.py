@@ -273,7 +273,7 @@ SEVERAL = {
 TOGETHER = {
     "en": patterns.plain(r"(?i)\b(?:both|together|combined|(?:provinces|localities|cities)(?![’']))\b"),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:cả (?:hai|ba|bốn)|(?:hai|ba|bốn|các) (?:tỉnh|địa phương)|cộng lại|tổng cộng)(?!\w)"
+        r"(?i)(?<!\w)(?:cả (?:hai|ba|bốn)|(?:hai|ba|bốn|các|\d+) (?:tỉnh|địa phương)|cộng lại|tổng cộng)(?!\w)"
     ),
 }
 """Words for several provinces at once."""

@@ -117,8 +117,9 @@ sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
 subsidies, product taxes less product subsidies, product taxes, product tax, taxes minus subsidies, taxes on products \
 | thuế sản phẩm trừ trợ cấp sản phẩm, thuế sản phẩm trừ trợ cấp, thuế sản phẩm
-budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
-sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
+budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending, ~spending | \
+chi ngân sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường \
+xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, goods and \
 services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, shipments, \
@@ -245,9 +246,10 @@ ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, revenue from tourists, revenue from visitors, receipts from \
-tourists, total revenue from the smokeless industry, ~from them, visitor spending, tourist spending, tourism | doanh \
-thu du lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh \
-thu, tổng thu du lịch, tổng thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
+tourists, total revenue from the smokeless industry, ~from them, visitor spending, tourist spending, spending by \
+visitors, spending by tourists, spending of visitors, spending of tourists, tourism | doanh thu du lịch, tổng thu từ \
+du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng thu du lịch, tổng \
+thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ dân \
