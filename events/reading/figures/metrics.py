@@ -279,7 +279,7 @@ ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các k
 máy điện gió, nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, \
 chính sách tín dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
-cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
+cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm
 cooperatives | count | cooperatives, co-operatives | hợp tác xã
 ocop-products | count | ocop products, ocop | sản phẩm ocop

@@ -99,7 +99,18 @@ _ALL_PROJECTS = {
 
 _OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")
 _BARE_TAKINGS = frozenset(
-    ["revenue", "revenues", "total revenue", "takings", "receipts", "total receipts", "tổng thu", "số thu", "thu"]
+    [
+        "budget spending",
+        "revenue",
+        "revenues",
+        "total revenue",
+        "takings",
+        "receipts",
+        "total receipts",
+        "tổng thu",
+        "số thu",
+        "thu",
+    ]
 )
 _BARE_CAPITAL = frozenset({
     "capital", "combined capital", "total capital", "registered capital", "total registered capital",
