@@ -282,7 +282,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return [
             pair for pair, one in zip(pairs, counts[whole:], strict=True) if not (within and one.start > within.end())
         ]
-    after = [q for q in sums if q.start > (count.start if count else 0)]
+    into = [q for q in sums if count and wording.PUT_INTO.fullmatch(told, q.end, count.start)]
+    after = into or [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
     if count and money is None and part.stage == "licensed" and wording.LOOSE_COUNT.match(told, count.end):
         count = None

@@ -58,6 +58,15 @@ _ADDRESSED = {
 }
 """Somebody with a form of address."""
 
+_CENTRE = patterns.plain(
+    r"\W*(?:[^,;.]{0,60}, )?[Tt]he (?:[A-Z][\w-]+ )(?:[\w-]+ ){0,4}?"
+    r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
+)
+"""A subject that is a centre or an agency by its proper name."""
+
+_STRANGER = patterns.plain(r"[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $")
+"""A name between commas that is no official's, right before the verb."""
+
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
 
@@ -127,7 +136,8 @@ def _of_another(telling: Telling, at: int) -> bool:
     if stranger and not telling.cast.named(telling.sentence, end=at):
         return True
     if telling.english:
-        return False
+        subject = (one for one in (_CENTRE, _STRANGER) if one.search(telling.sentence.text, 0, at))
+        return not telling.cast.named(telling.sentence, end=at) and any(subject)
     begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
     if telling.cast.named(telling.sentence, begin=begin, end=at):
         return False

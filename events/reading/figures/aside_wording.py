@@ -20,6 +20,7 @@ COMPARED = {
         rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
         r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|behind|close to|approaching"
         rf"|nearing) (?:a|the|its|those)(?: {_PLAN})?(?: of)?"
+        rf"|(?:surpass|exceed|beat|top)(?:es|s|ed|ing)? (?:a|the|its) {_PLAN} of"
         r"|(?:representing|meaning|mean[st]|marking|reflecting) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:"
         r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"
         r"|not (?:reach|meet|hit|attain|achieve) (?:the|its)"
@@ -229,8 +230,9 @@ TURNS_HOME = {
 
 BY_NAME = {
     "en": patterns.plain(
-        r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*$"
-        r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:Zone|Park|Complex|Airport|Hospital|University)\b[^,;]*$"
+        r"\b(?:[A-ZĐ]\w+ ){1,3}(?:[Dd]istrict|[Cc]ommune|[Tt]own|[Ww]ard|Special Zone)\b[^,;]*(?:, where [^,;]*)?$"
+        r"|\b(?:of|in|at) (?:the )?(?:[A-ZĐ]\w+ ){1,4}(?:[Zz]one|[Pp]ark|[Cc]omplex"
+        r"|[Aa]irport|[Hh]ospital|University|plant|mill|refinery|factory)\b[^,;]*$"
         r"|\b(?:Ward|District|Commune) \d+\b[^,;]*$"
         r"|\b(?!Index|Investment|Product|Development|Reform)[A-ZĐ][\w&]* \([A-Z]{3}\)(?!\s?[-–—])[^,;]*$"
     )
@@ -314,7 +316,7 @@ PROJECTS = {
     "vi": patterns.plain(r"\sdự án(?!\w)"),
 }
 
-INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
+INTO = patterns.plain(r"[^,.;\d]{0,30}\s(?:for|in|into|from|cho|vào|từ)\s(?:(?:about|over|some|hơn|gần)\s)?")
 """Between capital and the projects that it is for."""
 
 BEFORE_NOW = {
@@ -367,7 +369,8 @@ OF_ITS_YEAR = {
 
 SUPPOSED = {
     "en": patterns.plain(
-        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might))\b"
+        r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might)"
+        r"|any (?:agency|commune|department|investor|locality|project|unit|ward))\b"
         r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),

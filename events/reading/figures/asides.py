@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
+from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.measure_wording import RESPECTIVELY
 from events.reading.text.language import Lang
 
 
@@ -128,6 +130,7 @@ _TAKEN_BY = ("percent", "money", "points", "count", "rank")
 """What takes a place in a ranking."""
 
 _REASONS = (
+    _Reason("by how much a price changed", True, lambda at: at.is_a == "percent" and is_of_a_price(at.before, at.lang)),
     _Reason("beside a difference from the month before", False, lambda at: (
         at.is_a == "percent" and at.previous is not None
         and wording.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
@@ -177,6 +180,7 @@ _REASONS = (
     )),
     _Reason("compared, but of a year of its own", False, lambda at: (
         bool(at.compared) and at.is_a in ("percent", "money") and at.after(wording.OF_ITS_YEAR)
+        and not at.compared.startswith(("surpass", "exceed", "beat", "top"))
     )),
     _Reason("another sum, after 'or'", False, lambda at: (
         at.own and at.is_a == "money" and at.compared.lstrip(", ").startswith("or")
@@ -214,11 +218,20 @@ _REASONS = (
 )  # fmt: skip
 
 
+def changes(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
+    """Whether it is by how much a number of things changed that count nothing of a province."""
+    if counted is None or quantity.dimension != "percent":
+        return False
+    return wording.CHANGED[lang].search(text[counted.end : quantity.start][-60:]) is not None
+
+
 def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether it belongs to a quantity that is no figure of a province: the next of a list, a source of its sum, goods
     that are given with it.
     """
-    ways = [wording.NEXT_OF_A_LIST]
+    between, ways = (previous.end, quantity.start), [wording.NEXT_OF_A_LIST]
+    if RESPECTIVELY.search(text, quantity.end) and text[slice(*between)].strip() in ("and", "và"):
+        return True
     if previous.dimension == "money":
         ways.append(wording.SOURCE_OF_IT if quantity.dimension == "money" else wording.AND_GOODS)
-    return any(way.fullmatch(text, previous.end, quantity.start) for way in ways)
+    return any(way.fullmatch(text, *between) for way in ways)

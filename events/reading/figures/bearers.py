@@ -10,6 +10,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording as wording
+from events.reading.figures.pairing import run
 from events.reading.figures.units_to_be import to_be_as_well, unit_to_be
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
@@ -66,7 +67,7 @@ class Bearers:
     def _of(self, at: int) -> tuple[str, ...]:
         topics, quantity = topics_of(self.reading), self.quantities[at]
         abreast = topics.named(self.sentence)
-        if self._side_by_side(abreast) and (own_one := self._respective(at, abreast)):
+        if own_one := self._in_turn(at, abreast):
             return (own_one,)
         if beside := self.listed(quantity) or self.next_of_list(at):
             return (beside,)
@@ -118,7 +119,7 @@ class Bearers:
         starts, end = (place.start - self.sentence.start for place, _ in named), self.quantities[at].end
         after = next((start for start in starts if start >= end), end)
         parts = _PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
-        if period is None or parts or not self._gives_each_its_own(named):
+        if period is None or parts or not (self._gives_each_its_own(named) or self._in_turn(at, named)):
             return units
         last = days(period[5:] if len(period) == 9 else period)[1]
         beside = {unit for place, unit in named if place.age is None}
@@ -208,6 +209,8 @@ class Bearers:
         if len(shared) != 1:
             return None
         named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
+        if not named and self.reading.places_in(self.sentence) and _ONCE.search(self.text, end):
+            return shared.pop()
         first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
         before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
         text = self.reading.article.text
@@ -277,23 +280,30 @@ class Bearers:
                 return self.reading.unit(after[0])
         return None
 
+    def _in_turn(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+        """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per
+        cent", "A and B grew 9 and 8 per cent respectively"."""
+        numbers = run(self.text, self.quantities, at)
+        if len(numbers) < _SEVERAL:
+            return None
+        begin, end = self.sentence.start, self.quantities[numbers[0]].start
+        if wording.RESPECTIVELY.search(self.text):
+            units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
+        else:
+            before = self.reading.places_between(begin, begin + end)[-len(numbers) :]
+            spots = [(place.start - begin, place.end - begin) for place in before]
+            listed = all(LISTED.fullmatch(self.text, one[1], other[0]) for one, other in pairwise(spots))
+            if not (spots and listed and wording.SHARE_OUT[self.lang].fullmatch(self.text, spots[-1][1], end)):
+                return None
+            units = [unit for place in before if (unit := self.reading.unit(place))]
+        return units[numbers.index(at)] if len(units) == len(numbers) else None
+
     def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
         """Which unit of a list a quantity of a list is of, in their order."""
         alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
         units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
         last = alike[-len(units) :]
         return units[last.index(at)] if at in last and len(last) == len(units) else None
-
-    def _side_by_side(self, named: list[tuple[Place, str]]) -> bool:
-        """Whether a list of units leads up to a list of as many numbers: "A, B and C with 9, 8 and 7 per cent"."""
-        if len(named) < _SEVERAL or len(named) != len(self.quantities):
-            return False
-        begin, text = self.sentence.start, self.text
-        places = [(place.start - begin, place.end - begin) for place, _ in named]
-        numbers = [(one.start, one.end) for one in self.quantities]
-        led = wording.SHARE_OUT[self.lang].fullmatch(text, places[-1][1], numbers[0][0])
-        pairs = [*pairwise(places), *pairwise(numbers)]
-        return led is not None and all(LISTED.fullmatch(text, one[1], other[0]) for one, other in pairs)
 
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""
@@ -322,6 +332,8 @@ _THAN = patterns.plain(
     r" (?:[^.;]|\.(?=\d)){0,60}?"
 )
 """Between a quantity and the first province with which another is compared."""
+_ONCE = patterns.plain(r"(?i), [^,;]*\b(?:former|old|what was|used to be)\b|, [^,;]*(?<!\w)(?:cũ|trước đây)(?!\w)")
+"""After a comma and a figure: that a province is told of there which has gone."""
 _BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
 _OF_ALL = patterns.plain(r"\W*(?:(?:Out )?[Oo]f|Trong(?: tổng)?(?: số)?)(?: [a-z]+)? (?:VND|US\$|\$|\d)[^;]*,")
 """How a sentence opens with the whole that it then divides."""

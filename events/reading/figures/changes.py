@@ -68,6 +68,12 @@ def is_plain(subject: str, lang: Lang) -> bool:
     return plain or any(place.match(subject) for place in (_OPENS_WITH_NAME, _PLACE[lang]))
 
 
+def is_of_a_price(before: str, lang: Lang) -> bool:
+    """Whether a percentage, by what stands right before it, is of the price of something, which is no figure of a
+    province as consumer prices are."""
+    return lang == "en" and _PRICE.search(before) is not None
+
+
 def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
     """Whether a fall is by so much and not to so much, as one of each year is: "decreases 1.5-2% a year"; `between` is
     what stands between it and what fell.
@@ -103,6 +109,13 @@ _COUNTED = patterns.plain(
     r"\d (?:nghìn |triệu )?(?!tỷ|tỉ|năm|tháng)[^\W\d_][^\s,;]*(?: [^\W\d_]+){0,3}, (?:tăng|giảm)(?: [^\W\d_]+)? $"
 )
 """How many or how much of something there was, and that it rose or fell."""
+
+_PRICE = patterns.plain(
+    r"(?i)\b(?<!consumer )(?<!constant )(?<!current )(?<!comparable )(?<!fixed )(?<!\d )prices?"
+    r"(?: (?:of|for|in) [^,;.\d]{1,30}?)?(?: (?!and\b|while\b|as\b|with\b|but\b)[a-z]+){0,3} $"
+)
+"""A price and its verb, right before how much it changed."""
+
 _OF_A_THING = patterns.plain(r"(?i)(?:cut|los[est]|lower|reduc|trim)")
 """What is done to something, or befalls it: no economy is cut."""
 

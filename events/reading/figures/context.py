@@ -33,6 +33,8 @@ class Context:
     """The units that the last sentence of the paragraph with a figure in it named."""
     before: str = ""
     """The sentence right before."""
+    wide: bool = False
+    """Whether the paragraph speaks of the nation or a region since it last named a province."""
     licensed: bool = False
     """Whether the sentence right before told of licences or memoranda."""
     told: Named | None = None

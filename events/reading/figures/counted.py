@@ -145,6 +145,8 @@ def counts_before(text: str, lang: Lang, metric: str, between: str, quantity: Qu
     """Whether a number counts the metric named before it, `between` apart, and nothing that is named after."""
     if wording.TURNS.match(text, quantity.end):
         return True
+    if metric == "people" and ":" not in between:  # who were counted before it
+        return False
     if wording.TIME.match(text, quantity.end):
         return False
     if lang == "vi":

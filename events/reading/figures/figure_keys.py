@@ -39,7 +39,8 @@ quân, tăng trưởng grdp bình quân, tốc độ tăng trưởng grdp bình 
 jobs | jobs | people given jobs, workers given jobs | lao động có việc làm, lao động có việc làm mới, lao động được \
 giải quyết việc làm, lao động được giải quyết việc làm mới, người có việc làm mới, việc làm mới
 consumer-prices | consumer-prices | consumer price | giá cả tiêu dùng
-customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties | thu hải quan, thu xuất \
+customs-revenue | budget-revenue | customs receipts, customs revenue, customs duties, revenue from import-export \
+activities, revenue from imports and exports | thu hải quan, thu xuất \
 nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ hoạt \
 động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu
 fdi-projects | projects | fdi projects, foreign-invested projects, foreign projects, foreign investment projects, \

@@ -178,7 +178,7 @@ _UNITS_CUT = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:đơn vị hành chính|cấp xã|biên chế|đầu mối)(?!\w)"),
 }
 """What is cut when a province is re-arranged, and is no growth."""
-_EACH = patterns.plain(r"\s(?:each|apiece|per project|mỗi|một dự án)\b")
+_EACH = patterns.plain(r"\s(?:each|apiece|per project|was|were|went|had been|has been|mỗi|một dự án)\b")
 _MEASURES = ("VND", "USD", "%", "rank", "points", "km", "km2", "ha", "tonnes")
 _ENDS = patterns.plain(r"\s*(?:$|[.,;:)]|(?:for|in|by) (?:20\d\d|this|the)\b)")
 _LARGE = 500
@@ -256,7 +256,8 @@ _VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
         ),
         (
             patterns.plain(
-                r"\s(?:worth of goods )?(?:that |which |had |have |has )*(?:pass|cross|went through|go through|clear)"
+                r"\s(?:worth of goods )?(?:that |which |had |have |has |was |were |been )*"
+                r"(?:pass|cross|went through|go through|clear|exchanged|traded)"
             ),
             "trade",
         ),

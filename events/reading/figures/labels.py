@@ -56,7 +56,8 @@ _PROVINCE = {
 """The province itself, of which all figures are."""
 _STOPS = {
     "en": patterns.plain(
-        r"(?i)(?:\s(?:of|in|on|at|by|to|for|from|with|and|or|than|as|into|before|after|an?|the|its|their|which|who|that"
+        r"(?i)(?:\s(?:of (?:about|nearly|over)|of|in|on|at|by|to|for|from|with|and|or|than"
+        r"|as|into|before|after|an?|the|its|their|which|who|that"
         r"|is|are|was|were|be|been|has|have|had|will|would|should|must|can|there|now|still|again))+$"
     ),
     "vi": patterns.plain(

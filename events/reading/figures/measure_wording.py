@@ -27,6 +27,9 @@ GIVEN_UP = {
         r"|hopes?)"
         r"|never in sight|(?:was|were) (?:not|never) (?:attained|met|reached|achieved|fulfilled)"
         r"|has missed|missed its)\b"
+        r"|\b(?:propos|ask|request|petition|su(?:gg|bm))\w*[^;.]{0,60}\b(?:government|ministry|ministries|central|state"
+        r"|prime minister)\b[^;.]{0,40}\b(?:grant|provide|support|allocate|supply|assist|give)\b"
+        r"|\b(?:agreed|decided|decides) to (?:donate|grant|send|supply)\b"
     ),
     "vi": patterns.lazy(
         r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|(?:không|chưa) (?:thể )?(?:chạm|với) tới|không (?:chạm|về) đích"
@@ -150,7 +153,9 @@ RESPECTIVELY = patterns.plain(
 
 
 SHARE_OUT = {
-    "en": patterns.plain(r"(?: [a-z]+){0,3} (?:with|at|on|by|of)(?: (?:about|over|nearly|some))? "),
+    "en": patterns.plain(
+        r"(?:(?:,? which)?(?: [a-z]+){0,3} (?:with|at|on|by|of)|,? which [a-z]+)(?: (?:about|over|nearly|some))? "
+    ),
     "vi": patterns.plain(r"(?: [^\W\d]+){0,3} (?:với|tăng|đạt|là|có)(?: (?:khoảng|hơn|gần|trên))? "),
 }
 """Between a list of units and a list of what each of them has."""
@@ -277,7 +282,7 @@ SEVERAL = {
 TOGETHER = {
     "en": patterns.plain(r"(?i)\b(?:both|together|combined|(?:provinces|localities|cities)(?![’']))\b"),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:cả (?:hai|ba|bốn)|(?:hai|ba|bốn|các) (?:tỉnh|địa phương)|cộng lại|tổng cộng)(?!\w)"
+        r"(?i)(?<!\w)(?:cả (?:hai|ba|bốn)|(?:hai|ba|bốn|các|\d+) (?:tỉnh|địa phương)|cộng lại|tổng cộng)(?!\w)"
     ),
 }
 """Words for several provinces at once."""

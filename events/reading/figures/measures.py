@@ -14,7 +14,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.quantities import Dimension, Quantity, in_words
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import goes_on_with, is_aside, is_of_its_score
+from events.reading.figures.asides import changes, goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
@@ -33,6 +33,7 @@ from events.reading.figures.owners import (
     is_within,
     opens_with_another,
     opens_with_those,
+    speaks_of_the_nation,
 )
 from events.reading.figures.removals import what_is_left
 from events.reading.figures.rows import heads_a_field, is_row, opens_a_field
@@ -68,25 +69,26 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
     if is_news_of_a_firm(reading):
         return ()
     for sentence in reading.sentences:
+        parts = wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
+        wide = context.wide and sentence.paragraph == context.paragraph
         if sentence.paragraph != context.paragraph:
             new_label = labels.get(sentence.paragraph) != labels.get(context.paragraph)
             row = (context.heading or context.row) and is_row(reading, sentence)
             item = row or is_item(sentence.text)
-            goes_on = context.heading or (context.listing and heads_a_field(sentence.text))
-            goes_on = goes_on or wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
+            goes_on = parts or context.heading or (context.listing and heads_a_field(sentence.text))
             goal = context.goal and (goes_on or opens_a_field(sentence.text) or (item and not new_label))
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
-        if _is_measurable(sentence.text) or heads_list(sentence.text):
-            told = _Measuring(reading, sentence, context).measures()
-            if told and (named := topics_of(reading).named(sentence)):
-                context.named = tuple(dict.fromkeys(unit for _, unit in named))
-            found += told
+        context.wide = speaks_of_the_nation(reading, sentence, wide)
+        measurable = _is_measurable(sentence.text) or heads_list(sentence.text)
+        told = _Measuring(reading, sentence, context).measures() if measurable else []
+        found += told
+        named = tuple(dict.fromkeys(unit for _, unit in topics_of(reading).named(sentence)))
+        if told or [place.start for place in reading.places_in(sentence)] == [sentence.start]:
+            context.named = named or context.named
         licences = wording.LICENCES[reading.lang].search(sentence.text) is not None
         context.before = sentence.text
-        context.licensed = licences or (
-            context.licensed and wording.OUT_OF_THOSE[reading.lang].match(sentence.text) is not None
-        )
+        context.licensed = licences or (context.licensed and parts)
     return tuple(_each_once(found))
 
 
@@ -154,15 +156,17 @@ class _Measuring:
             return []
         found: list[Measure] = []
         previous: Quantity | None = None
+        uncounted: Quantity | None = None
         for at, quantity in enumerate(self.quantities):
             counted = list(self._measured(at, quantity)) if quantity.dimension == "count" else None
             if counted == []:  # most count nothing of a province, and to name them is cheap
+                uncounted = quantity
                 continue
-            if self._is_aside(quantity, previous):
+            if self._is_aside(quantity, previous) or changes(self.text, self.lang, uncounted, quantity):
                 self.skipped.add(quantity)
             else:
                 found += self._measured(at, quantity) if counted is None else counted
-            previous = quantity
+            previous, uncounted = quantity, None
         self._carry_over(found)
         return found
 
@@ -171,29 +175,30 @@ class _Measuring:
         if self.bearers.listed(quantity) or self.bearers.is_of_a_rival(quantity, previous) or ranked:
             return False
         last = previous.end if previous else 0
-        own = self.naming.names(last, quantity.start, quantity) or self._for_its_own(quantity)
-        if quantity.dimension == "rank" and not own:
+        rank = quantity.dimension == "rank"
+        ranked = rank and previous is not None and previous.dimension != "rank"
+        own = self.naming.names(last, quantity.start, quantity, ranked) or self._for_its_own(quantity)
+        if rank and not own:
             own = stated(self.text, self.lang, quantity) is not None
         if is_of_another(self.text, self.lang, quantity) or is_of_foreigners(self.reading, self.text, quantity.start):
             return True
         if previous in self.skipped and goes_on_with(self.text, previous, quantity):
             return True
         within, begin = is_within(self.text, self.lang, quantity.start), self.sentence.start
-        named = any(place.start - begin < quantity.start for place, _ in topics_of(self.reading).named(self.sentence))
+        named = any(one.start - begin < quantity.start for one, _ in topics_of(self.reading).named(self.sentence))
         if within or (within is None and not named and is_news_of_a_place_within(self.reading)):
             return True
-        if not named and opens_with_another(self.text, self.lang, quantity.start):
+        of_another = not named and (self.context.wide or opens_with_another(self.text, self.lang, quantity.start))
+        if of_another or opens_with_those(self.text, self.lang, quantity.start, self.context.before):
             return True
-        those = opens_with_those(self.text, self.lang, quantity.start, self.context.before)
         of_plan = self.naming.is_of_plan(last, quantity)
-        return those or is_aside(self.text, self.lang, quantity, previous, own, of_plan)
+        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
         if quantity.dimension not in ("rank", "points") or not self.told or self.told.unit not in ("rank", "points"):
             return False
-        begin = self.sentence.start
-        named = topics_of(self.reading).named(self.sentence)
+        begin, named = self.sentence.start, topics_of(self.reading).named(self.sentence)
         return any(previous.end <= place.start - begin < quantity.start for place, _ in named)
 
     def _for_its_own(self, quantity: Quantity) -> bool:
@@ -284,7 +289,7 @@ class _Measuring:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
         if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named, quantity):
             return False
-        if goal and named.key == "projects":
+        if goal and named.unit == "projects":
             return False
         if len(units) == 1 and wording.SEVERAL[self.lang].match(self.text, 0, quantity.start):
             return len(self.reading.units.unit(units[0]).predecessors) > 1
@@ -353,8 +358,9 @@ class _Measuring:
 
     def _of_all(self, quantity: Quantity) -> Named | None:
         """What was spoken of last that is measured so, in this sentence or before it."""
-        spoken_of = self.context.spoken_of | self.naming.spoken_of(quantity.start) | self.told_as
-        return spoken_of.get(quantity.dimension)
+        here = self.naming.spoken_of(quantity.start) | self.told_as
+        alike = any(one.dimension == quantity.dimension for one in self.quantities if one.end < quantity.start)
+        return here.get(quantity.dimension) or (None if alike else self.context.spoken_of.get(quantity.dimension))
 
     def _is_alike(self, at: int) -> bool:
         """Whether a quantity is measured as the one before it is, places in a ranking and asides left out."""

@@ -105,7 +105,8 @@ collection, state budget collection, total budget revenue, total state budget re
 income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
 takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local \
 coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs \
-receipts, customs revenue, customs duties, collection of the state budget, total revenue | thu ngân sách, thu ngân \
+receipts, customs revenue, customs duties, revenue from import-export activities, revenue from imports and exports, \
+ collection of the state budget, total revenue | thu ngân sách, thu ngân \
 sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
 trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
 địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
@@ -116,8 +117,9 @@ sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
 subsidies, product taxes less product subsidies, product taxes, product tax, taxes minus subsidies, taxes on products \
 | thuế sản phẩm trừ trợ cấp sản phẩm, thuế sản phẩm trừ trợ cấp, thuế sản phẩm
-budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending | chi ngân \
-sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường xuyên
+budget-expenditure | money g | budget spending, budget expenditure, budget expenditures, public spending, ~spending | \
+chi ngân sách, tổng chi ngân sách, chi đầu tư phát triển, chi cân đối ngân sách, chi nsnn, tổng chi nsnn, chi thường \
+xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, goods and \
 services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, shipments, \
@@ -139,7 +141,8 @@ deposits | money g | bank deposits, deposits, capital mobilised by banks | vốn
 vốn, tổng nguồn vốn huy động, tiền gửi
 bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, tỷ lệ nợ xấu
 retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
-service revenue, total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
+service revenue, retail sales of goods and consumer services, \
+ total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
 retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
 sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
 and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
@@ -243,9 +246,10 @@ ngoài
 tourism-revenue | money g | tourism revenue, tourism revenues, tourism receipts, tourism takings, revenue from \
 tourism, tourism earnings, tourism income, tourist revenue, turnover from tourism, tourism turnover, takings from \
 tourism, receipts from tourism, income from tourism, revenue from tourists, revenue from visitors, receipts from \
-tourists, total revenue from the smokeless industry, ~from them, ~spending, visitor spending, tourism | doanh thu du \
-lịch, tổng thu từ du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng \
-thu du lịch, tổng thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
+tourists, total revenue from the smokeless industry, ~from them, visitor spending, tourist spending, spending by \
+visitors, spending by tourists, spending of visitors, spending of tourists, tourism | doanh thu du lịch, tổng thu từ \
+du lịch, thu từ du lịch, doanh thu từ du lịch, tổng doanh thu du lịch, thu du lịch, doanh thu, tổng thu du lịch, tổng \
+thu từ khách du lịch, thu từ khách du lịch, doanh thu từ khách du lịch, tổng thu từ khách
 population | count | population, inhabitants, residents, people, souls, population scale, ~home to | dân số, dân, \
 người, nhân khẩu, quy mô dân số
 population-density | density | population density, density of population, density | mật độ dân số, mật độ, mật độ dân \
@@ -270,10 +274,10 @@ bodies |  | department of agriculture, ministry of agriculture, department of to
 ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
 farm, wind power plant, wind power plants, wind power project, solar power plant, solar power plants, solar power \
 project, hydropower plant, hydropower plants, economic zone, economic zones, department of construction, ministry of \
-construction, foreign investment agency | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh \
-tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, \
-nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín \
-dụng, hạ tầng kinh tế, trang trại
+construction, foreign investment agency, bearing fruit | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước \
+ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà \
+máy điện gió, nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, \
+chính sách tín dụng, hạ tầng kinh tế, trang trại
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà
@@ -283,7 +287,7 @@ start-ups | count | start-ups, startups, innovative start-ups | doanh nghiệp k
 hospital-beds | count | hospital beds | giường bệnh
 doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
-workforce | count | workforce | lực lượng lao động
+workforce | count | workforce, labour force, labor force | lực lượng lao động
 employment | count | employed people, people in work, people in employment | lao động đang làm \
 việc, lao động làm việc, lao động từ 15 tuổi trở lên
 passengers | count g | passengers carried, passenger transport, passenger volume | vận tải hành khách, vận chuyển hành \

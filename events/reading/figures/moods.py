@@ -245,7 +245,9 @@ _COMPARING = {
 }
 """Before a goal that a figure is only compared with."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
-_SHARE_DONE = re.compile(r"% (?:of (?:the |its )?)?$|phần trăm $|\d/\d{1,3} $|\d of (?:the |its )?\d{1,3} $")
+_SHARE_DONE = re.compile(
+    r"(?:%|per ?cent) (?:of (?:the |its )?)?$|phần trăm $|\d/\d{1,3} $|\d of (?:the |its )?\d{1,3} $"
+)
 """Before a plan of which a share has been done, or goals of which so many have been reached."""
 _UNTIL = re.compile(r"(?:đến|tới|hết|trước)\b", re.IGNORECASE)
 """Words for a time, which govern no verb."""
@@ -327,7 +329,7 @@ class Signs:
         for sign in signs:
             if self._is_left_by_a_fall(sign) or (free and self._is_infinitive(free[-1], sign)):
                 continue
-            if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 12), sign.start):
+            if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 20), sign.start):
                 continue
             if sign.says == "goal":
                 aimed = free and free[-1].says == "goal"

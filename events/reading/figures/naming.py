@@ -232,7 +232,7 @@ class Naming:
             if quantity.dimension == "rank" and has_its_own(self.text, self._sums, phrase):
                 return None
             if not fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
-                if quantity.dimension in ("count", "rank", "money"):
+                if quantity.dimension in ("count", "rank", "money") and phrase.meaning.key != "population":
                     continue
                 return None
             if quantity.dimension == "percent" and phrase.meaning.grows:
@@ -248,8 +248,8 @@ class Naming:
 
     def _turn_of(self, quantity: Quantity, gap: str) -> re.Match[str] | None:
         """ "A fall of 23% in retail sales"."""
-        turned = wording.TURN_OF[self.lang].search(self.text, max(0, quantity.start - 40), quantity.start)
-        return turned if wording.ON_BEHALF[self.lang].fullmatch(gap) else None
+        on_behalf = wording.ON_BEHALF[self.lang].fullmatch(gap)
+        return on_behalf and wording.TURN_OF[self.lang].search(self.text, max(0, quantity.start - 40), quantity.start)
 
     def _next(self, at: int) -> int:
         """Where the next quantity begins that is no conversion in brackets of this one."""
@@ -261,7 +261,8 @@ class Naming:
         """Communes are counted only by a standard reached, and as the population people of whom nothing is told."""
         if phrase.meaning.key == "population":
             turns = wording.TURNS.match(self.text, quantity.end)
-            return not turns and not tells_what_they_did(self.text, self.lang, phrase.end)
+            workers = any(one.meaning.key == "workforce" and one.end <= quantity.start for one in self.metrics)
+            return not (turns or workers or tells_what_they_did(self.text, self.lang, phrase.end))
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
         said = self.text[phrase.start : phrase.end].lower()
         return not rural or "commune" in said or "xã" in said or bool(wording.COMMUNES.match(self.text, quantity.end))

@@ -107,8 +107,8 @@ PLANTED = patterns.plain(
 
 LINKED = {
     "en": patterns.plain(
-        r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|stood|came|hit|by|for|more than|over"
-        r"|about|around|nearly|some|exceed\w*"
+        r"(?i)\b(?:is|are|was|were|be|to|of|at|reach\w*|number\w*|total\w*|averag\w*|stood|came|hit|by|for|more than"
+        r"|over|about|around|nearly|some|exceed\w*"
         r"|surpass\w*|top\w*)\b|:|,"
     ),
     "vi": patterns.plain(

@@ -62,9 +62,10 @@ def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:
 
 _PERSONS_DO = {
     "en": patterns.plain(
-        r"\s(?:of [A-ZĐ]\w+(?: [A-ZĐ]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
+        r"\s(?:(?:in|at|out of|without) (?:employment|jobs?|poverty|work)\b"
+        r"|(?:of [A-ZĐ]\w+(?: [A-ZĐ]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
         r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|use|lack|rely"
-        r"|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b"
+        r"|aged|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
         r"\s(?:mang|đi|đến|tham gia|mắc|bị|có|được|đã|đang|chưa|phải|nhiễm|vượt|qua lại|xuất cảnh|nhập cảnh|dự|chọn"

@@ -2,13 +2,15 @@
 
 from events.reading.discourse.foreign_places import foreign_places
 from events.reading.entities.countries import COUNTRIES
+from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
-from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN
-from events.reading.reading import Reading, once
+from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN, PROVINCIAL
+from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
+from events.text import fold
 
 _LEAD = 2
 """In so many sentences an article says what it is about."""
@@ -39,14 +41,28 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
     begin = _clause_start(text, lang, quantity.start)
     if _THE_PROVINCE_TOO[lang].search(text, begin, quantity.start):
         return False
-    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity.start)
+    if lang == "en" and _is_of_somebody(text, begin, quantity):
+        return True
+    region = _WIDE[lang].match(text, begin, quantity.start) if begin else None
+    if region and not _SUBJECT_AFTER.search(text, region.end(), quantity.start):
+        return True
+    return _OWNER[lang].match(text, begin, quantity.start) is not None or _is_of_town(text, begin, quantity)
 
 
-def _is_of_town(text: str, begin: int, end: int) -> bool:
+def _is_of_somebody(text: str, begin: int, quantity: Quantity) -> bool:
+    """Whether an English clause is of what investors of one country have, of a firm that books revenue, or of a place
+    alone that bears no province's name."""
+    if quantity.dimension in ("count", "money") and _BY_COUNTRY.search(text, 0, quantity.start):
+        return True
+    said = _BOOKED.match(text, begin, quantity.start), _IN_IT_ALONE.search(text, 0, quantity.start)
+    return any(one is not None and fold(one["name"]) not in provinces() for one in said)
+
+
+def _is_of_town(text: str, begin: int, quantity: Quantity) -> bool:
     """Whether a clause is of a town, which is its subject or where it tells that something was measured."""
-    subject = _TOWN.match(text, begin, end)
-    places = [subject] if subject else []
-    places += _IN_TOWN.finditer(text, begin, end)
+    subject, after = _TOWN.match(text, begin, quantity.start), _WERE_IN_TOWN.match(text, quantity.end)
+    places = [place for place in (subject, after) if place]
+    places += _IN_TOWN.finditer(text, begin, quantity.start)
     return any(is_town(place["name"]) for place in places)
 
 
@@ -70,6 +86,15 @@ def opens_with_another(text: str, lang: Lang, end: int) -> bool:
     opener = _OPENER[lang].match(text, 0, end)
     subject = _WIDE[lang].match(text, 0, end) or _WIDE[lang].match(text, opener.end() if opener else 0, end)
     return subject is not None and not _BACK_HOME[lang].search(text, subject.end(), end)
+
+
+def speaks_of_the_nation(reading: Reading, sentence: Sentence, before: bool) -> bool:
+    """Whether a sentence that names no province opens with the nation or a region, or goes on about that, as the one
+    `before` it did: "Disbursed capital hit $15 billion"."""
+    text, lang = sentence.text, reading.lang
+    if reading.places_in(sentence) or PROVINCIAL[lang].search(text):
+        return False
+    return before or _WIDE[lang].match(text) is not None
 
 
 def opens_with_those(text: str, lang: Lang, end: int, before: str) -> bool:
@@ -148,9 +173,10 @@ _WIDE = {
         r"|Viet ?[Nn]am(?:['’]s)? (?!(?:[\w-]+ ){0,4}(?:city|province|municipality|hub|locality)\b)"
         r"|Nationwide\b|Regional (?:growth|exports|output)\b"
         r"|(?:At|Across|On|In) [^,;.]{0,30} (?:nationwide|across the country)\b"
+        r"|[A-Z][\w’' -]{2,40}? (?:country|nation)wide (?=(?:is|are|was|were|rose|fell|grew|hit|reached|stood|came)\b)"
         r"|(?:Across|In) the (?:whole )?country\b"
         r"|(?:The|the) (?:[A-ZĐ]\w+ ){1,4}Association\b)"
-        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[a-z]+[- ]){0,3}region"
+        r"|\W*(?:(?:For|In|Across|Throughout) )?(?:The |the )?(?:whole |entire )?(?:(?:[A-Za-z]+[- ]){0,3}region"
         r"|country|nation|delta"
         r"|Mekong Delta|Red River Delta"
         r"|Central Highlands"
@@ -173,6 +199,9 @@ _WIDE = {
     ),
 }
 """A subject of which all that a sentence goes on to list is told."""
+
+_SUBJECT_AFTER = patterns.plain(r"[,;] |\b(?:province|city|locality|hub)\b")
+"""After a region as the subject of a clause: that another may have followed, or that it only says where that is."""
 
 _ALL_OVER = {
     "en": patterns.plain(
@@ -198,6 +227,22 @@ _THE_PROVINCE_TOO = {
 _NAME = rf"(?P<name>{CAPITAL}[a-zà-ỹ]+(?: {CAPITAL}[a-zà-ỹ]+)?)"
 
 
+_BY_COUNTRY = patterns.plain(
+    rf"\b{COUNTRIES['en']},? (?:leading|ranking|topping|being|was|is|came|led|ranked|topped)\b[^;,.\d]{{0,40}} with "
+    r"(?:\d[\d.,]* [a-z-]+ [^;.,\d]{0,30})?$"
+)
+"""A country that leads the investors, right before what it has."""
+
+_BOOKED = patterns.plain(
+    r"(?P<name>[A-ZĐ][\w&-]*(?: [A-ZĐ][\w&-]*){0,3}) (?:has |had )?(?:booked|logged|posted|reported)"
+    r" (?:consolidated |net |total )?(?:revenues?|sales|turnover) of\b"
+)
+"""A name and that its bearer booked revenue."""
+
+_IN_IT_ALONE = patterns.plain(r"\b[Ii]n (?P<name>[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}) alone,? [^;.]*$")
+"""A place that a sentence picks out of others."""
+
+
 _TOWN = patterns.plain(rf"(?:(?:[Tt]he|[Tt]hành phố|T[Pp]\.?|[Tt]hị xã|[Đđ]ặc khu)\s)?{_NAME}(?![\w-]| [–—-]| and)")
 """A name that opens a clause."""
 
@@ -206,6 +251,13 @@ _IN_TOWN = patterns.plain(
     rf"(?<!\w)(?:in|on|at|of|to|ở|tại|của|đến|tới|thành phố|TP\.?|thị xã|đặc khu) {_NAME}(?![\w-]| -)(?=[^,;.]*$)"
 )
 """A name after a preposition, with no comma between it and the end."""
+
+
+_WERE_IN_TOWN = patterns.plain(
+    r"(?: [a-z-]+){1,3} (?:were|was) (?:counted|recorded|registered|reported|seen|welcomed)"
+    rf" (?:in|on|at) {_NAME}(?!\w)"
+)
+"""A name after a number, where it is told that so many were counted there."""
 
 
 def _clause_start(text: str, lang: Lang, before: int) -> int:
@@ -229,7 +281,7 @@ _OPENINGS = {
 
 _OPENER = {
     "en": patterns.plain(
-        r"[\W_]*(?:(?:In|By|Under|From|Since|Around|At|On|As|According|With|Last|This|After|To date|So far)\b"
+        r"[\W_]*(?:(?:In|By|Under|From|Since|Around|At|On|Of|As|According|With|Last|This|After|To date|So far)\b"
         r"[^,;]{0,80}, )*"
     ),
     "vi": patterns.plain(
@@ -242,8 +294,11 @@ _OPENER = {
 
 _OWNER = {
     "en": patterns.plain(
-        r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda|resort|zone"
-        r"|complex|village|commune|district|ward|company|firm),"
+        r"(?:[\w-]+ )?[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:(?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda"
+        r"|resort|zone|complex|village|commune|district|ward|company|firm|bank|contractor|developer|exporter|group|maker"
+        r"|operator|producer|retailer|subsidiary|supplier)\b[^,;]*,"
+        r"|which (?:assembles|employs|makes|operates|owns|runs)\b)"
+        r"|(?:In |Around )?[Tt]he (?:former|old) (?:[A-ZĐ]\w+ ){1,3}(?:area|communes|part|region|side|wards)\b"
         r"|(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
         r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads|ranked"
         r"|ranks|came|stood|placed|topped|tops|headed|heads)\b)"
@@ -253,11 +308,11 @@ _OWNER = {
         r"|complex|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university"
         r"|benchmark|school|hotel|resort|builder|contractor|developer|owner|investor|operator|festival|fair|exhibition"
         r"|expo|carnival|marathon|museum|pagoda|citadel)"
-        r"|Group|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
+        r"|Group|Corp\.?|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
-        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|paid|drew|saw|the|wants?|plans?|aims?|targets?"
-        r"|covers?|costs?"
+        r"|reported|booked|posted|will|would|can|could|may|must|should|as|rose|fell|grew|made|paid|drew|saw|the|wants?"
+        r"|plans?|aims?|targets?|covers?|costs?"
         r"|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(

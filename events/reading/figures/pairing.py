@@ -28,7 +28,7 @@ def respective(
     """The metric of a list that a quantity of a list is of, where the sentence says "respectively"."""
     if not measure_wording.RESPECTIVELY.search(text):
         return None
-    alike = _run(text, quantities, at)
+    alike = run(text, quantities, at)
     named = _listed(text, [one for one in metrics if one.end <= quantities[alike[0]].start])
     if len(alike) < 2 or len(named) != len(alike):
         return None
@@ -36,7 +36,7 @@ def respective(
     return phrase if fits(phrase.meaning, quantities[at]) else None
 
 
-def _run(text: str, quantities: Sequence[Quantity], at: int) -> list[int]:
+def run(text: str, quantities: Sequence[Quantity], at: int) -> list[int]:
     """The quantities of the list that one stands in, by their places in the sentence."""
     joined = [_LISTED.fullmatch(text, one.end, other.start) is not None for one, other in pairwise(quantities)]
     first = last = at

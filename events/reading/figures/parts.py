@@ -45,6 +45,7 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     if not part or not part.start() <= quantity.start <= part.end():
         return None
     kind = next(said for said in part.groups() if said)
+    kind = "foreign" if kind.startswith("foreign") else kind
     metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
@@ -75,6 +76,8 @@ def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
     if whole.unit == "visitors" and named.metric.lower() in _BARE_TAKINGS and not _OF_BUDGET.search(led_to):
         metric = "tourism revenue" if lang == "en" else "tổng thu từ du lịch"
         return named._replace(metric=metric, key=metric_key(metric))
+    if whole.unit == "enterprises" and named.metric.lower() in _BARE_CAPITAL:
+        return named._replace(metric=capital_of(whole, lang))
     if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
         if figure_key(whole.metric, whole.unit) == "projects":
             return named
@@ -98,7 +101,18 @@ _ALL_PROJECTS = {
 
 _OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")
 _BARE_TAKINGS = frozenset(
-    ["revenue", "revenues", "total revenue", "takings", "receipts", "total receipts", "tổng thu", "số thu", "thu"]
+    [
+        "budget spending",
+        "revenue",
+        "revenues",
+        "total revenue",
+        "takings",
+        "receipts",
+        "total receipts",
+        "tổng thu",
+        "số thu",
+        "thu",
+    ]
 )
 _BARE_CAPITAL = frozenset({
     "capital", "combined capital", "total capital", "registered capital", "total registered capital",
@@ -108,12 +122,13 @@ _BARE_CAPITAL = frozenset({
 """Sums that do not say of what they are."""
 
 _WITHIN = {
-    "en": patterns.plain(r"[,;(]\s?(?:of (?:which|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),
+    "en": patterns.plain(r"[,;(]\s?(?:of (?:which|whom|them|these)|among (?:which|them|these)|including)\b[^;.]*$"),
     "vi": patterns.plain(r"[,;(]\s?(?:trong (?:đó|số đó|số này|số ấy)|bao gồm|gồm)(?!\w)[^;.]*$"),
 }
 _IS_OF_KIND = {
     "en": patterns.plain(
-        r"(?:\s[\w-]+){0,2}?\s(?:are|were|is|was)\s(?P<kind>(?!(?:in|at|on|by|to|for|of)\b)[a-z-]+)(?=[,.;]|$)"
+        r"(?:\s[\w-]+){0,2}?\s(?:are|were|is|was)\s(?P<kind>(?!(?:in|at|on|by|to|for|of)\b)[a-z-]+)"
+        r"(?=[,.;]|$| (?:arrivals|guests|ones|tourists|travell?ers|visitors)\b)"
     ),
     "vi": patterns.plain(r"(?:\s[^\W\d_]+){0,2}?\slà\s(?P<kind>[^\W\d_]+(?: [^\W\d_]+){0,5})(?=[,.;]|$)"),
 }
@@ -189,8 +204,8 @@ _KIND = {
         r"|and [\d.,]+ (?P<next>foreign|domestic|local) (?:ones|projects|ventures)\b"
         r"|\d[\d.,]*(?: million)? (?:were|are|was|is) (?P<said>foreign\w*|international|domestic|from abroad"
         r"|overseas)\b"
-        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?(?P<sort>(?!this|last"
-        r"|next|by|in|at)\w+)"
+        r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?"
+        r"(?P<sort>(?!\d|(?:are|up|were|will)\b|this|last|next|by|in|at)\w+)"
     ),
     "vi": patterns.plain(
         r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"

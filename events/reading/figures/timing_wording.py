@@ -59,8 +59,9 @@ LED_TO = patterns.plain(
 )
 """Between a change and the value that it led to, which is what the change is: a goal, or not: "rose by 8% to reach"."""
 
-STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,")
-"""A value thrown in between a subject and what it is to become: "urban residents, at 46 per cent, are to exceed 60"."""
+STANDS_AT = patterns.plain(r".*, (?:now )?at [^,]*,|.* is [\d.,]+ ?(?:%|per cent) ?")
+"""A value thrown in between a subject and what it is to become, "urban residents, at 46 per cent, are to exceed 60", or
+told before that: "is 4% and is to be cut"."""
 
 BESIDE_ITS_PLAN = {
     "en": patterns.plain(

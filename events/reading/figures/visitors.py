@@ -11,7 +11,8 @@ from events.reading.text.language import Lang
 def travellers(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """People of whom it is told that they came for a holiday."""
     told = _TRAVELLERS[lang].match(text, quantity.end) and _HOLIDAY[lang].search(text)
-    if not told and not _VISITED.match(text, quantity.end):
+    visited = _VISITED.match(text, quantity.end) or _BY_VISITORS.search(text, 0, quantity.start)
+    if not told and not visited:
         return None
     if _OVERNIGHT.match(text, quantity.end):
         return _visitors("overnight visitors", quantity)
@@ -67,6 +68,10 @@ _VISITED = patterns.plain(
     r"\s(?:people|persons)\s(?:have |had )?visited (?:the (?:province|city)\b|(?:[A-Z]\w+ ){2}(?:in|last|over)\b)"
 )
 """People of whom it is told that they visited the province, after their number."""
+
+
+_BY_VISITORS = patterns.plain(r"\bvisited by(?: (?:a|about|almost|around|more than|nearly|over|record|some))* $")
+"""Who visited the province, before their number."""
 
 
 _HOLIDAY = {

@@ -43,9 +43,12 @@ _NOUNS: dict[Lang, str] = {
           |(?:work(?:ed|ing)|(?<!\bin\s)(?<!\bfrom\s)(?:talking|discussions?|talks))\s(?:[\w-]+\s){0,4}?with(?=\s(?:[\w'-]+\s){0,4}?"""
     + _PEOPLE_EN
     + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
+          |(?:delegation|mission|team)\sto\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
       | (?P<hosted>worked\s(?:with|in))
-      | (?P<meeting>meeting(?!\s(?:halls?|rooms?|houses?|places?|points?)\b)
+      | (?P<meeting>meeting(?!\s(?:halls?|rooms?|houses?|places?|points?)\b
+          |\s(?:\w+\s)?\d[\d.,]*\s?(?:%|per\s?cent\b)
+          |\s(?:all|its|the|their)\s(?:[\w'-]+\s){0,3}?(?:criteria|demands?|needs|requirements|standards|targets?)\b)
           |(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
           |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
           |contacts?\swith\svoters|business\scoffee

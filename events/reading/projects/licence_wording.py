@@ -298,6 +298,11 @@ EXISTING = {
     ),
 }
 
+PUT_INTO = patterns.plain(
+    r" (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)(?: (?:about|over|some|nearly))? "
+)
+"""Between a sum and the projects it was put into."""
+
 WITHIN_IT = {
     "en": patterns.plain(
         r"(?i)\d[^.\d]{0,40}[,;(] ?(?:of (?:which|them|these)|including|among (?:which|them|these))\b"
