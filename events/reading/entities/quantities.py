@@ -373,3 +373,19 @@ def _rank(match: re.Match[str]) -> Quantity:
     value = float(wording.ORDINALS.index(written) + 1 if written in wording.ORDINALS else re.sub(r"\D", "", written))
     upward = wording.UPWARD.match(match.string, end)
     return Quantity(start, end, value, None, "rank", "rank", "top" if upward else "=")
+
+
+_DIGIT = re.compile(r"\d")
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
+    *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
+    *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
+)
+
+
+def may_measure(text: str) -> bool:
+    """Whether a sentence may measure something, or say for when."""
+    if _DIGIT.search(text):
+        return True
+    lowered = text.lower()
+    return any(number in lowered for number in _NUMBERS)

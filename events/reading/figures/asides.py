@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
+from events.reading.figures import elsewhere_wording as elsewhere
 from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.measure_wording import RESPECTIVELY
@@ -61,8 +62,8 @@ class _Around:
     def elsewhere(self) -> bool:
         """Whether the clause before it is of somebody else, and no new one goes on about a province."""
         start = self.quantity.start
-        found = wording.ELSEWHERE[self.lang].search(self.text, max(0, start - 90), start)
-        return found is not None and not wording.TURNS_HOME[self.lang].search(self.text, found.start() + 1, start)
+        found = elsewhere.ELSEWHERE[self.lang].search(self.text, max(0, start - 90), start)
+        return found is not None and not elsewhere.TURNS_HOME[self.lang].search(self.text, found.start() + 1, start)
 
     @property
     def in_a_name(self) -> bool:
@@ -189,11 +190,11 @@ _REASONS = (
     _Reason("compared with another", True, lambda at: (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),
-    _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(wording.OF_ALL)),
-    _Reason("of a place within", True, lambda at: at.after(wording.LOCAL)),
-    _Reason("a count of the country's", True, lambda at: at.is_a == "count" and at.after(wording.NATIONWIDE)),
+    _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(elsewhere.OF_ALL)),
+    _Reason("of a place within", True, lambda at: at.after(elsewhere.LOCAL)),
+    _Reason("a count of the country's", True, lambda at: at.is_a == "count" and at.after(elsewhere.NATIONWIDE)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
-    _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, wording.BY_NAME)),
+    _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, elsewhere.BY_NAME)),
     _Reason("the first", False, lambda at: at.previous is None),
     _Reason("a conversion", True, lambda at: (
         at.both("money") and wording.CONVERTED.fullmatch(at.between) is not None

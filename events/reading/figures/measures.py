@@ -3,7 +3,6 @@
 Goals (`TargetSet`) and figures (`IndicatorReported`) are told apart by tense and cue alone, so they are read together.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from events.reading.discourse.topics import topics_of
-from events.reading.entities.quantities import Dimension, Quantity, in_words
+from events.reading.entities.quantities import Dimension, Quantity, in_words, may_measure
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.asides import changes, goes_on_with, is_aside, is_of_its_score
@@ -80,7 +79,7 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
             listing = context.listing and (goes_on or item)
             context = replace(context, paragraph=sentence.paragraph, goal=goal, listing=listing, row=row, named=())
         context.wide = speaks_of_the_nation(reading, sentence, wide)
-        measurable = _is_measurable(sentence.text) or heads_list(sentence.text)
+        measurable = may_measure(sentence.text) or heads_list(sentence.text)
         told = _Measuring(reading, sentence, context).measures() if measurable else []
         found += told
         named = tuple(dict.fromkeys(unit for _, unit in topics_of(reading).named(sentence)))
@@ -101,22 +100,6 @@ def _each_once(found: Iterable[Measure]) -> list[Measure]:
             fullest[told] = measure
     kept = set(map(id, fullest.values()))
     return [measure for measure in found if id(measure) in kept]
-
-
-_DIGIT = re.compile(r"\d")
-_NUMBERS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
-    *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
-    *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
-)
-
-
-def _is_measurable(text: str) -> bool:
-    """Whether a sentence may measure something, or say for when."""
-    if _DIGIT.search(text):
-        return True
-    lowered = text.lower()
-    return any(number in lowered for number in _NUMBERS)
 
 
 class _Measuring:
