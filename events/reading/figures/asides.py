@@ -219,7 +219,7 @@ _REASONS = (
 )  # fmt: skip
 
 
-def changes(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
+def changes_a_count(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
     """Whether it is by how much a number of things changed that count nothing of a province."""
     if counted is None or quantity.dimension != "percent":
         return False

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import change_of, changes_a_count, is_plain
+from events.reading.figures.changes import change_of, is_plain
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
@@ -113,8 +113,6 @@ def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
-    if lang == "vi" and changes_a_count(text, quantity):
-        return None
     if _OF_WORKS[lang].search(text, before, quantity.start):
         return None
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)

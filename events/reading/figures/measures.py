@@ -13,7 +13,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.quantities import Dimension, Quantity, in_words, may_measure
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import changes, goes_on_with, is_aside, is_of_its_score
+from events.reading.figures.asides import changes_a_count, goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
@@ -145,7 +145,7 @@ class _Measuring:
             if counted == []:  # most count nothing of a province, and to name them is cheap
                 uncounted = quantity
                 continue
-            if self._is_aside(quantity, previous) or changes(self.text, self.lang, uncounted, quantity):
+            if self._is_aside(quantity, previous) or changes_a_count(self.text, self.lang, uncounted, quantity):
                 self.skipped.add(quantity)
             else:
                 found += self._measured(at, quantity) if counted is None else counted
