@@ -88,7 +88,6 @@ LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-ZĐ]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-ZĐ]\w+ ){1,3}alone\b"
-        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
         rf"|[^,.;]{{0,30}} (?:at|during|to) the (?:[\w-]+ ){{0,4}}(?:{EVENTS['en']})\b"
         r"|[^,.;]{0,30} during the (?:two|three|four|five|six|seven|\d+) days\b(?! of the (?:\w+ )?holiday)"
     ),
@@ -101,7 +100,7 @@ LOCAL = {
 """Words after a figure of a place within the province or of an event there."""
 
 NATIONWIDE = {
-    "en": patterns.plain(r"[^,.;\d]{0,40}\b(?:nationwide|countrywide)\b"),
+    "en": patterns.plain(r"[^,.;\d]{0,40}\b(?:nationwide|countrywide|across the country|in the country as a whole)\b"),
     "vi": patterns.plain(r"[^,.;\d]{0,40} (?:trên|trong) (?:cả nước|toàn quốc)(?!\w)"),
 }
-"""Words after a count of what the whole country has."""
+"""Words after what the whole country has; after a place in a ranking they say among whom it is."""
