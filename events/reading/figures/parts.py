@@ -3,6 +3,7 @@
 from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.figure_keys import figure_key
+from events.reading.figures.measure_wording import GONE
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -86,7 +87,7 @@ def capital_of(projects: Named, lang: Lang) -> str:
     return f"capital of {called}" if lang == "en" else f"vốn {called}"
 
 
-_ALONE = patterns.plain(r"^(?:tỉnh|thành phố) | (?:alone|cũ|\(cũ\)|trước đây)$")
+_ALONE = patterns.plain(rf"^(?:tỉnh|thành phố) | (?:alone|{GONE})$")
 """What a province has beside its name where it has a part."""
 _ALL_PROJECTS = {
     "en": {"projects": "projects", "fdi-projects": "FDI projects"},
