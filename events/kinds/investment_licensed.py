@@ -271,7 +271,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     money_told = _sums(told, found)
     if len(each := _of_each(told, counts, money_told, lang)) > 1:
         return each
-    sums = [q for q in money_told if not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)]
+    since = count.end if count else 0
+    sums = [q for q in money_told if not _is_of_one(told, q, since if since <= q.start else 0, lang)]
     whole = len(counts) > 2 and counts[0].value == sum(q.value for q in counts[1:])
     pairs = [
         (int(one.value), next((q for q in (money_told if whole else sums) if one.end <= q.start < until), None))
@@ -282,7 +283,7 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return [
             pair for pair, one in zip(pairs, counts[whole:], strict=True) if not (within and one.start > within.end())
         ]
-    into = [q for q in sums if count and wording.PUT_INTO.fullmatch(told, q.end, count.start)]
+    into = [q for q in money_told if count and wording.PUT_INTO.fullmatch(told, q.end, count.start)]
     after = into or [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
     if count and money is None and part.stage == "licensed" and wording.LOOSE_COUNT.match(told, count.end):
@@ -293,6 +294,11 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return []
     one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
+
+
+def _is_of_one(told: str, money: Quantity, since: int, lang: "Lang") -> bool:
+    """Whether a sum is told to be of one project among several, from an offset on."""
+    return wording.OF_ONE[lang].search(told, max(4 + len("The "), since, money.start - 40), money.start) is not None
 
 
 def _sums(told: str, found: Iterable[Quantity]) -> list[Quantity]:

@@ -261,17 +261,23 @@ class Bearers:
         return len({self.reading.unit(place) for place in every}) > 1
 
     def listed(self, quantity: Quantity) -> str | None:
-        """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"."""
+        """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"; without
+        brackets no unit that is itself the last of a list of names."""
         begin = self.sentence.start
         if opened := wording.BESIDE.search(self.text, max(0, quantity.start - _NAME), quantity.start):
-            before = self.reading.places_between(begin + max(0, opened.start() - _NAME), begin + opened.start())
+            before = self.reading.places_between(begin, begin + opened.start())
             if before and not self.text[before[-1].end - begin : opened.start()].strip():
-                return self.reading.unit(before[-1])
+                return None if self._ends_names(before) and "(" not in opened[0] else self.reading.unit(before[-1])
         if self.text.startswith(" (", quantity.end):
             after = self.reading.places_between(begin + quantity.end, begin + quantity.end + _NAME)
             if after and after[0].start - begin == quantity.end + 2 and self.text.startswith(")", after[0].end - begin):
                 return self.reading.unit(after[0])
         return None
+
+    def _ends_names(self, places: list[Place]) -> bool:
+        """Whether the last of some places is named in one breath with the one before it."""
+        spots = [(place.start - self.sentence.start, place.end - self.sentence.start) for place in places[-2:]]
+        return len(spots) == _SEVERAL and LISTED.fullmatch(self.text, spots[0][1], spots[1][0]) is not None
 
     def _in_turn(self, at: int) -> str | None:
         """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per

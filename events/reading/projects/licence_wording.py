@@ -304,7 +304,7 @@ EXISTING = {
 }
 
 PUT_INTO = patterns.plain(
-    r" (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)(?: (?:about|over|some|nearly))? "
+    r"(?: (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)| for)(?: (?:about|over|some|nearly))? "
 )
 """Between a sum and the projects it was put into."""
 
