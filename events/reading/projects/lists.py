@@ -1,15 +1,16 @@
 """Lists of projects: what their lead says of all in them, where their lines only name them."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from events.reading.projects.cues import cues
+from events.reading.projects.cues import Cue, cues
 from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
-from events.works import Phase
+from events.works import MILESTONES, Phase
 
 
 @once
@@ -47,10 +48,13 @@ def led(reading: Reading) -> dict[int, Phase]:
 
 def _done(lead: str, lang: Lang) -> Phase | None:
     """The phase of the projects that a lead counts as begun or opened: "broke ground on three projects:"."""
-    if COUNTED[lang].search(lead) is None:
-        return None
-    done = [cue.phase for cue in cues(lead, lang) if cue.phase in ("started", "completed") and not cue.ahead]
-    return done[-1] if done and len(set(done)) == 1 else None
+    return reached(cues(lead, lang)) if COUNTED[lang].search(lead) else None
+
+
+def reached(told: Iterable[Cue]) -> Phase | None:
+    """The milestone that cues tell as reached, if it is one alone."""
+    done = {cue.phase for cue in told if cue.phase in MILESTONES and not cue.ahead}
+    return done.pop() if len(done) == 1 else None
 
 
 COUNTED = {
