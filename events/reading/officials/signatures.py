@@ -24,11 +24,12 @@ _BODY = r"(?:UBND |HĐND |ỦY BAN NHÂN DÂN |HỘI ĐỒNG NHÂN DÂN |ĐẢNG
 _OF = patterns.plain(rf"{_BODY}(?:TỈNH|THÀNH|THÀNH PHỐ|TP\.?)(?: [ỦU][YỶ])? [A-ZĐ]")
 _OF_NO_PROVINCE = patterns.plain(rf"{_BODY}(?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|BAN|SỞ) [A-ZĐ]")
 """The line that says it, of a province and of a body within one."""
-_NUMBER = patterns.plain(r"^Số:? ?\d*\S*?[/-](?P<body>UBND|HĐND)(?!\w)", re.MULTILINE)
+_NUMBER = patterns.plain(r"^Số:? ?\S{0,20}?[/-](?P<body>UBND|HĐND)(?!\w)", re.MULTILINE)
+"""The number of a paper with the body that issued it: "Số: 12/UBND-NN"."""
 _SIGNED = patterns.lazy(
     r"(?:^T/?M\.? (?P<for>[^\n]{3,60})\s+)?^(?:(?:[KT]/?[TL]|TUQ)\.? ?(?:CHỦ TỊCH|BÍ THƯ)\s+)?(?P<acting>Q\. ?|QUYỀN )?"
     r"(?P<deputy>PHÓ )?(?P<title>CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG)(?P<standing> THƯỜNG TRỰC)?\s+"
-    r"(?:\(?(?:[Đđ]ã )?[Kk]ý[^\n]*\s+)?(?=[A-ZĐ])",
+    r"(?:\(?(?:[Đđ]ã )?[Kk]ý[^\n]*\n\s*)?(?=[A-ZĐ])",
     re.MULTILINE,
 )
 """How a paper ends up to the name: for whom it is signed, in whose place, and by whom."""

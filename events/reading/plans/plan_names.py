@@ -142,7 +142,8 @@ def _of_another(name: str, number: re.Match[str]) -> bool:
     return _NUMBERED.search(number[0]) is not None and _CARRIED_OUT.search(name, 0, number.start()) is not None
 
 
-_NUMBERED = re.compile(r"\d+[/-]\S*[A-ZĐ]")
+_NUMBERED = re.compile(r"\d[/-]\S{0,30}[A-ZĐ]")
+"""The number of a paper, and no day."""
 _CARRIED_OUT = re.compile(
     r"(?i)(?:thực hiện|triển khai|cụ thể hóa|implement\w*|carry(?:ing)? out|concreti[sz]\w+) (?:\S+ ){0,4}?"
     r"(?:nghị quyết|kết luận|chỉ thị|quyết định|resolution|conclusion|directive|decision)$"
