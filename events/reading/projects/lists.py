@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from events.reading.projects.cues import Cue, cues
-from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
+from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS, RAISING_VI
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -128,8 +128,10 @@ _SINGLING = {
 
 _RAISED = {
     "en": patterns.plain(r"\bcapital (?:rises|rose|goes up|is raised|was raised|increas\w+)|\badds? capital\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:tăng|nâng|bổ sung|điều chỉnh)(?: tăng)? (?:thêm )?(?:tổng )?vốn(?!\w)"),
+    "vi": patterns.plain(rf"(?<!\w){RAISING_VI}(?!\w)"),
 }
+"""That a project only adds to its capital."""
+
 RISE = patterns.plain(
     r"(?<!\w)(?:từ|from) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d[^,;]{0,30}? (?:lên|to) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d"
 )
@@ -140,9 +142,6 @@ PART_OF_A_SUM = {
     "vi": patterns.plain(r"[,;] trong đó(?: có)?(?: số)?(?: vốn)? $"),
 }
 """What opens the part of a sum right before the word by which that was licensed."""
-
-LURED = patterns.plain(r"\b(?:attracted|drew|lured|pulled in) (?:\w+ )?$|(?<!\w)thu hút(?: được)? (?:\S+ )?$")
-"""Words before a sum that was attracted, of which a paper told besides is a part."""
 
 _LICENSED = {
     "en": patterns.plain(
