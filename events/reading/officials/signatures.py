@@ -69,4 +69,5 @@ def _position(signed: re.Match[str], text: str, city: bool) -> str | None:
 
 
 _BODIES = {"UBND": "UBND", "ỦY B": "UBND", "HĐND": "HĐND", "HỘI ": "HĐND"}
+"""The body for which a paper is signed or that numbered it, by the first letters of its name."""
 _TITLES = {"CHỦ TỊCH": "Chủ tịch", "BÍ THƯ": "Bí thư", "CHÁNH VĂN PHÒNG": "Chánh Văn phòng"}

@@ -52,7 +52,7 @@ _NUMBER_OR_DAY = re.compile(
 )
 _HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|về việc|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
-_WHOSE = re.compile(r"^(?:Its|Their|So says|It follows|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
+_WHOSE = re.compile(r"^(?:Its|Their|So says|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
 """Small words before a name; "An Giang" is a province, and "An" before a consonant no article."""
 _WHEN = re.compile(r"\s+on the (?:[\w-]+ ){0,2}(?:afternoon|evening|morning|day)\b.*$")
 """When it was adopted, which is not what it is on."""
