@@ -33,6 +33,8 @@ _SIGNED = patterns.lazy(
     re.MULTILINE,
 )
 """How a paper ends up to the name: for whom it is signed, in whose place, and by whom."""
+_END_OF_LINE = patterns.plain(r"[ .]*(?:[(\n]|$)")
+"""What follows the name: nothing, or a new line."""
 
 
 def signatures(reading: Reading) -> Iterator[Signature]:
@@ -47,7 +49,7 @@ def signatures(reading: Reading) -> Iterator[Signature]:
     for signed in _SIGNED.finditer(text):
         person = names.get(signed.end())
         position = _position(signed, text, reading.units.unit(unit).kind(reading.today) == "city")
-        if person and position and text[person.end : person.end + 1].strip(" .") == "":
+        if person and position and _END_OF_LINE.match(text, person.end):
             line = next(line for line in reading.sentences if line.start <= person.start < line.end)
             whole = replace(line, start=signed.start(), text=text[signed.start() : line.end])
             yield Signature(person.name, position, unit, whole)
