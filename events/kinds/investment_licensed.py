@@ -78,7 +78,7 @@ class InvestmentLicensed(NewsEvent):
                         continue
                     if not part.told and (counted is None or money is None):
                         continue
-                    no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text, part.cue.end())
+                    no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text[part.cue.end() :])
                     if counted in (None, 1) and money is None and no_investment:
                         continue
                     if part.weak and (money is None or counted is None):
@@ -299,9 +299,9 @@ def _counts(told: str, found: Iterable[Quantity], lang: "Lang") -> list[Quantity
 
 
 def _sums(told: str, found: Iterable[Quantity]) -> list[Quantity]:
-    """The sums of money among quantities, without what a capital grew from and to."""
-    rises = [one.span() for one in RISE.finditer(told)]
-    return [q for q in found if q.dimension == "money" and not any(a < q.end and q.start < b for a, b in rises)]
+    """The sums of money among quantities, without what a capital grew from and to, and what is traded or earned."""
+    no_capital = [one.span() for one in (*RISE.finditer(told), *wording.EARNED.finditer(told))]
+    return [q for q in found if q.dimension == "money" and not any(a < q.end and q.start < b for a, b in no_capital)]
 
 
 def _of_each(told: str, counts: list[Quantity], sums: list[Quantity], lang: "Lang") -> list[_Amount]:

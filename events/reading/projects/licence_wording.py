@@ -223,11 +223,16 @@ OF_NO_INVESTMENT = {
     "vi": patterns.plain(
         r"(?:về|trong) (?:việc )?(?:\S+ ){0,3}(?:đào tạo|giáo dục|du lịch|văn hóa|giao lưu|kết nghĩa|phân loại"
         r"|học bổng"
-        r"|lao động|thể thao|y tế|truyền thông)(?!\w)",
+        r"|lao động|thể thao|y tế|truyền thông)(?!\w)|^ hợp tác (?:giai đoạn|giữa hai)",
         re.IGNORECASE,
     ),
 }
 """What a memorandum may be about that promises no investment."""
+
+EARNED = patterns.plain(
+    r"(?i)(?:\b(?:trade|turnover|exports?|imports?|revenues?)\b|(?<!\w)(?:kim ngạch|doanh thu)(?!\w))[^,;.\d]{0,40}\d"
+)
+"""What is traded or earned, up to its sum."""
 
 OF_A_PROJECT = {
     "en": patterns.plain(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE),
