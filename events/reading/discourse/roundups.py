@@ -29,6 +29,7 @@ _ITEM = patterns.plain(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] 
 
 
 _DASH = patterns.plain(r"[-–—*•+]\s?(?=\w)")
+"""How an item of a list opens."""
 
 
 _ITEMS = 3

@@ -5,7 +5,6 @@ from functools import cached_property
 
 from events.reading.discourse import role_wording
 from events.reading.discourse.interviews import interviewee_of, is_i
-from events.reading.discourse.role_wording import has_died
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import addressed, is_inside, is_surname
@@ -134,7 +133,9 @@ class Cast:
         self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
         self._people |= {person.name for person in reading.people if self._addressed(person)}
         """Two words alone may be a ward or a hill; with a post, a role or a form of address they are a person."""
-        self._people -= {person.name for person in reading.people if has_died(reading.article.text, person.start)}
+        self._people -= {
+            person.name for person in reading.people if role_wording.has_died(reading.article.text, person.start)
+        }
         for person in reading.people:
             if person.name not in self._people:
                 continue

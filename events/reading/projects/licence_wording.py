@@ -120,10 +120,10 @@ PAPERS = {
 """The papers that allow an investment or promise one."""
 
 ATTRACTED = {
-    "en": patterns.plain(r"\b(?:attract\w*|draw(?:n|s)?|drew|lur(?:ed|es)|pull\w* in)(?: \S+){1,4} $"),
-    "vi": patterns.plain(r"(?<!\w)thu hút(?: được)?(?: \S+){1,4} $"),
+    "en": patterns.plain(r"\b(?:attract\w*|draw(?:n|s)?|drew|lur(?:ed|es)|pull\w* in)(?: \S+){0,4} $"),
+    "vi": patterns.plain(r"(?<!\w)thu hút(?: được)?(?: \S+){0,4} $"),
 }
-"""Words before new projects that were not licensed but attracted."""
+"""Words before new projects, or a sum, that were not licensed but attracted."""
 
 GIVEN = {
     "en": patterns.plain(
@@ -296,12 +296,14 @@ SINGLE = {
     ),
 }
 
+RAISING_VI = r"(?:tăng|nâng|bổ sung|điều chỉnh)(?: tăng)?(?: thêm)?(?: tổng)?(?: số)? vốn"
+"""That capital is only added to, in Vietnamese."""
+
 EXISTING = {
     "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? (?:to )?(?:expand|increase|raise)d?\b"),
-    "vi": patterns.plain(
-        r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn|thành lập)"
-    ),
+    "vi": patterns.plain(rf" (?:\S+ ){{0,3}}(?:{RAISING_VI}|điều chỉnh|đang hoạt động|hiện có|hiện hữu|thành lập)"),
 }
+"""What follows a number of projects or firms that were there before, or are none of projects."""
 
 PUT_INTO = patterns.plain(
     r"(?: (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)| for)(?: (?:about|over|some|nearly))? "
@@ -328,8 +330,8 @@ OTHER_COUNT = {
         r"|expan\w+)\b[^,;.]*$"
     ),
     "vi": patterns.plain(
-        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|tăng vốn"
-        r"|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|{RAISING_VI}"
+        r"|thu hồi|chấm dứt)[^,;.]*$",
         re.IGNORECASE,
     ),
 }
