@@ -50,6 +50,7 @@ def _takes_place(total: Stated, other: Stated) -> bool:
 
 
 def _covers(total: Stated, other: Stated) -> bool:
+    """Whether what a total counts has another telling in it."""
     alone = total.value.get("projects") == 1
     return _overlap(total, other) and not (alone and total.value.get("capital") != other.value.get("capital"))
 

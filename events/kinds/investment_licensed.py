@@ -13,7 +13,7 @@ from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
-from events.reading.projects.lists import LURED, PART_OF_A_SUM, RISE, only_raises, singled_out
+from events.reading.projects.lists import PART_OF_A_SUM, RISE, only_raises, singled_out
 from events.reading.projects.projects import projects
 from events.reading.reading import Reading, Sentence
 from events.reading.text.clauses import clause_at
@@ -78,7 +78,7 @@ class InvestmentLicensed(NewsEvent):
                         continue
                     if not part.told and (counted is None or money is None):
                         continue
-                    no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text, part.cue.end())
+                    no_investment = wording.OF_NO_INVESTMENT[reading.lang].search(sentence.text[part.cue.end() :])
                     if counted in (None, 1) and money is None and no_investment:
                         continue
                     if part.weak and (money is None or counted is None):
@@ -237,13 +237,11 @@ def _capital(event: NewsEvent) -> float | None:
     return event.capital
 
 
-def _lesser(event: NewsEvent) -> Iterator[tuple[Json, ...]]:
+def _lesser(event: NewsEvent) -> set[tuple[Json, ...]]:
     """What would tell less of the same: without its capital, or of a paper alone."""
     told = _without_capital(event)
-    if _capital(event) is not None:
-        yield told
-    if _capital(event) is not None or told[-1] is not None:
-        yield (*told[:-1], None)
+    alone = (*told[:-1], None)
+    return {told, alone} if _capital(event) is not None else {alone} - {told}
 
 
 def _without_capital(event: NewsEvent) -> tuple[Json, ...]:
@@ -258,20 +256,13 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     """
     told, cue = text[part.begin : part.end], part.cue.start() - part.begin
     found = quantities(told, lang)
-    counts = [
-        q
-        for q in found
-        if q.dimension == "count"
-        and (wording.COUNTED[lang].match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
-        and not wording.OTHER_COUNT[lang].search(told, max(0, q.start - 50), q.start)
-        and not wording.EXISTING[lang].match(told, q.end)
-        and not (told.startswith(",", q.end) and wording.OF_A_NAME.search(told, max(0, q.start - 20), q.start))
-    ]
+    counts = _counts(told, found, lang)
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)
     money_told = _sums(told, found)
     if len(each := _of_each(told, counts, money_told, lang)) > 1:
         return each
-    sums = [q for q in money_told if not wording.OF_ONE[lang].search(told, max(4 + len("The "), q.start - 40), q.start)]
+    since = count.end if count else 0
+    sums = [q for q in money_told if not _is_of_one(told, q, since if since <= q.start else 0, lang)]
     whole = len(counts) > 2 and counts[0].value == sum(q.value for q in counts[1:])
     pairs = [
         (int(one.value), next((q for q in (money_told if whole else sums) if one.end <= q.start < until), None))
@@ -282,23 +273,41 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
         return [
             pair for pair, one in zip(pairs, counts[whole:], strict=True) if not (within and one.start > within.end())
         ]
-    into = [q for q in sums if count and wording.PUT_INTO.fullmatch(told, q.end, count.start)]
+    into = [q for q in money_told if count and wording.PUT_INTO.fullmatch(told, q.end, count.start)]
     after = into or [q for q in sums if q.start > (count.start if count else 0)]
     money = next(iter(after or sums), None)
     if count and money is None and part.stage == "licensed" and wording.LOOSE_COUNT.match(told, count.end):
         count = None
     if count:
         return [(int(count.value), money)]
-    if money and LURED.search(told, max(0, money.start - 40), money.start):
+    if money and wording.ATTRACTED[lang].search(told, max(0, money.start - 50), money.start):
         return []
     one = wording.SINGLE[lang].search(told) or (money and wording.OF_A_PROJECT[lang].fullmatch(part.cue[0]))
     return [(1 if one or projects(told, lang) else None, money)]
 
 
+def _is_of_one(told: str, money: Quantity, since: int, lang: "Lang") -> bool:
+    """Whether a sum is told to be of one project among several, from an offset on."""
+    return wording.OF_ONE[lang].search(told, max(4 + len("The "), since, money.start - 40), money.start) is not None
+
+
+def _counts(told: str, found: Iterable[Quantity], lang: "Lang") -> list[Quantity]:
+    """The numbers of projects among quantities, without those that were there before."""
+    return [
+        q
+        for q in found
+        if q.dimension == "count"
+        and (wording.COUNTED[lang].match(told, q.end) or told[: q.start].endswith("ghi nhớ là "))
+        and not wording.OTHER_COUNT[lang].search(told, max(0, q.start - 50), q.start)
+        and not wording.EXISTING[lang].match(told, q.end)
+        and not (told.startswith(",", q.end) and wording.OF_A_NAME.search(told, max(0, q.start - 20), q.start))
+    ]
+
+
 def _sums(told: str, found: Iterable[Quantity]) -> list[Quantity]:
-    """The sums of money among quantities, without what a capital grew from and to."""
-    rises = [one.span() for one in RISE.finditer(told)]
-    return [q for q in found if q.dimension == "money" and not any(a < q.end and q.start < b for a, b in rises)]
+    """The sums of money among quantities, without what a capital grew from and to, and what is traded or earned."""
+    no_capital = [one.span() for one in (*RISE.finditer(told), *wording.EARNED.finditer(told))]
+    return [q for q in found if q.dimension == "money" and not any(a < q.end and q.start < b for a, b in no_capital)]
 
 
 def _of_each(told: str, counts: list[Quantity], sums: list[Quantity], lang: "Lang") -> list[_Amount]:

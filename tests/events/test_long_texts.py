@@ -42,6 +42,13 @@ def test_a_text_four_times_as_long_takes_about_four_times_as_long(clause: str) -
     assert seconds(short * 4) < max(1.0, 10 * seconds(short))
 
 
+def test_a_gap_after_a_signature_is_gone_through_once() -> None:
+    signed = "UBND TỈNH CAO BẰNG\nSố: 1/UBND-NN\nCHỦ TỊCH\nký"
+    short = " " * 8_000
+    seconds(signed)
+    assert seconds(signed + short * 4) < max(1.0, 10 * seconds(signed + short))
+
+
 def test_names_are_looked_at_and_not_all_that_stands_before_them() -> None:
     def looking(text: str) -> float:
         began = time.process_time()

@@ -209,7 +209,9 @@ def test_who_signs_a_paper_of_a_province_has_the_post_under_which_he_signs(
     text = (
         f"{head}\nSố: {number}\nngày 21 tháng 8 năm 2025\nGiao các sở của tỉnh Cao Bằng rà soát.\n{signed}\nLê Văn Cảnh"
     )
-    assert [one["position"] for one in read("OfficeholderReported", text)] == ([position] if position else [])
+    for end in ("", "\nNơi nhận:\n- Như trên;"):
+        assert [one["position"] for one in read("OfficeholderReported", text + end)] == ([position] if position else [])
+    assert not read("OfficeholderReported", f"{text} dự họp.")
 
 
 def test_what_a_dispatch_asks_for_is_said_on_the_day_on_which_it_was_signed() -> None:

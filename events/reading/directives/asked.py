@@ -50,22 +50,16 @@ _GOES_ON = patterns.plain(
 )
 """The beginning of a Vietnamese clause whose subject is unsaid or only pointed at: whoever was spoken of before."""
 
-_ADDRESSED = {
+_STRANGER = {
     "en": patterns.plain(
         r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Consul(?: General)?|Governor|Senator)\.? [A-Z]\w+"
+        r"|^\W*(?:[^,;.]{0,60}, )?[Tt]he [A-Z][\w-]+ (?:[\w-]+ ){0,4}?"
+        r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
+        r"|[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $"
     ),
     "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
 }
-"""Somebody with a form of address."""
-
-_CENTRE = patterns.plain(
-    r"\W*(?:[^,;.]{0,60}, )?[Tt]he (?:[A-Z][\w-]+ )(?:[\w-]+ ){0,4}?"
-    r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
-)
-"""A subject that is a centre or an agency by its proper name."""
-
-_STRANGER = patterns.plain(r"[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $")
-"""A name between commas that is no official's, right before the verb."""
+"""Who may be nobody spoken of before: who has a form of address, an agency as the subject, a name between commas."""
 
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
@@ -132,12 +126,9 @@ def _asker(telling: Telling, begin: int, end: int) -> str | None:
 
 def _of_another(telling: Telling, at: int) -> bool:
     """Whether a verb at an offset has a subject of its own that is nobody spoken of before, as a guest from abroad."""
-    stranger = _ADDRESSED[telling.reading.lang].search(telling.sentence.text, 0, at)
-    if stranger and not telling.cast.named(telling.sentence, end=at):
-        return True
-    if telling.english:
-        subject = (one for one in (_CENTRE, _STRANGER) if one.search(telling.sentence.text, 0, at))
-        return not telling.cast.named(telling.sentence, end=at) and any(subject)
+    stranger = _STRANGER[telling.reading.lang].search(telling.sentence.text, 0, at)
+    if telling.english or stranger:
+        return stranger is not None and not telling.cast.named(telling.sentence, end=at)
     begin = max(telling.text.rfind(mark, 0, at) for mark in ';:."“”') + 1
     if telling.cast.named(telling.sentence, begin=begin, end=at):
         return False

@@ -1,6 +1,6 @@
 """Provinces, prefectures and states of other countries that an article names: what they have is no province's."""
 
-from events.reading.entities.countries import COUNTRIES, FOREIGN, NEIGHBOURS
+from events.reading.entities.countries import COUNTRIES, NEIGHBOURS, PLAINLY_FOREIGN
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
@@ -18,7 +18,7 @@ _NEIGHBOUR = patterns.plain(rf"(?<!\w){NEIGHBOURS}")
 _NAME = rf"(?P<name>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)"
 _ABROAD = {
     "en": patterns.lazy(
-        rf"\b(?:(?:{COUNTRIES['en']})['’]s|{'|'.join(sorted(FOREIGN))}) (?:[a-z-]+ )*{_NAME}"
+        rf"\b(?:(?:{COUNTRIES['en']})['’]s|{'|'.join(sorted(PLAINLY_FOREIGN))}) (?:[a-z-]+ )*{_NAME}"
         r" (?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Rr]egion|[Cc]ity|[Mm]unicipality)\b"
     ),
     "vi": patterns.lazy(

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.entities.dates import MONTHS
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.text import fold
@@ -84,7 +85,9 @@ def pronoun(lang: Lang, plain: bool) -> re.Pattern[str]:
     return re.compile(fold(words).replace("(?p<", "(?P<") if plain else words)
 
 
-_LATE = patterns.plain(r"(?:\b[Ll]ate (?:[A-Z][\w']* )*|(?<!\w)[Cc]ố (?:[A-ZĐ]\w* (?:\w+ ){0,4})?)$")
+_LATE = patterns.plain(
+    rf"(?:\b[Ll]ate (?!(?i:{'|'.join(MONTHS)}|\w+day)\b)(?:[A-Z][\w']* )*|(?<!\w)[Cc]ố (?:[A-ZĐ]\w* (?:\w+ ){{0,4}})?)$"
+)
 """What stands before the name of one who has died, with the post: "the late General Secretary"."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from events.reading.entities.places import places
 from events.reading.entities.towns import provinces_of_towns
@@ -28,6 +29,7 @@ _ITEM = patterns.plain(r"^(?:[★☆■□▪●◆◇►▶•*+]|\d{1,2}[/.)] 
 
 
 _DASH = patterns.plain(r"[-–—*•+]\s?(?=\w)")
+"""How an item of a list opens."""
 
 
 _ITEMS = 3
@@ -122,41 +124,52 @@ def _end_of_list(reading: Reading, heads: Iterable[int]) -> int | None:
     return last + 1 if dashed.issuperset(range(first, last + 1)) else None
 
 
+class _Label(NamedTuple):
+    """The name that heads a paragraph, and what parts it from the rest: None where it stands on a line of its own."""
+
+    units: tuple[str, ...]
+    mark: str | None
+    files: bool
+    """Whether it is the dateline of the article."""
+
+
 def _heads(reading: Reading) -> dict[int, tuple[str, ...] | None]:
     """The units that each head of a round-up names, None for one that names none; empty where there is no round-up."""
     text = reading.article.text
-    heads: dict[int, tuple[str, ...] | None] = {}
-    headings: dict[int, tuple[str, ...] | None] = {}
-    """Lines that head a section if any of them names a province; else they may be captions."""
-    colons = dashes = 0
-    filed = False
-    """Whether the article opens with a dateline, which heads no item where all others are headed otherwise."""
-    for sentence in reading.sentences:
-        opens = not sentence.start or text[sentence.start - 1] == "\n"
-        match = _LABEL.match(sentence.text + " ") if opens else None
-        if match and (match["mark"] or _stands_over(reading, sentence)):
-            end = sentence.start + match.end("name")
-            named = _named(reading, sentence, end)
-            if named or _NATIONAL.fullmatch(match["name"].strip()):
-                heads[sentence.paragraph] = tuple(dict.fromkeys(named))
-                dash = match["mark"] not in (":", ".", None)
-                dashes += dash
-                filed = filed or (dash and not sentence.paragraph and end <= reading.dateline_end(sentence))
-                colons += match["mark"] == ":" or match["mark"] is None
-                continue
-        if opens and (unit := _opening_item(reading, sentence)):
-            heads[sentence.paragraph] = (unit,)
-        elif opens and sentence.paragraph and _HEADING.fullmatch(sentence.text) and _stands_over(reading, sentence):
-            named = _named(reading, sentence, sentence.end)
-            headings[sentence.paragraph] = tuple(dict.fromkeys(named)) or None
-    if any(headings.values()):
-        heads |= headings
-    if filed and dashes == 1:
-        del heads[0]
+    lines = [one for one in reading.sentences if not one.start or text[one.start - 1] == "\n"]
+    labels = {line.paragraph: label for line in lines if (label := _label(reading, line))}
+    dashes = [paragraph for paragraph, label in labels.items() if label.mark not in (":", ".", None)]
+    if len(dashes) == 1 and labels[dashes[0]].files:  # a dateline heads no item where others are headed otherwise
+        lines = [line for line in lines if line.paragraph]
+        del labels[dashes[0]]
+    heads: dict[int, tuple[str, ...] | None] = {paragraph: label.units for paragraph, label in labels.items()}
+    rest = [line for line in lines if line.paragraph not in labels]
+    heads |= {line.paragraph: (unit,) for line in rest if (unit := _opening_item(reading, line))}
+    headings = {line.paragraph: _named(reading, line, line.end) for line in rest if _is_heading(reading, line)}
+    if any(headings.values()):  # without a province they may be captions
+        heads |= {paragraph: units or None for paragraph, units in headings.items() if paragraph not in heads}
     named_by = [units for units in heads.values() if units is not None]
-    if len({unit for units in named_by for unit in units}) < 2 or len(named_by) < (2 if colons > 1 else 3):
+    colons = [label for label in labels.values() if label.mark in (":", None)]
+    if len({unit for units in named_by for unit in units}) < 2 or len(named_by) < (2 if len(colons) > 1 else 3):
         return {}
     return heads
+
+
+def _label(reading: Reading, line: Sentence) -> _Label | None:
+    """The label that opens a line: the names of units, or words for the country."""
+    found = _LABEL.match(line.text + " ")
+    if found is None or not (found["mark"] or _stands_over(reading, line)):
+        return None
+    end = line.start + found.end("name")
+    named = _named(reading, line, end)
+    if not named and not _NATIONAL.fullmatch(found["name"].strip()):
+        return None
+    return _Label(named, found["mark"], not line.paragraph and end <= reading.dateline_end(line))
+
+
+def _is_heading(reading: Reading, line: Sentence) -> bool:
+    """Whether a line that is not the first stands by itself over others."""
+    return bool(line.paragraph and _HEADING.fullmatch(line.text)) and _stands_over(reading, line)
 
 
 def _opening_item(reading: Reading, sentence: Sentence) -> str | None:
@@ -167,10 +180,10 @@ def _opening_item(reading: Reading, sentence: Sentence) -> str | None:
     return reading.unit(named[0]) if named and named[0].subject and named[0].start == begin else None
 
 
-def _named(reading: Reading, sentence: Sentence, end: int) -> list[str]:
-    """The units that a sentence names up to an offset in the text."""
+def _named(reading: Reading, sentence: Sentence, end: int) -> tuple[str, ...]:
+    """The units that a sentence names up to an offset in the text, each once."""
     named = reading.places_in(sentence)
-    return [unit for place in named if place.end <= end and (unit := reading.unit(place))]
+    return tuple(dict.fromkeys(unit for place in named if place.end <= end and (unit := reading.unit(place))))
 
 
 def _stands_over(reading: Reading, line: Sentence) -> bool:

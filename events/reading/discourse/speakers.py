@@ -5,7 +5,6 @@ from functools import cached_property
 
 from events.reading.discourse import role_wording
 from events.reading.discourse.interviews import interviewee_of, is_i
-from events.reading.discourse.role_wording import has_died
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
 from events.reading.entities.person_names import addressed, is_inside, is_surname
@@ -128,17 +127,19 @@ class Cast:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self._short: dict[str, Mention] = {}
+        self._short: dict[str, list[Mention]] = {}
         self._roles: dict[str, list[Mention]] = {}
         roles = {person: self._roles_of(person) for person in reading.people}
         self._people = {person.name for person in reading.people if person.name.count(" ") > 1 or roles[person]}
         self._people |= {person.name for person in reading.people if self._addressed(person)}
         """Two words alone may be a ward or a hill; with a post, a role or a form of address they are a person."""
-        self._people -= {person.name for person in reading.people if has_died(reading.article.text, person.start)}
+        self._people -= {
+            person.name for person in reading.people if role_wording.has_died(reading.article.text, person.start)
+        }
         for person in reading.people:
             if person.name not in self._people:
                 continue
-            self._short.setdefault(person.name.split()[-1], person)
+            self._short.setdefault(person.name.split()[-1], []).append(person)
             for role in roles[person]:
                 self._roles.setdefault(role, []).append(person)
         self.officials = {
@@ -203,7 +204,7 @@ class Cast:
                 covered.append((person.first - sentence.start, max(person.last, person.end) - sentence.start))
         for match in short:
             if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
-                found.append((*match.span(), self._short[match.group()].name))
+                found.append((*match.span(), self._short_for(match.group(), sentence.start + match.start())))
                 covered.append(match.span())
         for match in roles:
             told = begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered)
@@ -248,12 +249,17 @@ class Cast:
             )
         return self._marked[sentence.index]
 
+    def _short_for(self, word: str, at: int) -> str:
+        """Whom a last name means at an offset of the text: of several who bear it the one told last before."""
+        people = self._short[word]
+        return next((person for person in reversed(people) if person.start < at), people[0]).name
+
     def _stands_alone(self, text: str, start: int, stop: int, word: str) -> bool:
         after, before = text[stop : stop + 2], text[max(0, start - 16) : start]
         if len(after) > 1 and after[0] == " " and after[1].isupper():
             return False
         double = _DOUBLE.search(before)
-        if double and self._short[word].name.endswith(f" {double[1]} {word}"):
+        if double and any(person.name.endswith(f" {double[1]} {word}") for person in self._short[word]):
             return True
         if self.reading.lang == "en":
             previous = re.search(r"(\w+)\.? $", before)
@@ -281,7 +287,7 @@ class Cast:
             title = _TITLE.search(text, max(0, person.start - 12), person.start)
             if title and title.lastgroup:
                 told[person.name] = title.lastgroup
-        for name, person in self._short.items():
+        for name, (person, *_) in self._short.items():
             title = re.search(rf"(?:(?P<man>\b[Ôô]ng|\bMr\.?)|(?P<woman>\b[Bb]à|\bMr?s\.?)) (?:\w+ )?{name}\b", text)
             if title and title.lastgroup:
                 told.setdefault(person.name, title.lastgroup)

@@ -81,6 +81,7 @@ GUESTS = patterns.plain(
 STILL = patterns.plain(
     r"(?:the (?:province|city|locality)|it|(?:in |during |over )?its|there|tinh|thanh pho|dia phuong)\b(?! va)"
 )
+"""How a sentence opens that goes on with the unit of the one before it."""
 
 ITS = patterns.plain(r"its?\b")
 """How a new paragraph opens that goes on with what was named last."""

@@ -27,6 +27,9 @@ FOREIGN = frozenset({
 })  # fmt: skip
 """English adjectives of those countries."""
 
+PLAINLY_FOREIGN = FOREIGN - {"Lao", "Thai"}
+"""Those with which no place of Vietnam begins, as Lao Cai and Thai Binh do."""
+
 NEIGHBOURS = (
     r"(?:Attapeu|Át-ta-pư|Bokeo|Bò Kẹo|Bolikham[xs]ay|Champasa(?:c|k|ck)|Chăm-pa-sắc|Guangdong|Guangxi|Guizhou|Hainan"
     r"|Hải Nam|Houaphanh?|Hủa Phăn|Kampong [A-Z]\w+|Kampot|Kandal|Khammouane?|Khăm Muộn|Kratie|Luang (?:Namtha|Prabang)"

@@ -1,7 +1,9 @@
 """Which of the units that an article is about a quantity is of."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from events.reading.discourse import topic_wording
 from events.reading.discourse.roundups import following_of
@@ -9,12 +11,12 @@ from events.reading.discourse.subjects import LISTED
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.places import Place
 from events.reading.entities.quantities import Quantity
+from events.reading.figures import bearer_wording as says
 from events.reading.figures import measure_wording as wording
 from events.reading.figures.pairing import run
 from events.reading.figures.units_to_be import to_be_as_well, unit_to_be
 from events.reading.meetings.occasions import occasions
 from events.reading.reading import Reading, Sentence
-from events.reading.text import patterns
 from events.when import days
 
 
@@ -41,17 +43,29 @@ class Bearers:
 
     def of(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of: where a sentence gives each unit its own, the one beside it."""
-        found = self._of(at)
+        found = self._found(at)
         if len(found) != 1:
             return found
         first, start = self.quantities[0].start, self.quantities[at].start
         unit = to_be_as_well(self.reading, self.sentence, found[0], first, start) if at else found[0]
         return (self._as_one_of_them(unit),)
 
+    def _found(self, at: int) -> tuple[str, ...]:
+        """Of the ways in which a sentence tells it the first that holds decides."""
+        for _, units_of in _WAYS:
+            if (units := units_of(self, at)) is not None:
+                return units
+        return self._of_several(at)
+
+    @property
+    def _names_any(self) -> bool:
+        """Whether the sentence names a unit."""
+        return bool(topics_of(self.reading).named(self.sentence))
+
     def _as_one_of_them(self, unit: str) -> str:
         """The unit that bore a name before others went into it, where a sentence divides what it has among it and
         those, or tells what each brought in: "Trong đó, Vĩnh Phúc thu 16 tỷ đồng, Phú Thọ 6 tỷ đồng"."""
-        if not (wording.OUT_OF_THOSE[self.lang].match(self.text) or _BROUGHT_IN.search(self.text)):
+        if not (wording.OUT_OF_THOSE[self.lang].match(self.text) or says.BROUGHT_IN.search(self.text)):
             return unit
         named = {one for _, one in topics_of(self.reading).named(self.sentence)}
         formed = self.reading.units.unit(unit).formed
@@ -64,33 +78,9 @@ class Bearers:
         parts = {edge.unit for edge in self.reading.units.unit(unit).predecessors}
         return unit if named.isdisjoint(parts) else self.reading.units.namesake(unit, on)
 
-    def _of(self, at: int) -> tuple[str, ...]:
-        topics, quantity = topics_of(self.reading), self.quantities[at]
-        abreast = topics.named(self.sentence)
-        if own_one := self._in_turn(at, abreast):
-            return (own_one,)
-        if beside := self.listed(quantity) or self.next_of_list(at):
-            return (beside,)
-        if formed := unit_to_be(self.reading, self.sentence, quantity.start):
-            return (formed,)
-        about = topics.of(self.sentence)
-        if not abreast and self._of_the_country():
-            return ()
-        if not abreast and (turn := following_of(self.reading).get(self.sentence.index)):
-            return (turn,)
-        if heir := self._heir(about, quantity.start):
-            return (heir,)
-        if (ahead := self._before_others(at)) is not None:
-            return ahead
-        if self._goes_on(about):
-            return self.before
-        if (taker := self._right_after(at)) and not wording.RESPECTIVELY.search(self.text):
-            return (taker,)
-        around = self._around_brackets(about, quantity.end)
-        return self._of_several(at, about) if len(around) > 1 else around
-
-    def _of_several(self, at: int, about: tuple[str, ...]) -> tuple[str, ...]:
+    def _of_several(self, at: int) -> tuple[str, ...]:
         """The units a quantity is of in a sentence about several: one that has its own there, else those that live."""
+        about = topics_of(self.reading).of(self.sentence)
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin, quantity = self.sentence.start, self.quantities[at]
         if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
@@ -118,8 +108,8 @@ class Bearers:
         units, named = self.of(at), topics_of(self.reading).named(self.sentence)
         starts, end = (place.start - self.sentence.start for place, _ in named), self.quantities[at].end
         after = next((start for start in starts if start >= end), end)
-        parts = _PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
-        if period is None or parts or not (self._gives_each_its_own(named) or self._in_turn(at, named)):
+        parts = says.PARTS.fullmatch(self.text, end, after) or self.text.endswith("(", end, after)
+        if period is None or parts or not (self._gives_each_its_own(named) or self._in_turn(at)):
             return units
         last = days(period[5:] if len(period) == 9 else period)[1]
         beside = {unit for place, unit in named if place.age is None}
@@ -148,7 +138,7 @@ class Bearers:
         """Whether it is what another province has with which one is compared: "12%, compared with 9% in Hai Phong"."""
         if previous is None or (previous.dimension, previous.unit) != (quantity.dimension, quantity.unit):
             return False
-        compared = _THAN.fullmatch(self.text, previous.end, quantity.start)
+        compared = says.THAN.fullmatch(self.text, previous.end, quantity.start)
         return compared is not None and self._right_after(self.quantities.index(quantity)) is not None
 
     def _before_others(self, at: int) -> tuple[str, ...] | None:
@@ -157,12 +147,12 @@ class Bearers:
         of that of the sentence before, a sum of none."""
         topics, end = topics_of(self.reading), self.quantities[at].end
         first = next((place.start - self.sentence.start for place, _ in topics.named(self.sentence)), 0)
-        apart = ";" in self.text[end:first] or _OF_ALL.match(self.text, 0, first)
+        apart = ";" in self.text[end:first] or says.OF_ALL.match(self.text, 0, first)
         if first > end and apart and len(topics.main) == 1:
             return topics.main
         told = first > end and self._right_after(at) is None
-        than = told and any((_OF_IT.match(self.text), _THAN.fullmatch(self.text, end, first)))
-        if not than and not (first > end and _PARTS.fullmatch(self.text, end, first)):
+        than = told and any((says.OF_IT.match(self.text), says.THAN.fullmatch(self.text, end, first)))
+        if not than and not (first > end and says.PARTS.fullmatch(self.text, end, first)):
             return None
         return topics.main if len(topics.main) == 1 else self._of_last() if than else ()
 
@@ -171,12 +161,12 @@ class Bearers:
         last = self.reading.sentences[max(0, self.sentence.index - 1)]
         return topics_of(self.reading).of(last) if last.index < self.sentence.index else ()
 
-    def _goes_on(self, about: tuple[str, ...]) -> bool:
+    def _goes_on(self) -> bool:
         """Whether a sentence that names none of several units goes on about those named before it, or about the one
         named there in an article whose title names none."""
         topics = topics_of(self.reading)
         alone = len(self.before) == 1 and not topics.titled and not self._is_gone(self.before[0])
-        if topics.named(self.sentence) or not (alone or set(self.before) < set(about)):
+        if self._names_any or not (alone or set(self.before) < set(topics.of(self.sentence))):
             return False
         return bool(self.before) and not wording.TOGETHER[self.lang].search(self.text)
 
@@ -185,20 +175,23 @@ class Bearers:
         ended = self.reading.units.unit(unit).ended
         return ended is not None and (self.today is None or ended <= self.today[1])
 
-    def _around_brackets(self, about: tuple[str, ...], end: int) -> tuple[str, ...]:
-        """The units without one that is named only in brackets after an offset, beside a figure of its own."""
+    def _around_brackets(self, end: int) -> tuple[str, ...]:
+        """The units of the sentence, without one that is named only in brackets after an offset, beside a figure of its
+        own."""
         topics, begin = topics_of(self.reading), self.sentence.start
+        about = topics.of(self.sentence)
         named = [place.start - begin for place, unit in topics.named(self.sentence) if unit in about]
-        bracketed = [match.span() for match in _BRACKETED.finditer(self.text, end)]
+        bracketed = [match.span() for match in says.BRACKETED.finditer(self.text, end)]
         if named and all(any(first < at < last for first, last in bracketed) for at in named):
             others = tuple(unit for unit in topics.main if unit not in about)[:1]
             return others or about if set(self.before) <= set(about) else self.before
         return about
 
-    def _heir(self, about: tuple[str, ...], end: int) -> str | None:
+    def _heir(self, end: int) -> str | None:
         """The unit of the article into which all that a sentence names have gone, where it goes on about "the city" or
         "the province" up to there: "Merged with Ha Nam, the city has", "the city, which absorbed Ha Nam, has".
         """
+        about = topics_of(self.reading).of(self.sentence)
         if self.today is None or not about:
             return None
         known, on = self.reading.units, self.today[1]
@@ -209,7 +202,7 @@ class Bearers:
         if len(shared) != 1:
             return None
         named = [place for place in self.reading.places_in(self.sentence) if place.start - self.sentence.start < end]
-        if not named and self.reading.places_in(self.sentence) and _ONCE.search(self.text, end):
+        if not named and self.reading.places_in(self.sentence) and says.ONCE.search(self.text, end):
             return shared.pop()
         first, last = (named[0].start - self.sentence.start, named[-1].end - self.sentence.start) if named else (0, 0)
         before = wording.THE_PROVINCE[self.lang].search(self.text, 0, first)
@@ -268,19 +261,25 @@ class Bearers:
         return len({self.reading.unit(place) for place in every}) > 1
 
     def listed(self, quantity: Quantity) -> str | None:
-        """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"."""
+        """The unit of a list that a quantity stands beside: "Hai Phong (11.59%)", "Hue with 8%", "9% (Hue)"; without
+        brackets no unit that is itself the last of a list of names."""
         begin = self.sentence.start
         if opened := wording.BESIDE.search(self.text, max(0, quantity.start - _NAME), quantity.start):
-            before = self.reading.places_between(begin + max(0, opened.start() - _NAME), begin + opened.start())
+            before = self.reading.places_between(begin, begin + opened.start())
             if before and not self.text[before[-1].end - begin : opened.start()].strip():
-                return self.reading.unit(before[-1])
+                return None if self._ends_names(before) and "(" not in opened[0] else self.reading.unit(before[-1])
         if self.text.startswith(" (", quantity.end):
             after = self.reading.places_between(begin + quantity.end, begin + quantity.end + _NAME)
             if after and after[0].start - begin == quantity.end + 2 and self.text.startswith(")", after[0].end - begin):
                 return self.reading.unit(after[0])
         return None
 
-    def _in_turn(self, at: int, named: list[tuple[Place, str]]) -> str | None:
+    def _ends_names(self, places: list[Place]) -> bool:
+        """Whether the last of some places is named in one breath with the one before it."""
+        spots = [(place.start - self.sentence.start, place.end - self.sentence.start) for place in places[-2:]]
+        return len(spots) == _SEVERAL and LISTED.fullmatch(self.text, spots[0][1], spots[1][0]) is not None
+
+    def _in_turn(self, at: int) -> str | None:
         """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per
         cent", "A and B grew 9 and 8 per cent respectively"."""
         numbers = run(self.text, self.quantities, at)
@@ -288,6 +287,7 @@ class Bearers:
             return None
         begin, end = self.sentence.start, self.quantities[numbers[0]].start
         if wording.RESPECTIVELY.search(self.text):
+            named = topics_of(self.reading).named(self.sentence)
             units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
         else:
             before = self.reading.places_between(begin, begin + end)[-len(numbers) :]
@@ -314,33 +314,39 @@ class Bearers:
         )
 
 
-_PARTS = patterns.plain(
-    r"(?:(?! in (?!20\d\d)| for | of [A-ZĐ])[^.;]){0,60}?,? (?:including|of (?:which|them|these)|among them|with)"
-    r"(?: [^.;]{0,60}?)?"
-    r"(?: (?:in|from|of|for)(?: the (?:\w+ )*)?)? "
-    r"|[^.;]{0,40}?,? (?:trong (?:đó|số đó)|gồm|riêng) [^.;]{0,60}?"
-)
-"""Between a sum and the first province that has a part of it."""
-_OF_IT = patterns.plain(
-    r"(?:[^,;.]{2,40}, )?(?:[Ii]ts?|[Tt]he (?:province|city|locality)(?:['’]s)?)"
-    r" (?!(?:is|was) (?:the|one|among)\b|of\b)"
-)
-"""How a sentence opens whose subject is the province spoken of."""
-_THAN = patterns.plain(
-    r"[^.;]{0,90}? (?:(?:compared|up) (?:with|to)|against|versus|(?:higher|lower|more|less|faster|slower) than"
-    r"|ahead of|behind|outpacing|a fraction of|short of|(?:second|next) only to|so với|cao hơn|thấp hơn|vượt|sau)"
-    r" (?:[^.;]|\.(?=\d)){0,60}?"
-)
-"""Between a quantity and the first province with which another is compared."""
-_ONCE = patterns.plain(r"(?i), [^,;]*\b(?:former|old|what was|used to be)\b|, [^,;]*(?<!\w)(?:cũ|trước đây)(?!\w)")
-"""After a comma and a figure: that a province is told of there which has gone."""
-_BRACKETED = patterns.plain(r"\([^()]*\d[^()]*\)")
-_OF_ALL = patterns.plain(r"\W*(?:(?:Out )?[Oo]f|Trong(?: tổng)?(?: số)?)(?: [a-z]+)? (?:VND|US\$|\$|\d)[^;]*,")
-"""How a sentence opens with the whole that it then divides."""
-_BROUGHT_IN = patterns.plain(
-    r"\b(?:br(?:ought|ings?)|contribut(?:ed|es)) (?:in )?[\d$V]|(?<!\w)(?:góp|mang theo) (?:\w+ )?\d"
-)
-"""That a unit gave what it had to the one that it went into."""
+class _Way(NamedTuple):
+    """How a sentence tells whose a quantity is: the units, or None where it does not tell it so."""
+
+    how: str
+    units: Callable[[Bearers, int], tuple[str, ...] | None]
+
+
+def _one(unit: str | None) -> tuple[str, ...] | None:
+    return (unit,) if unit else None
+
+
+_WAYS = (
+    _Way("in the order of a list of names", lambda its, at: _one(its._in_turn(at))),
+    _Way("beside its name in a list", lambda its, at: _one(its.listed(its.quantities[at]) or its.next_of_list(at))),
+    _Way("of what is to be one unit", lambda its, at: (
+        _one(unit_to_be(its.reading, its.sentence, its.quantities[at].start))
+    )),
+    _Way("of the country, at a conference of it", lambda its, at: (
+        () if not its._names_any and its._of_the_country() else None
+    )),
+    _Way("of the one whose turn it is in a round-up", lambda its, at: (
+        None if its._names_any else _one(following_of(its.reading).get(its.sentence.index))
+    )),
+    _Way("of the one into which those that are named went", lambda its, at: _one(its._heir(its.quantities[at].start))),
+    _Way("of a whole, or compared with others", lambda its, at: its._before_others(at)),
+    _Way("of those spoken of before", lambda its, at: its.before if its._goes_on() else None),
+    _Way("of the one told right after it", lambda its, at: (
+        None if wording.RESPECTIVELY.search(its.text) else _one(its._right_after(at))
+    )),
+    _Way("of the only one that the sentence is about", lambda its, at: (
+        around if len(around := its._around_brackets(its.quantities[at].end)) < _SEVERAL else None
+    )),
+)  # fmt: skip
 _DAY = timedelta(days=1)
 _FAR = 160
 """So far before a quantity, in characters, a province may be named that has it."""

@@ -11,6 +11,8 @@ from events.when import precision
 
 _RECENT = 1
 """What is spoken of without a year is of this one or the last, if no other was measured."""
+_LATE = 11
+"""From this month on a year ends soon."""
 
 
 def opened(title: str | None, lang: Lang, said: str | None) -> Context:
@@ -35,7 +37,7 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
         ahead = today is None or period.last >= today[0]
         after = today is not None and period.last > today[1]
         dated = len(period.value) in (4, 9) and not timing.is_of_a_council(period)
-        if ahead and dated and (context.goal or after):
+        if ahead and dated and (context.goal or after) and not _is_nearly_over(timing, period):
             context.due = period.due
         if today is not None and period.first > today[1]:
             continue
@@ -55,6 +57,14 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
     context.listing = context.heading or (context.listing and (context.row or is_item(timing.text)))
     if context.heading:
         _head_list(timing, last == "goal")
+
+
+def _is_nearly_over(timing: Timing, period: Period) -> bool:
+    """Whether it is the year that ends soon, told beside one to come, for which goals are set then."""
+    today = timing.today
+    if today is None or today[1].month < _LATE or period.value != str(today[1].year):
+        return False
+    return any(one.first > today[1] and len(one.value) in (4, 9) for one in timing.periods)
 
 
 def _head_list(timing: Timing, goal: bool) -> None:

@@ -99,7 +99,8 @@ ONCE_FORMED = {
 FORMED_OF = {
     "en": patterns.plain(r"(?i)\b(?:formed|created|established|made up|born) (?:by|from|of|out of|on the basis of)\b"),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:trên cơ sở (?:hợp nhất|nhập|sáp nhập|sắp xếp)|(?:hình thành|hợp thành|lập|thành lập) từ)(?!\w)"
+        r"(?i)(?<!\w)(?:(?:trên cơ sở|sau(?: khi)?) (?:hợp nhất|nhập|sáp nhập|sắp xếp)(?! (?:với|cùng|vào)(?!\w))"
+        r"|(?:hình thành|hợp thành|lập|thành lập) từ)(?!\w)"
     ),
 }
 """Words that lead up to the units which another was formed of."""

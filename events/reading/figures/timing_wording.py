@@ -122,7 +122,7 @@ ON_AVERAGE = patterns.plain(r"(?i)(?<!\w)bình quân(?! (?:đầu|mỗi|một) n
 
 COMPARED_WITH = {
     "en": patterns.plain(
-        r"(?i)\b(?:(?:twice|times|double|above|below) (?:that|those|what|the \w+) (?:of|in) "
+        r"(?i)\b(?:(?:half|twice|times|double|above|below) (?:that|those|what|the \w+) (?:of|in) "
         r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|(?<!report )(?<!review )on|as in)"
         r"\s(?:in |that of |at the end of )?"
         r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"

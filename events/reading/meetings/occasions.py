@@ -243,11 +243,7 @@ class _Occasions:
             again = None
         if self.found and not fresh and _AT_IT.match(text):
             return None
-        topics = topics_of(self.reading)
-        named = topics.named(sentence)
-        hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
-        about = topics.as_now(hosts) if len(hosts) == 1 else topics.now(sentence)
-        units = () if of_the_country(text, noun, bool(named)) else about
+        units = self._units(kind, sentence, text, noun)
         earlier = self._earlier(kind, noun, units)
         main = self._leads(sentence, text, origin, day) and not _BY_THE_WAY.search(text, 0, noun.start())
         main = main and all(one.kind == "visit" for one in self.found)
@@ -259,6 +255,15 @@ class _Occasions:
                 self.found[unchaired[0]] = replace(self.found[unchaired[0]], chair=chair)
             return None
         return told
+
+    def _units(self, kind: Kind, sentence: Sentence, text: str, noun: re.Match[str]) -> tuple[str, ...]:
+        """The units of an occasion; of one that lasts the unit whose body sits, of the country's own none."""
+        topics = topics_of(self.reading)
+        named = topics.named(sentence)
+        if of_the_country(text, noun, bool(named)):
+            return ()
+        hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
+        return topics.as_now(hosts) if len(hosts) == 1 else topics.now(sentence)
 
     def _earlier(self, kind: Kind, noun: re.Match[str], units: tuple[str, ...]) -> list[int]:
         """Which of the occasions told lately a noun may tell of again."""

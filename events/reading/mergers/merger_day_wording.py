@@ -129,7 +129,10 @@ IN_EFFECT = {
 """Words of a sentence that says from when the mergers of an article hold."""
 
 DISTRICTS_END = {
-    "en": patterns.plain(r"(?i)\b(?:end|abolish|dissol|ceas|clos|scrap|do away)\w*\b[^.;]{0,50}\bdistrict(?!s of\b)"),
+    "en": patterns.plain(
+        r"(?i)\b(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|(?:abolish|dissol|ceas|scrap)\w*|do away)\b[^.;]{0,50}"
+        r"\bdistrict(?!s of\b)"
+    ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:bỏ|kết thúc|chấm dứt|dừng|không (?:còn )?tổ chức)(?!\w)[^.;]{0,40}cấp huyện"),
 }
 """That a sentence says from when there are no districts, not from when units are joined."""

@@ -227,7 +227,7 @@ PERFECT = {
         r"|(?:so với|thay cho) [^.;]{0,30}trước (?:khi )?(?:ngày |s[áa][pt] nhập|hợp nhất|sắp xếp|\d)"
     ),
 }
-"""A verb of joining in a tense that tells it as done."""
+"""A verb of joining in a tense that tells it as done, or what was before it, with which something is compared."""
 
 JOINED = {
     "en": patterns.plain(

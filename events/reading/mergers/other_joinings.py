@@ -36,7 +36,7 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers)"
     )
     those = r"(?:§§?|(?:the |all |both )*(?:two|three|former) (?:former )?(?:provinces|localities|cities))"
-    modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|being|may))*"
+    modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|having|being|may))*"
     verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|bec[ao]m|be one|form)"
     return re.compile(
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
@@ -44,7 +44,7 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         r"|corridors?)\b[^.;§]{0,40}"
         r"\b(?:join|unit|bring)\w*(?: together)? §"
         rf"|\b{noun} (?:of|from|in) {those}{modal} (?:{verb}|(?:put|brought) together)"
-        rf"|§ counterparts?\b,?(?: (?:the two|both|which))?{modal}(?: having)?{modal} {verb}"
+        rf"|§ counterparts?\b,?(?: (?:the two|both|which))?{modal} {verb}"
         rf"|\b{verb}\w* (?:of )?(?:the |their |two |both )*(?:\w+ ){{0,2}}?{noun} (?:of|from|in) §"
         rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )

@@ -89,14 +89,7 @@ def told_before(reading: Reading, end: int) -> str:
 def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     """The day nearest to the verb and not beyond another change, else the month, the year, the occasion's day."""
     text, verb = clause.text, change.verb
-    brackets = [match.span() for match in circumstance_wording.BRACKET.finditer(text)]
-    told = [
-        day
-        for day in clause.reading.days(clause.sentence)
-        if not day.ahead
-        and not _of_the_replaced(clause, change, day)
-        and not any(first < day.start < last and not first < verb.start < last for first, last in brackets)
-    ]
+    told = _told_of(clause, change)
     days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
     days = [day for day in days if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
     begin, end = _bounds(clause, verb)
@@ -128,6 +121,18 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
     return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
+
+
+def _told_of(clause: Clause, change: Change) -> list[Day]:
+    """The past days of the sentence but those in brackets elsewhere and those told of who is replaced."""
+    brackets = [match.span() for match in circumstance_wording.BRACKET.finditer(clause.text)]
+    return [
+        day
+        for day in clause.reading.days(clause.sentence)
+        if not day.ahead
+        and not _of_the_replaced(clause, change, day)
+        and not any(first < day.start < last and not first < change.verb.start < last for first, last in brackets)
+    ]
 
 
 def _of_the_replaced(clause: Clause, change: Change, day: Day) -> bool:

@@ -110,21 +110,28 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
                 position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
             if position is None:
                 continue
-            dated = change is not None and change.origin == "text" and _dates(reading, change)
-            day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
-            if _is_background(reading, day):
-                if change and dated and change.action in ("transferred", "relieved"):
-                    continue
-                day, origin = said_on(reading)
+            told_on = _told_on(reading, sentence, change)
+            if told_on is None:
+                continue
             by_name = mention.name == reading.article.text[mention.start : mention.end]
-            holder = Holder(mention.name, position, units, day, origin, sentence, by_name)
+            holder = Holder(mention.name, position, units, *told_on, sentence, by_name)
             person = fold(mention.name)
             if person not in best or len(position) > len(best[person].position):
                 best[person] = holder
     for person, position, unit, lines in signatures(reading):
-        day, origin = said_on(reading)
-        best.setdefault(fold(person), Holder(person, position, (unit,), day, origin, lines, by_name=True))
+        best.setdefault(fold(person), Holder(person, position, (unit,), *said_on(reading), lines, by_name=True))
     return tuple(sorted(best.values(), key=lambda one: one.sentence.start))
+
+
+def _told_on(
+    reading: Reading, sentence: Sentence, change: Appointment | None
+) -> tuple[When | None, Origin | None] | None:
+    """The day of which somebody is told to have a post; None where the sentence tells that it was left long before."""
+    dated = change is not None and change.origin == "text" and _dates(reading, change)
+    day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
+    if not _is_background(reading, day):
+        return day, origin
+    return None if change and dated and change.action in ("transferred", "relieved") else said_on(reading)
 
 
 def _held_before(reading: Reading, sentence: Sentence, mention: Mention) -> bool:

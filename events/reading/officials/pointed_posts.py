@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
+from events.reading.discourse.speakers import cast_of
 from events.reading.entities.posts import FORMERLY, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import no_change_wording, pointing_wording, verb_classes
@@ -58,7 +59,7 @@ class PointedPosts(Row):
     def told_alone(self) -> str:
         """The post of which the sentence before tells without naming anybody: `Bến Tre có tân Giám đốc Sở Y tế`."""
         earlier = self.reading.sentences[self.sentence.index - 1] if self.sentence.index else None
-        if earlier is None or self.reading.people_in(earlier):
+        if earlier is None or cast_of(self.reading).named(earlier):
             return ""
         posts = [post.words(earlier.text) for post in posts_in(earlier.text, self.lang, [])]
         posts = [words for words in posts if provincial(words, self.lang)]

@@ -24,14 +24,17 @@ _BODY = r"(?:UBND |HĐND |ỦY BAN NHÂN DÂN |HỘI ĐỒNG NHÂN DÂN |ĐẢNG
 _OF = patterns.plain(rf"{_BODY}(?:TỈNH|THÀNH|THÀNH PHỐ|TP\.?)(?: [ỦU][YỶ])? [A-ZĐ]")
 _OF_NO_PROVINCE = patterns.plain(rf"{_BODY}(?:XÃ|PHƯỜNG|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|BAN|SỞ) [A-ZĐ]")
 """The line that says it, of a province and of a body within one."""
-_NUMBER = patterns.plain(r"^Số:? ?\d*\S*?[/-](?P<body>UBND|HĐND)(?!\w)", re.MULTILINE)
+_NUMBER = patterns.plain(r"^Số:? ?\S{0,20}?[/-](?P<body>UBND|HĐND)(?!\w)", re.MULTILINE)
+"""The number of a paper with the body that issued it: "Số: 12/UBND-NN"."""
 _SIGNED = patterns.lazy(
     r"(?:^T/?M\.? (?P<for>[^\n]{3,60})\s+)?^(?:(?:[KT]/?[TL]|TUQ)\.? ?(?:CHỦ TỊCH|BÍ THƯ)\s+)?(?P<acting>Q\. ?|QUYỀN )?"
     r"(?P<deputy>PHÓ )?(?P<title>CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG)(?P<standing> THƯỜNG TRỰC)?\s+"
-    r"(?:\(?(?:[Đđ]ã )?[Kk]ý[^\n]*\s+)?(?=[A-ZĐ])",
+    r"(?:\(?(?:[Đđ]ã )?[Kk]ý[^\n]*\n\s*)?(?=[A-ZĐ])",
     re.MULTILINE,
 )
 """How a paper ends up to the name: for whom it is signed, in whose place, and by whom."""
+_END_OF_LINE = patterns.plain(r"[ .]*(?:[(\n]|$)")
+"""What follows the name: nothing, or a new line."""
 
 
 def signatures(reading: Reading) -> Iterator[Signature]:
@@ -46,7 +49,7 @@ def signatures(reading: Reading) -> Iterator[Signature]:
     for signed in _SIGNED.finditer(text):
         person = names.get(signed.end())
         position = _position(signed, text, reading.units.unit(unit).kind(reading.today) == "city")
-        if person and position and text[person.end : person.end + 1].strip(" .") == "":
+        if person and position and _END_OF_LINE.match(text, person.end):
             line = next(line for line in reading.sentences if line.start <= person.start < line.end)
             whole = replace(line, start=signed.start(), text=text[signed.start() : line.end])
             yield Signature(person.name, position, unit, whole)
@@ -68,4 +71,5 @@ def _position(signed: re.Match[str], text: str, city: bool) -> str | None:
 
 
 _BODIES = {"UBND": "UBND", "ỦY B": "UBND", "HĐND": "HĐND", "HỘI ": "HĐND"}
+"""The body for which a paper is signed or that numbered it, by the first letters of its name."""
 _TITLES = {"CHỦ TỊCH": "Chủ tịch", "BÍ THƯ": "Bí thư", "CHÁNH VĂN PHÒNG": "Chánh Văn phòng"}

@@ -32,7 +32,7 @@ _YEARS = re.compile(
 _SHORT = re.compile(r"(?P<century>\d\d)(?P<year>\d\d)\s*[-–]\s*(?P<last>\d\d)$")
 """Years of which the last is written without its century: 2021-30."""
 _SUM = re.compile(
-    r"(?<!\w)(?:(?:of|worth) )?(?:(?:about|gan|hon|khoang|nearly|over|some|tren) )*"
+    r"(?<!\w)(?:(?:of|worth) )?(?:(?:about|gan|hon|khoang|nearly|over|some|tren) ){0,3}"
     r"(?:(?:us\$|\$|vnd ?)\d[\d.,]* (?:[bm]|tr)illion\b"
     r"|\d[\d.,]* (?:nghin )?(?:ty|trieu|billion|million|trillion) (?:dong|usd|vnd)\b)"
 )

@@ -52,7 +52,7 @@ _NUMBER_OR_DAY = re.compile(
 )
 _HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|về việc|của|và|cho))+$")
 """Small words at the end, what they lead up to being no part of the name."""
-_WHOSE = re.compile(r"^(?:Its|Their|So says|It follows|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
+_WHOSE = re.compile(r"^(?:Its|Their|So says|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
 """Small words before a name; "An Giang" is a province, and "An" before a consonant no article."""
 _WHEN = re.compile(r"\s+on the (?:[\w-]+ ){0,2}(?:afternoon|evening|morning|day)\b.*$")
 """When it was adopted, which is not what it is on."""
@@ -142,7 +142,8 @@ def _of_another(name: str, number: re.Match[str]) -> bool:
     return _NUMBERED.search(number[0]) is not None and _CARRIED_OUT.search(name, 0, number.start()) is not None
 
 
-_NUMBERED = re.compile(r"\d+[/-]\S*[A-ZĐ]")
+_NUMBERED = re.compile(r"\d[/-]\S{0,30}[A-ZĐ]")
+"""The number of a paper, and no day."""
 _CARRIED_OUT = re.compile(
     r"(?i)(?:thực hiện|triển khai|cụ thể hóa|implement\w*|carry(?:ing)? out|concreti[sz]\w+) (?:\S+ ){0,4}?"
     r"(?:nghị quyết|kết luận|chỉ thị|quyết định|resolution|conclusion|directive|decision)$"

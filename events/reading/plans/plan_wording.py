@@ -89,7 +89,7 @@ _NO_MODIFIER_EN = (
     r"|[\w-]+(?:ed|es|ing|ly)"
 )
 _NO_NAME_EN = (
-    r"The|A|It|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
+    r"The|A|Nearly|Over|About|Almost|Also|And|(?:Implement|Execut|Follow|Accord|Issu|Adopt|Approv|Pass)ing|In|On|By"
     r"|Under|With|To|At|Delegates|Deputies|Prime|Minister|Council|Committee|Assembly|Government|Politburo"
 )
 

@@ -120,10 +120,10 @@ PAPERS = {
 """The papers that allow an investment or promise one."""
 
 ATTRACTED = {
-    "en": patterns.plain(r"\b(?:attract\w*|draw(?:n|s)?|drew|lur(?:ed|es)|pull\w* in)(?: \S+){1,4} $"),
-    "vi": patterns.plain(r"(?<!\w)thu hút(?: được)?(?: \S+){1,4} $"),
+    "en": patterns.plain(r"\b(?:attract\w*|draw(?:n|s)?|drew|lur(?:ed|es)|pull\w* in)(?: \S+){0,4} $"),
+    "vi": patterns.plain(r"(?<!\w)thu hút(?: được)?(?: \S+){0,4} $"),
 }
-"""Words before new projects that were not licensed but attracted."""
+"""Words before new projects, or a sum, that were not licensed but attracted."""
 
 GIVEN = {
     "en": patterns.plain(
@@ -223,11 +223,16 @@ OF_NO_INVESTMENT = {
     "vi": patterns.plain(
         r"(?:về|trong) (?:việc )?(?:\S+ ){0,3}(?:đào tạo|giáo dục|du lịch|văn hóa|giao lưu|kết nghĩa|phân loại"
         r"|học bổng"
-        r"|lao động|thể thao|y tế|truyền thông)(?!\w)",
+        r"|lao động|thể thao|y tế|truyền thông)(?!\w)|^ hợp tác (?:giai đoạn|giữa hai)",
         re.IGNORECASE,
     ),
 }
 """What a memorandum may be about that promises no investment."""
+
+EARNED = patterns.plain(
+    r"(?i)(?:\b(?:trade|turnover|exports?|imports?|revenues?)\b|(?<!\w)(?:kim ngạch|doanh thu)(?!\w))[^,;.\d]{0,40}\d"
+)
+"""What is traded or earned, up to its sum."""
 
 OF_A_PROJECT = {
     "en": patterns.plain(r"go-ahead|green light|the nod|(?:policy|in-principle|investment) approval", re.IGNORECASE),
@@ -291,15 +296,17 @@ SINGLE = {
     ),
 }
 
+RAISING_VI = r"(?:tăng|nâng|bổ sung|điều chỉnh)(?: tăng)?(?: thêm)?(?: tổng)?(?: số)? vốn"
+"""That capital is only added to, in Vietnamese."""
+
 EXISTING = {
     "en": patterns.plain(r" (?:\w+ )?(?:existing|old|operating)\b| projects? (?:to )?(?:expand|increase|raise)d?\b"),
-    "vi": patterns.plain(
-        r" (?:\S+ ){0,3}(?:bổ sung vốn|điều chỉnh|đang hoạt động|hiện có|hiện hữu|tăng vốn|thành lập)"
-    ),
+    "vi": patterns.plain(rf" (?:\S+ ){{0,3}}(?:{RAISING_VI}|điều chỉnh|đang hoạt động|hiện có|hiện hữu|thành lập)"),
 }
+"""What follows a number of projects or firms that were there before, or are none of projects."""
 
 PUT_INTO = patterns.plain(
-    r" (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)(?: (?:about|over|some|nearly))? "
+    r"(?: (?:was|were|went|had been|has been)(?: [a-z]+)? (?:in|into|for|to)| for)(?: (?:about|over|some|nearly))? "
 )
 """Between a sum and the projects it was put into."""
 
@@ -323,8 +330,8 @@ OTHER_COUNT = {
         r"|expan\w+)\b[^,;.]*$"
     ),
     "vi": patterns.plain(
-        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|tăng vốn"
-        r"|bổ sung vốn|thu hồi|chấm dứt)[^,;.]*$",
+        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|{RAISING_VI}"
+        r"|thu hồi|chấm dứt)[^,;.]*$",
         re.IGNORECASE,
     ),
 }

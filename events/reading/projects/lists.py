@@ -1,15 +1,16 @@
 """Lists of projects: what their lead says of all in them, where their lines only name them."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from events.reading.projects.cues import cues
-from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS
+from events.reading.projects.cues import Cue, cues
+from events.reading.projects.licence_wording import NOT_GIVEN, PAPERS, RAISING_VI
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
-from events.works import Phase
+from events.works import MILESTONES, Phase
 
 
 @once
@@ -47,10 +48,13 @@ def led(reading: Reading) -> dict[int, Phase]:
 
 def _done(lead: str, lang: Lang) -> Phase | None:
     """The phase of the projects that a lead counts as begun or opened: "broke ground on three projects:"."""
-    if COUNTED[lang].search(lead) is None:
-        return None
-    done = [cue.phase for cue in cues(lead, lang) if cue.phase in ("started", "completed") and not cue.ahead]
-    return done[-1] if done and len(set(done)) == 1 else None
+    return reached(cues(lead, lang)) if COUNTED[lang].search(lead) else None
+
+
+def reached(told: Iterable[Cue]) -> Phase | None:
+    """The milestone that cues tell as reached, if it is one alone."""
+    done = {cue.phase for cue in told if cue.phase in MILESTONES and not cue.ahead}
+    return done.pop() if len(done) == 1 else None
 
 
 COUNTED = {
@@ -124,8 +128,10 @@ _SINGLING = {
 
 _RAISED = {
     "en": patterns.plain(r"\bcapital (?:rises|rose|goes up|is raised|was raised|increas\w+)|\badds? capital\b"),
-    "vi": patterns.plain(r"(?<!\w)(?:tăng|nâng|bổ sung|điều chỉnh)(?: tăng)? (?:thêm )?(?:tổng )?vốn(?!\w)"),
+    "vi": patterns.plain(rf"(?<!\w){RAISING_VI}(?!\w)"),
 }
+"""That a project only adds to its capital."""
+
 RISE = patterns.plain(
     r"(?<!\w)(?:từ|from) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d[^,;]{0,30}? (?:lên|to) (?:[^\s\d,;]+ )?[A-Z$€]{0,4}\d"
 )
@@ -136,9 +142,6 @@ PART_OF_A_SUM = {
     "vi": patterns.plain(r"[,;] trong đó(?: có)?(?: số)?(?: vốn)? $"),
 }
 """What opens the part of a sum right before the word by which that was licensed."""
-
-LURED = patterns.plain(r"\b(?:attracted|drew|lured|pulled in) (?:\w+ )?$|(?<!\w)thu hút(?: được)? (?:\S+ )?$")
-"""Words before a sum that was attracted, of which a paper told besides is a part."""
 
 _LICENSED = {
     "en": patterns.plain(

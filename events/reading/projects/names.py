@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from events.reading.entities.countries import PLAINLY_FOREIGN
 from events.reading.entities.person_names import is_syllable
 from events.reading.projects.alone import alone_at
 from events.reading.projects.project import ROUTES, Kind, Project
@@ -34,11 +35,11 @@ _PROPER = (
 )
 _DAYS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
-    "|Thursday|Friday|Saturday|Sunday|Vietnam|Viet Nam|Decision|Resolution|Directive|Document|Article|Conclusion"
+    "|Thursday|Friday|Saturday|Sunday|Vietnam(?:ese)?|Viet Nam|Decision|Resolution|Directive|Document|Article"
+    "|Conclusion"
 )
 _KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
-_NATION = r"[A-Z]\w+(?:nese|rean|iwanese|rican|dian|ssian|wiss|rman|rench|utch|anish|edish)"
-PLACE = rf"(?!(?:{_DAYS}|{_NATION})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
+PLACE = rf"(?!(?:{_DAYS}|{'|'.join(sorted(PLAINLY_FOREIGN))})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 _AND_ON = rf"(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}|\d{{3}}[A-Z]?\b){PLACE}"
 JOINED = rf"{PLACE}(?:{_AND_ON}){{0,3}}(?: \({PLACE}\)(?=\s))?"

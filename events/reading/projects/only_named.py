@@ -1,5 +1,6 @@
 """Works that a sentence only names: as a place, as those who run them, as where something else is held or built."""
 
+from events.reading.projects.licence_wording import RAISING_VI
 from events.reading.projects.project import Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -151,7 +152,7 @@ _SERVED = {
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:phục vụ|tái định cư (?:của|cho))(?: (?:thi công|giải phóng mặt bằng))?(?: các)?(?: dự án)? $"
-        r"|(?<!\w)(?:nâng|tăng)(?: tổng)?(?: số)? vốn(?: đầu tư)?(?: của| cho)?(?: dự án)? $"
+        rf"|(?<!\w){RAISING_VI}(?: đầu tư)?(?: của| cho)?(?: dự án)? $"
     ),
 }
 """Words before works for whose sake others are built or done, or that stand and only get more money."""

@@ -9,7 +9,7 @@ from events.reading.projects.project import Project
 from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
-from events.works import ADVANCE, Phase
+from events.works import ADVANCE, MILESTONES, Phase
 
 
 class Part:
@@ -90,7 +90,7 @@ class Part:
         """The cues that count: those after the name, before it the last, and what was done right before it."""
         before = self._before
         last = [cue for cue in before[-1:] if not self._after or self._leads_up(cue)]
-        done = [cue for cue in before[-3:-1] if cue.phase in _OCCASIONS and self._leads_up(cue)]
+        done = [cue for cue in before[-3:-1] if cue.phase in MILESTONES and self._leads_up(cue)]
         return [*self._after, *done, *last]
 
     @property
@@ -140,7 +140,7 @@ class Part:
     def _leads_up(self, cue: Cue) -> bool:
         """Whether words before the name lead up to it: close by, or done in the same clause wherever and whenever."""
         between = self.text[cue.end : self.project.start]
-        done = cue.phase in _OCCASIONS and not any(mark in between for mark in ",;:")
+        done = cue.phase in MILESTONES and not any(mark in between for mark in ",;:")
         return len(between) < (_IN_CLAUSE if done else _RIGHT_BEFORE)
 
 
@@ -160,8 +160,6 @@ _BEFORE, _AFTER = 110, 150
 _CLOSE = 60
 _PICKED_FROM = 260
 _RIGHT_BEFORE, _IN_CLAUSE = 40, 90
-_OCCASIONS = ("started", "completed")
-"""Phases that are reached on a day."""
 
 _CLAUSE = {
     "en": patterns.plain(

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from events.reading.projects.cues import PROJECT, Cue, cues
-from events.reading.projects.lists import COUNTED
+from events.reading.projects.lists import COUNTED, reached
 from events.reading.projects.only_named import only_named
 from events.reading.projects.parts import Part, is_visited
 from events.reading.projects.project import Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.works import Phase
+from events.works import MILESTONES, Phase
 
 
 class Told(NamedTuple):
@@ -75,13 +75,11 @@ def _leads(text: str, told: list[Cue], lang: Lang) -> Iterator[tuple[int, int, P
     """The stretches that list works of which their lead says that all are begun or opened: "the three opened are"."""
     for counted in COUNTED[lang].finditer(text):
         opened = _LISTING[lang].match(text, counted.end())
-        done = opened and [cue for cue in told if counted.start() <= cue.start and cue.end <= opened.end()]
-        if opened and done and len({cue.phase for cue in done}) == 1 and done[0].phase in _DONE and not done[0].ahead:
-            later = (cue.start for cue in told if cue.start >= opened.end() and (cue.phase in _DONE or cue.ahead))
-            yield opened.end(), min(later, default=len(text)), done[0].phase
+        within = [cue for cue in told if opened and counted.start() <= cue.start and cue.end <= opened.end()]
+        if opened and (phase := reached(within)):
+            later = (cue.start for cue in told if cue.start >= opened.end() and (cue.phase in MILESTONES or cue.ahead))
+            yield opened.end(), min(later, default=len(text)), phase
 
-
-_DONE = ("started", "completed")
 
 _LISTING = {
     "en": patterns.plain(r"[^.;:]{0,40}?(?::| (?:are|were|include[sd]?|including|namely|comprise[sd]?)\b)"),

@@ -12,7 +12,7 @@ from events.reading.projects.projects import projects
 from events.reading.projects.sites import sites
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
-from events.works import Phase
+from events.works import MILESTONES, Phase
 
 
 class Telling(NamedTuple):
@@ -57,7 +57,7 @@ def tellings(reading: Reading) -> Iterator[Telling]:
 
 def _history(reading: Reading, sentence: Sentence, project: Project, phase: Phase) -> bool:
     """Whether works that stand were begun or opened so long ago that nobody reports it; of a firm's own, last year."""
-    if phase not in ("started", "completed") or reading.today == date.max:
+    if phase not in MILESTONES or reading.today == date.max:
         return False
     years = [int(year) for year in _YEAR.findall(sentence.text)]
     own = _OWN.search(sentence.text, max(0, project.start - 30), project.start) is not None
