@@ -53,11 +53,11 @@ domestic-investment | domestic investment | vốn đầu tư trong nước
 domestic-revenue | domestic revenue | thu nội địa
 durian | durian | sầu riêng
 electricity | electricity | điện
+employment | people in work | lao động đang làm việc
 engineers | engineers | kỹ sư
 enterprises | enterprises | doanh nghiệp
 exports | exports | xuất khẩu
 exports-cargo | exports | xuất khẩu
-employment | people in work | lao động có việc làm
 exports-rice | rice exports | xuất khẩu gạo
 fdi | FDI | vốn FDI
 fdi-projects | FDI projects | dự án FDI

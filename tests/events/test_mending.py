@@ -175,7 +175,7 @@ def test_every_letter_has_its_own_place_in_the_text_as_published(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "piece", ["1,", "$1,", "<p &", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa "]
+    "piece", ["1,", "$1,", "<p &", "aB", "the", "People’s", "a line of letters that goes on\n", "Aa ", "năm 2024\n"]
 )
 def test_a_text_of_one_piece_takes_no_long_time(piece: str) -> None:
     begin = process_time()

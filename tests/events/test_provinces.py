@@ -41,6 +41,11 @@ def test_a_province_that_is_asked_is_no_bridge() -> None:
     assert [place.subject for place in places("Thủ tướng yêu cầu Long An giữ rừng.")] == [True]
 
 
+def test_what_is_for_a_province_is_no_market_where_the_text_has_no_marks() -> None:
+    assert [place.subject for place in places("Trung uong danh cho Long An 900 ty dong.")] == [True]
+    assert [place.subject for place in places("Tiểu thương chợ Long An nghỉ bán.")] == [False]
+
+
 @pytest.mark.parametrize("line", ["Ảnh: Minh Anh", "The merger of communes", "Cà Mau có một thành phố"])
 def test_what_ends_the_line_before_makes_no_province_a_person_or_a_commune(line: str) -> None:
     assert places(f"{line}\nQuảng Ninh thu hút khách.")[-1].subject

@@ -111,8 +111,8 @@ _ENGLISH = r"""
       |(?:when|before|until|by\s+the\s+time)\s+the\s+(?:decade|term|tenure)\s+(?:ends?|closes?|is\s+(?:out|over|up)|expires?)
       |the\s+(?:new|next|coming)\s+(?:term|tenure))(?!\w|\s+
       (?:before|of|20\d\d))
-| (?<![\w/.,:-])(?<!set\sup\sin\s)(?<!founded\sin\s)(?<!established\sin\s)(?<!split\sin\s)(?<!separated\sin\s)
-      (?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
+| (?<![\w/.,:-])(?<!set\sup\sin\s)(?<!founded\sin\s)(?<!established\sin\s)(?<!formed\sin\s)
+      (?<!split\sin\s)(?<!separated\sin\s)(?P<year>(?:19|20)\d\d)(?!\s?(?:billion|million|trillion|USD|VND|(?-i:ha)\b|km)|[\w/]|[,.]\d|-\d{4}|-\w)
 """
 _COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
 _COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())

@@ -66,7 +66,8 @@ _BEFORE_GEOGRAPHY = (
     r"|nguyên quán|cảng hàng không|bệnh viện|đại học|nhà máy|ga|vsip|sân vận động|nhà thi đấu|quảng trường|nhà hát"
     r"|khách sạn|chùa|chợ|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
 )
-_BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY))
+_BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY).replace("|chua|cho|", "|"))
+"""In text without marks: there a pagoda is written as "not yet" is, and a market as "for"."""
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
 _LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade) $")
@@ -215,9 +216,7 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     written = text[max(0, start - 40) : start].lower()
     if _LINE_BEFORE.search(before) and re.match(r"\s?[-–—]\s?[^\W\d_a-z]", text[end : end + 4]):
         return False, age
-    geography = _BEFORE_GEOGRAPHY_PLAIN.search(before) and (
-        written.isascii() or _BEFORE_GEOGRAPHY_MARKED.search(written) is not None
-    )
+    geography = (_BEFORE_GEOGRAPHY_PLAIN if written.isascii() else _BEFORE_GEOGRAPHY_MARKED).search(written)
     if (
         geography
         and not _after_dateline(text, start)

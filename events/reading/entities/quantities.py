@@ -381,6 +381,7 @@ _NUMBERS = (
     *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
     *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
 )
+"""Words for numbers, and for years without one."""
 
 
 def may_measure(text: str) -> bool:

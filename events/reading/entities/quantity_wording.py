@@ -260,6 +260,7 @@ CALLED = patterns.plain(
 EACH = patterns.plain(r"(?i)(?:(?<!\w)(?:trên|mỗi|per|every)\s|/\s?)$")
 """Before one hectare, or so many people, by which something else is measured: "trên 1 ha", "bác sĩ/1 vạn dân"."""
 PEOPLE = patterns.plain(r"\s(?:people|inhabitants|residents|dân)(?!\w)")
+"""After a number: whom it counts."""
 
 
 UPWARD = patterns.plain(

@@ -192,7 +192,7 @@ _REASONS = (
     )),
     _Reason("of the country or the region", True, lambda at: at.is_a == "percent" and at.ahead(elsewhere.OF_ALL)),
     _Reason("of a place within", True, lambda at: at.after(elsewhere.LOCAL)),
-    _Reason("a count of the country's", True, lambda at: at.is_a == "count" and at.after(elsewhere.NATIONWIDE)),
+    _Reason("of the whole country", True, lambda at: at.is_a != "rank" and at.after(elsewhere.NATIONWIDE)),
     _Reason("of somebody else", True, lambda at: at.elsewhere),
     _Reason("of a place or a firm by name", True, lambda at: at.lang == "en" and at.within(90, elsewhere.BY_NAME)),
     _Reason("the first", False, lambda at: at.previous is None),
@@ -219,7 +219,7 @@ _REASONS = (
 )  # fmt: skip
 
 
-def changes(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
+def changes_a_count(text: str, lang: Lang, counted: Quantity | None, quantity: Quantity) -> bool:
     """Whether it is by how much a number of things changed that count nothing of a province."""
     if counted is None or quantity.dimension != "percent":
         return False

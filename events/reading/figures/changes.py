@@ -47,11 +47,6 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
-def changes_a_count(text: str, quantity: Quantity) -> bool:
-    """Whether it is how much rose or fell what was counted right before it: "412 triệu cái, tăng 9%"."""
-    return _COUNTED.search(text, max(0, quantity.start - 2 * _NEAR), quantity.start) is not None
-
-
 def grower(text: str, lang: Lang, start: int, end: int) -> str | None:
     """The sector whose growth is spoken of where a text names growth from `start` to `end`: "services kept a growth
     rate", "tăng trưởng giày da".
@@ -104,11 +99,6 @@ def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Na
     change = Change("fall" if found["fall"] else "rise", noun)
     return change.named(quantity, lang)
 
-
-_COUNTED = patterns.plain(
-    r"\d (?:nghìn |triệu )?(?!tỷ|tỉ|năm|tháng)[^\W\d_][^\s,;]*(?: [^\W\d_]+){0,3}, (?:tăng|giảm)(?: [^\W\d_]+)? $"
-)
-"""How many or how much of something there was, and that it rose or fell."""
 
 _PRICE = patterns.plain(
     r"(?i)\b(?<!consumer )(?<!constant )(?<!current )(?<!comparable )(?<!fixed )(?<!\d )prices?"

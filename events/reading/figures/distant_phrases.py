@@ -99,11 +99,11 @@ _BORDER = {
 _PER_SO_MANY = {
     "en": patterns.plain(
         r"(?: (?:(?:be|are) available|and \d[\d.]* [a-z]+(?: [a-z]+)?))? (?:per|(?:for|to) (?:each|every))"
-        r" (?P<many>(?:\d+,?000|(?:ten )?thousand) (?:people|inhabitants|residents|population))\b"
+        r" (?P<many>(?:\d+,?000|(?:ten |hundred )?thousand) (?:people|inhabitants|residents|population))\b"
     ),
     "vi": patterns.plain(
         r"(?: và \d[\d.,]* [^\W\d]+(?: [^\W\d]+)?)?(?: (?:trên|trong|mỗi))?"
-        r" ?/?(?P<many>(?:một |1 )?(?:vạn|10[.]000|1[.]000) dân)(?!\w)"
+        r" ?/?(?P<many>(?:một |1 )?(?:vạn|10{0,2}[.]000) dân)(?!\w)"
     ),
 }
 """Of so many people a number of doctors or beds is told."""

@@ -2,6 +2,12 @@
 
 from events.reading.text import patterns
 
+EVENTS = {
+    "en": "festival|fair|exhibition|expo|carnival|marathon",
+    "vi": "lễ hội|hội chợ|triển lãm|festival|carnival|carnaval",
+}
+"""What a province hosts for some days, and has visitors of its own."""
+
 _VERB = (
     r"(?:expects?|aims?|targets?|plans?|wants?|should|must|needs?|is|was|will|grew|has|had|recorded|posted|achieved"
     r"|reached)"
@@ -30,7 +36,7 @@ ELSEWHERE = {
         r"with|whose|having)\b[^,;]*$"
         r"|(?<!\b[Oo]ne )\bof (?:the country['’]s )?(?:34|63|64) (?:provinces|localities)\b[^;]*$"
         r"|\b(?:in|of which) (?:[\w-]+ ){0,6}(?:districts|communes)\b[^,;]*$"
-        r"|\b(?i:festival|fair|exhibition|expo|carnival) (?:[a-z]+ ){0,3}?(?:draw|drew|attract|welcom|lure)\w*[^,;]*$"
+        rf"|\b(?i:{EVENTS['en']}) (?:[a-z]+ ){{0,3}}?(?:draw|drew|attract|welcom|lure)\w*[^,;]*$"
     ),
     "vi": patterns.lazy(
         r"(?:phiếu|trúng cử|cổ đông)[^;]*$"
@@ -82,20 +88,19 @@ LOCAL = {
     "en": patterns.plain(
         r"[^,.;]{0,25} (?:in|of) (?:[A-ZĐ]\w* ){1,3}(?:commune|district|ward|town)\b"
         r"|[^,.;]{0,30} (?:in|on|at) (?:[A-ZĐ]\w+ ){1,3}alone\b"
-        r"|[^,.;]{0,30}(?:across the country|in the country as a whole)\b"
-        r"|[^,.;]{0,30} (?:at|during|to) the (?:[\w-]+ ){0,4}(?:festival|fair|exhibition|expo|carnival)\b"
+        rf"|[^,.;]{{0,30}} (?:at|during|to) the (?:[\w-]+ ){{0,4}}(?:{EVENTS['en']})\b"
         r"|[^,.;]{0,30} during the (?:two|three|four|five|six|seven|\d+) days\b(?! of the (?:\w+ )?holiday)"
     ),
     "vi": patterns.plain(
         r"[^,.;]{0,60} (?:ở|tại|của) (?:xã(?! hội)|huyện|phường|thị xã|thôn|bản)\b"
-        r"|[^,.;]{0,60} (?:tại|đến|(?:trong|vào) (?:dịp|thời gian)(?: diễn ra)?) (?:lễ hội|hội chợ|triển lãm"
-        r"|festival)\b"
+        r"|[^,.;]{0,60} (?:tại|đến|(?:trong|vào) (?:dịp|thời gian)(?: diễn ra)?)"
+        rf" (?:{EVENTS['vi']})\b"
     ),
 }
 """Words after a figure of a place within the province or of an event there."""
 
 NATIONWIDE = {
-    "en": patterns.plain(r"[^,.;\d]{0,40}\b(?:nationwide|countrywide)\b"),
+    "en": patterns.plain(r"[^,.;\d]{0,40}\b(?:nationwide|countrywide|across the country|in the country as a whole)\b"),
     "vi": patterns.plain(r"[^,.;\d]{0,40} (?:trên|trong) (?:cả nước|toàn quốc)(?!\w)"),
 }
-"""Words after a count of what the whole country has."""
+"""Words after what the whole country has; after a place in a ranking they say among whom it is."""

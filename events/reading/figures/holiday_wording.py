@@ -21,11 +21,14 @@ HOLIDAYS = (
     ),
     Holiday(patterns.plain(r"\b(?:Tet|[Ll]unar New Year)\b|(?<!\w)[Tt]ết(?!\w)"), {"en": "over Tet", "vi": "dịp Tết"}),
     Holiday(
-        patterns.plain(r"(?i:hùng vương|hung kings)"),
+        patterns.plain(r"(?i:hùng vương|giỗ tổ|hung kings)"),
         {"en": "over the Hung Kings holiday", "vi": "dịp Giỗ Tổ Hùng Vương"},
     ),
     Holiday(
-        patterns.plain(r"(?<!\d)30[/-]0?4(?!\d)|\b(?:April 30|30 April)\b|(?i:reunification|labour day|may day)"),
+        patterns.plain(
+            r"(?<!\d)30[/-]0?4(?!\d)|\b(?:April 30|30 April)\b|(?i:reunification|labou?r day|may day"
+            r"|giải phóng miền nam|thống nhất đất nước|quốc tế lao động)"
+        ),
         {"en": "over the 30/4 holiday", "vi": "dịp lễ 30/4"},
     ),
     Holiday(

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import change_of, changes_a_count, is_plain
+from events.reading.figures.changes import change_of, is_plain
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
@@ -57,7 +57,9 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
 
 def _capital(text: str, lang: Lang, quantity: Quantity, told: Named | None) -> str | None:
     """The capital of the projects that were just counted."""
-    if quantity.dimension != "money" or told is None or told.unit != "projects" or _EACH.match(text, quantity.end):
+    if quantity.dimension != "money" or told is None or told.unit != "projects":
+        return None
+    if _NOT_ALL_THEIRS.match(text, quantity.end):
         return None
     if not _CAPITAL[lang].search(text, max(0, quantity.start - 60), quantity.start):
         return None
@@ -113,8 +115,6 @@ def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
-    if lang == "vi" and changes_a_count(text, quantity):
-        return None
     if _OF_WORKS[lang].search(text, before, quantity.start):
         return None
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
@@ -178,7 +178,8 @@ _UNITS_CUT = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:đơn vị hành chính|cấp xã|biên chế|đầu mối)(?!\w)"),
 }
 """What is cut when a province is re-arranged, and is no growth."""
-_EACH = patterns.plain(r"\s(?:each|apiece|per project|was|were|went|had been|has been|mỗi|một dự án)\b")
+_NOT_ALL_THEIRS = patterns.plain(r"\s(?:each|apiece|per project|was|were|went|had been|has been|mỗi|một dự án)\b")
+"""After a sum told with projects: that it is of each of them, or that something of its own was done with it."""
 _MEASURES = ("VND", "USD", "%", "rank", "points", "km", "km2", "ha", "tonnes")
 _ENDS = patterns.plain(r"\s*(?:$|[.,;:)]|(?:for|in|by) (?:20\d\d|this|the)\b)")
 _LARGE = 500

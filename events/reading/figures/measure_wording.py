@@ -13,6 +13,7 @@ ITS_PARTS = {
     "en": patterns.plain(r", (?:of which|including)\b"),
     "vi": patterns.plain(r", (?:trong đó|bao gồm|gồm)(?!\w)"),
 }
+"""Where a clause goes on about the parts of what it told."""
 
 ON_BEHALF = {
     "en": patterns.plain(r"\s+(?:for|in)\s"),
@@ -37,7 +38,7 @@ GIVEN_UP = {
         r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
     ),
 }
-"""A goal that is missed, dropped, put in doubt, or only begged for."""
+"""A goal that is missed, dropped, put in doubt or only begged for, and what is given away."""
 
 MISSED = {
     "en": patterns.plain(
@@ -131,10 +132,12 @@ OUT_OF_THOSE = {
 }
 """How a sentence opens that divides what the one before told of."""
 
+OLD = r"(?:former |old )"
+GONE = r"(?:cũ|\(cũ\)|trước đây)"
+"""What English has before, Vietnamese after the name of a province that has gone."""
+
 LOCATED = {
-    "en": patterns.plain(
-        r"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of |former |old )?"
-    ),
+    "en": patterns.plain(rf"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of |{OLD})?"),
     "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
 }
 """What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
@@ -174,7 +177,7 @@ THEN = patterns.plain(
     r"(?:[(,;]|\band|\bwhile|\bvà|\bcòn|\btrong khi)(?: đó)?,?\s?"
     r"(?:(?:only |just |chỉ )?(?:behind|after|ahead of|followed by|then|(?:đứng |xếp )?(?:sau|trước|trên|dưới)"
     r"|(?:kế|tiếp) (?:đến|theo|sau)(?: là)?|rồi(?: đến)?)\s)?"
-    r"(?:the (?:province|city) of |(?:the )?(?:former |old )|tỉnh |thành phố )?$"
+    rf"(?:the (?:province|city) of |(?:the )?{OLD}|tỉnh |thành phố )?$"
 )
 """How the next of a list of units is led up to."""
 
@@ -207,7 +210,7 @@ HOLDS = {
 
 
 HAS = patterns.plain(
-    r"\s(?:(?:cũ|\(cũ\)|trước đây) )?(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ"
+    rf"\s(?:{GONE} )?(?:(?:is|was|had|has|with|at|only|just|over|about|nearly|VND|USD|đạt|có|là|thì|chỉ"
     r"|hơn|gần|trên|khoảng)\s?)*"
     r"(?:US\$|\$)?"
 )

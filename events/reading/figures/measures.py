@@ -13,7 +13,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.quantities import Dimension, Quantity, in_words, may_measure
 from events.reading.entities.quantity_wording import PARTS
 from events.reading.figures import measure_wording as wording
-from events.reading.figures.asides import changes, goes_on_with, is_aside, is_of_its_score
+from events.reading.figures.asides import changes_a_count, goes_on_with, is_aside, is_of_its_score
 from events.reading.figures.bearers import Bearers
 from events.reading.figures.carrying import carry_over, opened
 from events.reading.figures.context import Context
@@ -145,7 +145,7 @@ class _Measuring:
             if counted == []:  # most count nothing of a province, and to name them is cheap
                 uncounted = quantity
                 continue
-            if self._is_aside(quantity, previous) or changes(self.text, self.lang, uncounted, quantity):
+            if self._is_aside(quantity, previous) or changes_a_count(self.text, self.lang, uncounted, quantity):
                 self.skipped.add(quantity)
             else:
                 found += self._measured(at, quantity) if counted is None else counted
@@ -219,6 +219,16 @@ class _Measuring:
             return
         if len(units) > 1 and wording.RANGES[self.lang].search(self.text, 0, quantity.start):
             return
+        self._tell(named, quantity)
+        reach, metric = extent(self.text, quantity, named.value, goal), named.metric
+        metric = (wording.CALLED_GOAL.sub("", metric).strip() if aimed else "") or metric
+        of = Measure(self.sentence, metric, *named[1:4], reach, goal, period, units, named.confidence)
+        for name in self.naming.sharing(at):
+            yield of._replace(metric=name, key=metric_key(name))
+        yield of
+
+    def _tell(self, named: Named, quantity: Quantity) -> None:
+        """Keep what a quantity was called, which the next ones may go on about."""
         self.counted = named.unit if quantity.dimension == "count" else self.counted
         self.told = named
         if quantity.dimension != "rank":
@@ -226,12 +236,6 @@ class _Measuring:
         self.naming.told(named)
         if named.unit == "%" and not (named.key.endswith(OF_PLAN) or self.naming.of_structure):
             self.shared = named
-        reach, metric = extent(self.text, quantity, named.value, goal), named.metric
-        metric = (wording.CALLED_GOAL.sub("", metric).strip() if aimed else "") or metric
-        of = Measure(self.sentence, metric, *named[1:4], reach, goal, period, units, named.confidence)
-        for name in self.naming.sharing(at):
-            yield of._replace(metric=name, key=metric_key(name))
-        yield of
 
     def _is_missed(self, quantity: Quantity, goal: bool) -> bool:
         """Whether it is given up, as a goal may be, or was not reached."""

@@ -106,12 +106,11 @@ income, state budget, tax revenue, tax revenues, tax take, budget collections, b
 takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local \
 coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs \
 receipts, customs revenue, customs duties, revenue from import-export activities, revenue from imports and exports, \
- collection of the state budget, total revenue | thu ngân sách, thu ngân \
-sách nhà nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước \
-trên địa bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên \
-địa bàn, thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu \
-xuất nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ \
-hoạt động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu, tổng thu, số thu
+collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà nước, tổng thu ngân sách, tổng thu \
+ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa bàn, tổng thu ngân sách trên địa bàn, \
+thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, thu nsnn, tổng thu nsnn, số thu ngân \
+sách, ngân sách, thu thuế, thu hải quan, thu xuất nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ \
+hoạt động xuất nhập khẩu, thu ngân sách từ hoạt động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
@@ -141,13 +140,13 @@ deposits | money g | bank deposits, deposits, capital mobilised by banks | vốn
 vốn, tổng nguồn vốn huy động, tiền gửi
 bad-debts | % money | bad debts, bad debt, non-performing loans | nợ xấu, tỷ lệ nợ xấu
 retail-sales | money g | retail sales, total retail sales of goods and service revenue, retail sales of goods and \
-service revenue, retail sales of goods and consumer services, \
- total retail sales of goods and services revenue, total retail sales of consumer goods and services, \
-retail sales of consumer goods and services, total retail sales and service revenue, total retail sales, total retail \
-sales of goods and services, total retail sales of goods, retail sales of goods, retail takings, retail sales of goods \
-and services, retail revenue, retail trade, retail turnover, retail sales and services, shop sales | tổng mức bán lẻ, \
-tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ \
-hàng hóa, bán lẻ, doanh thu bán lẻ, tổng mức bán lẻ hàng hóa dịch vụ
+service revenue, retail sales of goods and consumer services, total retail sales of goods and services revenue, total \
+retail sales of consumer goods and services, retail sales of consumer goods and services, total retail sales and \
+service revenue, total retail sales, total retail sales of goods and services, total retail sales of goods, retail \
+sales of goods, retail takings, retail sales of goods and services, retail revenue, retail trade, retail turnover, \
+retail sales and services, shop sales | tổng mức bán lẻ, tổng mức bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và doanh \
+thu dịch vụ, tổng mức bán lẻ hàng hóa và dịch vụ, bán lẻ hàng hóa, bán lẻ, doanh thu bán lẻ, tổng mức bán lẻ hàng hóa \
+dịch vụ
 industrial-production | money g | industrial production, industrial index, index of industrial production, factory \
 output, industrial production index, iip, industrial output, industrial production value, production index, \
 industrial output value, value of industrial production, manufacturing output, factory production | sản xuất công \
@@ -288,8 +287,9 @@ hospital-beds | count | hospital beds | giường bệnh
 doctors | count | doctors | bác sĩ
 engineers | count | engineers | kỹ sư
 workforce | count | workforce, labour force, labor force | lực lượng lao động
-employment | count | employed people, people in work, people in employment | lao động đang làm \
-việc, lao động làm việc, lao động từ 15 tuổi trở lên
+employment | count | employed people, employed persons, employed workers, people in work, people in employment, \
+workers in employment | lao động đang làm việc, lao động làm việc, lao động từ 15 tuổi trở lên, lao động từ 15 tuổi \
+trở lên đang làm việc
 passengers | count g | passengers carried, passenger transport, passenger volume | vận tải hành khách, vận chuyển hành \
 khách, hành khách vận chuyển, lượt hành khách vận chuyển, khối lượng hành khách vận chuyển
 gold-price | g | gold price index | chỉ số giá vàng

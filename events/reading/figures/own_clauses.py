@@ -50,9 +50,12 @@ def without_nouns(
 _BY_ANY_WORD = ("population", "visitors")
 """What persons and turns are where nothing says whose."""
 _OF_A_NUMBER = patterns.plain(r"\s?(?:lượt )?")
+"""Between a number and the noun that it counts."""
 _ENDS = patterns.plain(r"(?:$|[.,;(])")
 _PERSONS = ("jobs", "passengers", "people")
+"""Units of metrics that count persons."""
 _APART = patterns.plain(r"[;:]|\svà\s|, (?!(?:ước|đạt|lũy kế|luỹ kế|cộng dồn|tính chung|\d{1,2} tháng)(?!\w))")
+"""Between a metric and a noun: that another clause has begun."""
 
 
 def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:

@@ -5,6 +5,7 @@ from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
+from events.reading.figures.elsewhere_wording import EVENTS
 from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN, PROVINCIAL
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
@@ -306,14 +307,13 @@ _OWNER = {
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
         r"|park|zone"
         r"|complex|expressway|road|metro|railway|village|commune|district|ward|town|township|hospital|university"
-        r"|benchmark|school|hotel|resort|builder|contractor|developer|owner|investor|operator|festival|fair|exhibition"
-        r"|expo|carnival|marathon|museum|pagoda|citadel)"
+        r"|benchmark|school|hotel|resort|builder|contractor|developer|owner|investor|operator|museum|pagoda|citadel"
+        rf"|{EVENTS['en']})"
         r"|Group|Corp\.?|Co\.?|JSC|Inc|Ltd|Power|Electronics|Display|Holdings|Airlines|Energy|Motors?|Steel|Index"
         r"|[Nn]ation(?:wide|ally)|[Tt]he (?:country|nation))"
         r"(?=,|\s\(|\s(?:in|at|on|over|across|with|near|from|between|which|that|also|now|alone|itself|has|had|is|was"
-        r"|reported|booked|posted|will|would|can|could|may|must|should|as|rose|fell|grew|made|paid|drew|saw|the|wants?"
-        r"|plans?|aims?|targets?|covers?|costs?"
-        r"|hosts?|expects?|[a-z]{3,}ed)\b)"
+        r"|will|would|can|could|may|must|should|as|rose|fell|grew|made|paid|drew|saw|the|wants?|plans?|aims?|targets?"
+        r"|covers?|costs?|hosts?|expects?|[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
@@ -322,8 +322,8 @@ _OWNER = {
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"
-        r"|cây cầu|vùng|cả nước|toàn quốc|lễ hội|hội chợ|festival|triển lãm|vườn quốc gia|khu du lịch|khu di tích"
-        r"|bảo tàng)\b(?! của tỉnh)"
+        r"|cây cầu|vùng|cả nước|toàn quốc|vườn quốc gia|khu di tích|bảo tàng"
+        rf"|{EVENTS['vi']})\b(?! của tỉnh)"
     ),
 }
 """A subject that is no province. In the plural districts and projects are all that a province has."""

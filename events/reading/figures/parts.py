@@ -3,6 +3,7 @@
 from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.figure_keys import figure_key
+from events.reading.figures.measure_wording import GONE
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -57,7 +58,7 @@ def told_apart(
     that names nothing itself, as the one of what was just counted.
     """
     if quantity.dimension == "money":
-        return _of_those(lang, named, whole, text[previous.end : quantity.start])
+        return _of_those(lang, named, whole)
     if quantity.dimension != "count" or not _WITHIN[lang].search(text, previous.end, quantity.start):
         return named
     if figure_key(named.metric, named.unit) != figure_key(whole.metric, whole.unit):
@@ -69,13 +70,8 @@ def told_apart(
     return named._replace(metric=metric, key=metric_key(metric))
 
 
-def _of_those(lang: Lang, named: Named, whole: Named, led_to: str) -> Named:
-    """The capital of the projects, or what was earned from the visitors, that were just counted: "489 FDI projects with
-    a registered capital of $8 billion".
-    """
-    if whole.unit == "visitors" and named.metric.lower() in _BARE_TAKINGS and not _OF_BUDGET.search(led_to):
-        metric = "tourism revenue" if lang == "en" else "tổng thu từ du lịch"
-        return named._replace(metric=metric, key=metric_key(metric))
+def _of_those(lang: Lang, named: Named, whole: Named) -> Named:
+    """The capital of the projects just counted: "489 FDI projects with a registered capital of $8 billion"."""
     if whole.unit == "enterprises" and named.metric.lower() in _BARE_CAPITAL:
         return named._replace(metric=capital_of(whole, lang))
     if whole.unit == "projects" and named.metric.lower() in _BARE_CAPITAL:
@@ -91,7 +87,7 @@ def capital_of(projects: Named, lang: Lang) -> str:
     return f"capital of {called}" if lang == "en" else f"vốn {called}"
 
 
-_ALONE = patterns.plain(r"^(?:tỉnh|thành phố) | (?:alone|cũ|\(cũ\)|trước đây)$")
+_ALONE = patterns.plain(rf"^(?:tỉnh|thành phố) | (?:alone|{GONE})$")
 """What a province has beside its name where it has a part."""
 _ALL_PROJECTS = {
     "en": {"projects": "projects", "fdi-projects": "FDI projects"},
@@ -99,21 +95,6 @@ _ALL_PROJECTS = {
 }
 
 
-_OF_BUDGET = patterns.plain(r"(?i)\bbudget\b|ngân sách")
-_BARE_TAKINGS = frozenset(
-    [
-        "budget spending",
-        "revenue",
-        "revenues",
-        "total revenue",
-        "takings",
-        "receipts",
-        "total receipts",
-        "tổng thu",
-        "số thu",
-        "thu",
-    ]
-)
 _BARE_CAPITAL = frozenset({
     "capital", "combined capital", "total capital", "registered capital", "total registered capital",
     "combined registered capital", "investment capital", "total investment capital", "vốn", "tổng vốn", "vốn đăng ký",

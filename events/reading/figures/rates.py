@@ -20,6 +20,7 @@ def rate(text: str, quantity: Quantity) -> Named | None:
 
 
 _FAR = 140
+"""No rate is called longer."""
 _RATE = patterns.plain(
     r"(?<!\w)(?P<name>[Tt][ỷỉ] lệ(?: (?!(?:của|trên|toàn|tại|ở|đạt|là|còn|chiếm|tăng|giảm|năm|từ|trong)(?!\w))"
     rf"[^\W\d_A-ZĐ][^\W\d_]*){{2,14}}?)"

@@ -134,6 +134,10 @@ class Timing:
         if goal:
             later = wording.IN_YEARS_TO_COME[self.lang].match(self.text, quantity.end)
             return True, None if later else period.due
+        return False, self._covered(period, quantity, key)
+
+    def _covered(self, period: Period, quantity: Quantity, key: str | None) -> str:
+        """Which period a figure is of that stands with one: none to come."""
         covered = period.value if self._is_of_a_month(period, quantity) else covered_by(period)
         self.context.month = covered if precision(covered) == "month" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
@@ -141,7 +145,7 @@ class Timing:
         elif quantity.dimension != "count" and not wording.UP_TO_NOW[self.lang].search(self.text):
             covered += self._part_ended_by(period)
         year = str(self.today[0].year) if self.today else covered
-        return False, covered if covered[:4] <= year else year
+        return covered if covered[:4] <= year else year
 
     def _part_ended_by(self, period: Period) -> str:
         """The part of the year that a day ends, or a month of which the end is told."""

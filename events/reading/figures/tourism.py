@@ -6,6 +6,7 @@ from events.reading.figures.measures import Measure, measures
 from events.reading.figures.timing import is_compared_with
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
+from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.when import precision
 
@@ -15,34 +16,42 @@ _OF_TOURISM = frozenset({"visitors", "foreign-visitors", "tourism-revenue", "roo
 def metric_of(reading: Reading, measure: Measure) -> str:
     """What a measure is called: as the text says, but revenue after visitors is of tourism, and over a holiday so."""
     name, tourism = measure.metric, measure.key in _OF_TOURISM
-    if name.lower() in _BARE and _after_visitors(reading, measure):
-        name, tourism = _BARE[name.lower()], True
+    if (of_tourism := _TAKINGS.get(name.lower())) and _after_visitors(reading, measure):
+        name, tourism = of_tourism, True
     holiday = _over(reading).get(measure.sentence.index) if tourism else None
     if holiday is None:
         return name
     return f"{OVER_DAYS[reading.lang].sub('', name).strip()} {holiday.name[reading.lang]}"
 
 
-_BARE = {
-    "revenue": "tourism revenue", "revenues": "tourism revenue", "total revenue": "total tourism revenue",
-    "tổng thu": "tổng thu du lịch", "tổng doanh thu": "tổng doanh thu du lịch",
-}  # fmt: skip
+_SPENDING = "budget spending"
+"""What spending is where nothing says whose: that of visitors only in one sentence with them."""
+_TAKINGS = {
+    **dict.fromkeys(
+        ("revenue", "revenues", "total revenue", "takings", "receipts", "total receipts", _SPENDING), "tourism revenue"
+    ),
+    **dict.fromkeys(("thu", "số thu", "tổng thu", "tổng doanh thu"), "tổng thu từ du lịch"),
+}
+"""Sums that do not say of what they are, and what they are called after visitors."""
 
 
 def _after_visitors(reading: Reading, measure: Measure) -> bool:
     """Whether visitors were counted before it in its sentence, or in the one before; of a budget it is another."""
-    if "budget" in measure.sentence.lowered:
+    name = measure.metric.lower()
+    before, _, after = measure.sentence.lowered.partition(name)
+    if _BUDGET.search(before) or _OF_BUDGET.match(after):
         return False
-    told = measures(reading)
+    told, reach = measures(reading), 0 if name == _SPENDING else 1
     for one in told[: told.index(measure)]:
-        near = measure.sentence.index - one.sentence.index < _NEAR
+        near = measure.sentence.index - one.sentence.index <= reach
         if near and one.key in _OF_TOURISM and one.sentence.paragraph == measure.sentence.paragraph:
             return True
     return False
 
 
-_NEAR = 2
-"""Less than so many sentences lie between revenue and visitors of whom it is."""
+_BUDGET = patterns.plain(r"\bbudget\b|ngân sách")
+_OF_BUDGET = patterns.plain(r" (?:of|for|from) (?:its|the) (?:\w+ )?budget\b| (?:của )?ngân sách")
+"""After revenue: that it is a budget's."""
 
 
 @once

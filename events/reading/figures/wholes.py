@@ -123,12 +123,13 @@ def labelled(text: str, quantity: Quantity) -> Named | None:
 _AMOUNT = patterns.plain(
     r"(?i)(?:sản lượng|giá trị|doanh (?:thu|số)|diện tích|dư nợ|năng suất|tổng (?:số|vốn|sản lượng|giá trị|diện tích))"
 )
-_TURNED = patterns.plain(r"(?<!\w)(?:tăng|(?P<fall>giảm))(?!\w)")
 """Of an amount, a percentage says how much it grew."""
+_TURNED = patterns.plain(r"(?<!\w)(?:tăng|(?P<fall>giảm))(?!\w)")
 _SHARES = patterns.plain(
     r"(?:\(?\w{1,2}[.)/]\s|[*•+–-]\s?)?(?P<label>T[ỷỉ] lệ [^:;.\d]{3,70}): (?:[^:;]*[,;] (?:và )?)?"
     r"(?P<noun>[^\W\d][^,;:.\d]{1,30}?)(?: (?:đạt|là|còn|trên|khoảng|dưới))* "
 )
+"""Of a share after others of one label: the label, and whose the share is."""
 _LABEL = patterns.plain(
     r"(?:[*•+–-]|\d{1,2}[.)/])\s?(?P<label>[^\W\d_][^:.;\d]{3,70}?)(?::|(?=\s(?:at|over|to|of|reach|đạt|ít|tối"
     r"|trên|dưới|còn|là)))"

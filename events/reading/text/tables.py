@@ -70,9 +70,9 @@ def _cells(line: Cell) -> list[Cell]:
 
 
 def _heads(lines: list[Cell], at: int) -> list[Cell]:
-    """The lines from one on that can each head a column."""
+    """The lines from one on that can each head a column, no more than a table has."""
     end = at
-    while end < len(lines) and len(lines[end].text) <= _WIDEST and _HEAD.match(lines[end].text):
+    while end < min(len(lines), at + _MOST) and len(lines[end].text) <= _WIDEST and _HEAD.match(lines[end].text):
         end += 1
     return lines[at:end] if end - at >= _FEWEST else []
 
@@ -130,6 +130,8 @@ _SAID: dict[Lang, dict[str, str]] = {
 _IN_YEAR: dict[Lang, str] = {"en": "in", "vi": "năm"}
 _FEWEST = 2
 """No table has fewer columns."""
+_MOST = 12
+"""Nor does it have more."""
 _WIDEST = 60
 """No head of a column is longer."""
 
