@@ -295,6 +295,14 @@ def test_in_a_round_up_each_item_is_dated_and_placed_by_itself() -> None:
     assert said_in(read, rice) == ("2025-06-10", "published")
 
 
+def test_a_label_may_have_brackets_and_that_of_a_town_has_its_province_in_them() -> None:
+    read = reading(
+        "Cái Nước (Cà Mau): HĐND họp ngày 5/6.\nLong An (sáng 6/6) họp: Gạo được giá.\n"
+        "Tiền Giang (gần Long An): Cá được giá."
+    )
+    assert list(labels_of(read).values()) == [("vn-ca-mau-1997",), ("vn-long-an-1976",), ("vn-tien-giang-1976",)]
+
+
 def test_a_heading_says_whose_news_stands_under_it_until_the_next_however_long_it_is() -> None:
     read = reading(
         "Cán bộ mới ở Cà Mau và Long An.\nCà Mau có tân Bí thư Tỉnh ủy từ tuần này\nQuyết định được công bố hôm 5/6.\n"

@@ -11,7 +11,7 @@ from events.reading.text import patterns
 
 _LABEL = patterns.plain(
     r"^[\W\d_]*(?:(?:[Tt][Oo][Pp]|No\.?|Number|Hạng|Thứ) ?\d{1,2}[:.] )?"
-    r"(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—()]{2,30}?)(?: province| city)?\s?"
+    r"(?:Tỉnh |TP\.? ?|Thành phố )?(?=[^\W\d_])(?P<name>[^\n,;:.–—]{2,30}?)(?: province| city)?\s?"
     r"(?:\([^()\n]{3,90}\)\s?)?(?:(?P<mark>[:.]| [–—-])\s|\s?$)"
 )
 
@@ -156,12 +156,13 @@ def _heads(reading: Reading) -> dict[int, tuple[str, ...] | None]:
 
 
 def _label(reading: Reading, line: Sentence) -> _Label | None:
-    """The label that opens a line: the names of units, or words for the country."""
+    """The label that opens a line: the names of units, or words for the country; of a town that of its province, which
+    stands in brackets after it."""
     found = _LABEL.match(line.text + " ")
     if found is None or not (found["mark"] or _stands_over(reading, line)):
         return None
     end = line.start + found.end("name")
-    named = _named(reading, line, end)
+    named = _named(reading, line, end) or _named(reading, line, line.start + found.end())
     if not named and not _NATIONAL.fullmatch(found["name"].strip()):
         return None
     return _Label(named, found["mark"], not line.paragraph and end <= reading.dateline_end(line))
