@@ -1,5 +1,7 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
+from functools import cache
+
 from events.reading.discourse.foreign_places import foreign_places
 from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.person_names import provinces
@@ -56,7 +58,17 @@ def _is_of_somebody(text: str, begin: int, quantity: Quantity) -> bool:
     if quantity.dimension in ("count", "money") and _BY_COUNTRY.search(text, 0, quantity.start):
         return True
     said = _BOOKED.match(text, begin, quantity.start), _IN_IT_ALONE.search(text, 0, quantity.start)
-    return any(one is not None and fold(one["name"]) not in provinces() for one in said)
+    if any(one is not None and fold(one["name"]) not in provinces() for one in said):
+        return True
+    firm = _FIRMS_OWN.search(text, begin, quantity.start)
+    alone = firm is not None and not (firm["before"] or "").istitle()
+    return firm is not None and alone and fold(firm["name"]) not in _run_together()
+
+
+@cache
+def _run_together() -> frozenset[str]:
+    """The names of provinces as one word, as some papers write them: "Hanoi", "Danang"."""
+    return frozenset(name.replace(" ", "") for name in provinces()) | {"saigon", "hcmc"}
 
 
 def _is_of_town(text: str, begin: int, quantity: Quantity) -> bool:
@@ -239,6 +251,12 @@ _BOOKED = patterns.plain(
     r" (?:consolidated |net |total )?(?:revenues?|sales|turnover) of\b"
 )
 """A name and that its bearer booked revenue."""
+
+_FIRMS_OWN = patterns.plain(
+    rf"(?<![\w-])(?P<before>[\w-]+ )?(?P<name>{CAPITAL}[\w&]+)['’]s"
+    r" (?:[a-z-]+ ){0,2}(?:investment|revenue|sales|profit|workforce)\b[^,;.]*$"
+)
+"""What is told to be of a bearer of one name, and the word before it."""
 
 _IN_IT_ALONE = patterns.plain(r"\b[Ii]n (?P<name>[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}) alone,? [^;.]*$")
 """A place that a sentence picks out of others."""
