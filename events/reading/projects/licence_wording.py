@@ -330,7 +330,7 @@ OTHER_COUNT = {
         r"|expan\w+)\b[^,;.]*$"
     ),
     "vi": patterns.plain(
-        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )điều chỉnh|{RAISING_VI}"
+        rf"(?:nâng tổng|{_ALL_SO_FAR}|tổng cộng có|(?<!cấp mới và )(?<!cấp mới, )(?:điều chỉnh|{RAISING_VI})"
         r"|thu hồi|chấm dứt)[^,;.]*$",
         re.IGNORECASE,
     ),
