@@ -286,9 +286,14 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
     return [(1 if one or projects(told, lang) else None, money)]
 
 
+_OPENING = 8
+"""What stands before this offset opens a sentence, and picks none out of several."""
+
+
 def _is_of_one(told: str, money: Quantity, since: int, lang: "Lang") -> bool:
     """Whether a sum is told to be of one project among several, from an offset on."""
-    return wording.OF_ONE[lang].search(told, max(4 + len("The "), since, money.start - 40), money.start) is not None
+    begin = max(_OPENING, since, money.start - 40)
+    return wording.OF_ONE[lang].search(told, begin, money.start) is not None
 
 
 def _counts(told: str, found: Iterable[Quantity], lang: "Lang") -> list[Quantity]:

@@ -57,7 +57,7 @@ _STRANGER = {
         r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
         r"|[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $"
     ),
-    "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
+    "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
 }
 """Who may be nobody spoken of before: who has a form of address, an agency as the subject, a name between commas."""
 

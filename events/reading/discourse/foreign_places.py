@@ -21,7 +21,7 @@ _NEIGHBOUR = patterns.plain(rf"(?<!\w){NEIGHBOURS}")
 _NAME = rf"(?P<name>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)"
 _ABROAD = {
     "en": patterns.lazy(
-        rf"\b(?:(?:{COUNTRIES['en']})['’]s|{'|'.join(sorted(PLAINLY_FOREIGN))}) (?:[a-z-]+ )*{_NAME}"
+        rf"\b(?:(?:{COUNTRIES['en']})['’]s|{'|'.join(sorted(PLAINLY_FOREIGN))}) (?:[a-z-]+ ){{0,2}}{_NAME}"
         r" (?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Rr]egion|[Cc]ity|[Mm]unicipality)\b"
     ),
     "vi": patterns.lazy(

@@ -46,7 +46,8 @@ OVER_DAYS = {
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:(?:dịp|kỳ|đợt|ngày)(?: nghỉ)?(?: đại)? (?:lễ|tết|giỗ tổ|quốc khánh)|nghỉ (?:lễ|tết)"
-        r"|tết (?:nguyên đán|dương lịch|ất tỵ|bính ngọ)|mùng (?:\d|một))(?!\w)(?! hội)"
+        r"|trong kỳ nghỉ(?! hè)|tết (?:nguyên đán|dương lịch|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \w+)"
+        r"|mùng (?:\d|một))(?!\w)(?! hội)"
     ),
 }
 """The days of a holiday."""

@@ -61,8 +61,9 @@ def _is_of_somebody(text: str, begin: int, quantity: Quantity) -> bool:
     if any(one is not None and fold(one["name"]) not in provinces() for one in said):
         return True
     firm = _FIRMS_OWN.search(text, begin, quantity.start)
-    alone = firm is not None and not (firm["before"] or "").istitle()
-    return firm is not None and alone and fold(firm["name"]) not in _run_together()
+    if firm is None or (firm["before"] or "").istitle():  # the last word of a longer name
+        return False
+    return fold(firm["name"]) not in _run_together()
 
 
 @cache

@@ -56,11 +56,12 @@ _OF_BUDGET = patterns.plain(r" (?:of|for|from) (?:its|the) (?:\w+ )?budget\b| (?
 
 @once
 def _over(reading: Reading) -> dict[int, Holiday]:
-    """The holiday that each sentence tells of, by its index: in its own words, else in those of the sentence before, of
-    the title or the lead where it tells of no other time."""
+    """The holiday that each sentence tells of, by its index: in its own words, else in those of the sentence before, or
+    of a title or a lead on visitors, where it tells of no other time."""
     found: dict[int, Holiday] = {}
-    lead = reading.sentences[0].text if reading.sentences else ""
-    title = _holiday(reading.article.title or "", reading.lang) or _holiday(lead, reading.lang)
+    heads = (reading.article.title or "", *(lead.text for lead in reading.sentences[:1]))
+    told = (_holiday(head, reading.lang) for head in heads if _VISITORS.search(head))
+    title = next((holiday for holiday in told if holiday), None)
     before: Sentence | None = None
     for sentence in reading.sentences:
         own = _holiday(sentence.text, reading.lang)
@@ -71,6 +72,11 @@ def _over(reading: Reading) -> dict[int, Holiday]:
             found[sentence.index] = own
         before = sentence
     return found
+
+
+_VISITORS = patterns.plain(
+    r"(?i)\b(?:visitors?|touris\w+|travell?ers?|holidaymakers?)\b|(?<!\w)(?:khách|du lịch|du xuân)"
+)
 
 
 def _tells_of_a_time(reading: Reading, text: str) -> bool:
