@@ -83,8 +83,6 @@ class Bearers:
         about = topics_of(self.reading).of(self.sentence)
         named = [(place, unit) for place, unit in topics_of(self.reading).named(self.sentence) if unit in about]
         begin, quantity = self.sentence.start, self.quantities[at]
-        if wording.RESPECTIVELY.search(self.text) and (own_one := self._respective(at, named)):
-            return (own_one,)
         previous = self.quantities[at - 1].end if at else 0
         own = [unit for place, unit in named if previous <= place.start - begin < quantity.start]
         living, apart = self._living(about, quantity.start), self._gives_each_its_own(named)
@@ -252,10 +250,7 @@ class Bearers:
         )
         named = self.reading.places_between(since, begin + quantity.start)
         held = named and wording.HOLDS[self.lang].fullmatch(self.text, named[-1].end - begin, quantity.start)
-        respective = wording.RESPECTIVELY.search(self.text) and self._respective(
-            at, topics_of(self.reading).named(self.sentence)
-        )
-        if not (held or respective or self.listed(quantity)):
+        if not (held or self._in_turn(at) or self.listed(quantity)):
             return False
         every = self.reading.places_between(0, len(self.reading.article.text))
         return len({self.reading.unit(place) for place in every}) > 1
@@ -281,29 +276,24 @@ class Bearers:
 
     def _in_turn(self, at: int) -> str | None:
         """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per
-        cent", "A and B grew 9 and 8 per cent respectively"."""
+        cent", "A and B grew 9 and 8 per cent respectively", of those spoken of "the two grew 9 and 8 respectively"."""
         numbers = run(self.text, self.quantities, at)
         if len(numbers) < _SEVERAL:
             return None
         begin, end = self.sentence.start, self.quantities[numbers[0]].start
-        if wording.RESPECTIVELY.search(self.text):
-            named = topics_of(self.reading).named(self.sentence)
-            units = list(dict.fromkeys(unit for place, unit in named if place.end - begin <= end))
+        each = wording.RESPECTIVELY.search(self.text) is not None
+        named = self.reading.places_between(begin, begin + end)
+        spots = [(place.start - begin, place.end - begin) for place in named[-len(numbers) :]]
+        listed = all(LISTED.fullmatch(self.text, one[1], other[0]) for one, other in pairwise(spots))
+        if spots and listed and (each or wording.SHARE_OUT[self.lang].fullmatch(self.text, spots[-1][1], end)):
+            units = [unit for place in named[-len(numbers) :] if (unit := self.reading.unit(place))]
+        elif each:
+            topics = topics_of(self.reading)
+            of_names = [unit for place, unit in topics.named(self.sentence) if place.end - begin <= end]
+            units = list(dict.fromkeys(of_names or topics.of(self.sentence)))
         else:
-            before = self.reading.places_between(begin, begin + end)[-len(numbers) :]
-            spots = [(place.start - begin, place.end - begin) for place in before]
-            listed = all(LISTED.fullmatch(self.text, one[1], other[0]) for one, other in pairwise(spots))
-            if not (spots and listed and wording.SHARE_OUT[self.lang].fullmatch(self.text, spots[-1][1], end)):
-                return None
-            units = [unit for place in before if (unit := self.reading.unit(place))]
+            return None
         return units[numbers.index(at)] if len(units) == len(numbers) else None
-
-    def _respective(self, at: int, named: list[tuple[Place, str]]) -> str | None:
-        """Which unit of a list a quantity of a list is of, in their order."""
-        alike = [number for number, one in enumerate(self.quantities) if one.dimension == self.quantities[at].dimension]
-        units = list(dict.fromkeys(unit for _, unit in named)) or list(topics_of(self.reading).of(self.sentence))
-        last = alike[-len(units) :]
-        return units[last.index(at)] if at in last and len(last) == len(units) else None
 
     def _gives_each_its_own(self, named: list[tuple[Place, str]]) -> bool:
         """Whether a quantity stands between the names of two units."""

@@ -151,9 +151,8 @@ TAKEN_BY = {
 OF_UNITS = patterns.plain(r"\s(?:former |old )?(?:provinces|localities|cities|units|tỉnh|địa phương)\b", re.IGNORECASE)
 """After a number that only counts the provinces named."""
 
-RESPECTIVELY = patterns.plain(
-    r"\b(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b", re.IGNORECASE
-)
+_IN_TURN = r"(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b"
+RESPECTIVELY = patterns.plain(rf"\b{_IN_TURN}", re.IGNORECASE)
 
 
 SHARE_OUT = {
@@ -166,7 +165,7 @@ SHARE_OUT = {
 
 
 ENDS_THERE = patterns.plain(
-    r"\s*(?:$|[,.;:()–-]|and\b|và\s|while\b|trong khi\s"
+    rf"\s*(?:$|[,.;:()–-]|and\b|và\s|while\b|trong khi\s|{_IN_TURN}"
     r"|(?:in|for|by) (?:(?:the (?:full|whole|entire) |this |next )(?:year|term)|20\d\d)\b"
     r"|(?:trong |cả )?năm (?:nay|20\d\d))"
 )
@@ -184,7 +183,7 @@ THEN = patterns.plain(
 
 HOLDS = {
     "en": patterns.plain(
-        r"(?:,[^,;.\d]{3,90},)?(?: (?:again|alone|also|itself|now|once more|still))?"
+        r"(?:['’]s)?(?:,[^,;.\d]{3,90},)?(?: (?:again|alone|also|itself|now|once more|still))?"
         r"(?: (?:first|second|third|fourth|fifth|sixth|seventh|next|last|top))?"
         r"(?:,? (?:which )?(?:(?:has|have|had) )?(?:been )?(?:attract|boast|br?ought|came|claim|climb|come|did|dr[ae]w"
         r"|drop"
