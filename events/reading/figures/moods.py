@@ -130,7 +130,7 @@ has to date, have to date, had to date, tasks, tasks of, capital assigned, funds
 plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to
 make do, a cut of, a cut in, a cut, the cut in, agreed that, agree that, set up, was set up, were set up, been set up,
 target of the, estimated target, have to say, had set itself, the set target, the set targets, having completed,
-having fulfilled, as having, evaluated as
+having fulfilled, as having, evaluated as, in that order, in this order, in order of
 """,
     "vi": """
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại,
