@@ -3,6 +3,7 @@
 import re
 
 from events.reading.discourse.speakers import cast_of
+from events.reading.discourse.topics import topics_of
 from events.reading.entities.person_names import HONORIFIC
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
@@ -68,6 +69,9 @@ def chair_after(reading: Reading, occasion: Occasion) -> str | None:
         by, told = words.presided_by.search(text), words.presided.search(text)
         if not (by or told) or any(len(day.value) == 10 for day in reading.days(sentence)):
             continue
+        opens_with = [unit for place, unit in topics_of(reading).named(sentence) if place.start == sentence.start]
+        if occasion.units and not set(opens_with) <= set(occasion.units):
+            return None
         named = cast_of(reading).named(sentence, begin=by.end()) if by else []
         if not named and told:
             named = cast_of(reading).named(sentence, end=told.start())

@@ -31,9 +31,9 @@ _COUNCIL = patterns.plain(r"(?:people's|provincial|municipal|city|the|\w's) coun
 
 POST_AT_COUNCIL = patterns.plain(
     r"(?:chair(?:m[ae]n|wom[ae]n)?|secretary|heads?) of (?:the )?(?:[\w-]+ ){0,3}(?:'s )?people's council"
-    r"|council (?:vice |deputy )?chair\w*"
+    r"|council (?:vice |deputy )?chair\w*|people's councils? had\b"
 )
-"""A post at a council, which makes no meeting one of the council."""
+"""A post at a council, or what it had done before, which make no meeting one of the council."""
 
 _OF_COUNCIL_VI = patterns.plain(
     r"phiên họp[^,.;]{0,30}(?<!thường trực )hđnd"

@@ -256,15 +256,15 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
     r"(?:chair(?:manship|ing)?|presidency|direction|leadership|host(?:ing)?|presiding|steering) of "
     r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) "
-    r"|\bunder (?=(?:party |provincial |comrade |mr\.? )*"
+    r"|\bunder (?=(?:its |their |party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"
     r"|quyền điều hành thuộc về|chủ trì (?:của|bởi)|người (?:cầm trịch|chủ trì|điều hành|điều khiển) là"
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent|told|had"
-    r"|in discussions?|wound up|talks"
+    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
+    r"|had(?= (?:an?|another|talks)\b)|concluded at|in discussions?|wound up|talks"
     r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
     r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",

@@ -104,8 +104,8 @@ def _names_more(fuller: Approval, other: Approval) -> bool:
     known = other.bare or len(str(other.date)) == len("2025-06-09")
     if known and other.origin == "text" and fuller.date and not str(fuller.date).startswith(str(other.date)):
         return False
-    if other.bare and not fuller.bare:
-        kind = fold(other.plan or "").split()[0]
+    kind, of_fuller = ((fold(one.plan or "").split() or [""])[0].removesuffix("s") for one in (other, fuller))
+    if other.bare and (not fuller.bare or (kind in _PAPERS and of_fuller not in _PAPERS)):
         alike = kind in fold(fuller.plan or "").split()
         told = (fuller.date, fuller.approver) == (other.date, other.approver)
         alike = alike or (fuller.number is not None and told and kind in _PAPERS)

@@ -50,7 +50,10 @@ _NUMBER_OR_DAY = re.compile(
     rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?\b"
     r"|\d{1,2}/\d{1,2}(?:/\d{4})?))"
 )
-_HANGING = re.compile(r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who|về|về việc|của|và|cho))+$")
+_HANGING = re.compile(
+    r"(?:\s+(?:of|on|for|to|with|in|by|and|at|from|the|those|who"
+    r"|về|về việc|của|và|cho|với (?:các|những) (?:chỉ|mục) tiêu(?: chủ yếu)?))+$"
+)
 """Small words at the end, what they lead up to being no part of the name."""
 _WHOSE = re.compile(r"^(?:Its|Their|So says|Of|An(?! [B-DF-HJ-NP-TV-ZĐ][a-z])) (?=\w+ \w)")
 """Small words before a name; "An Giang" is a province, and "An" before a consonant no article."""

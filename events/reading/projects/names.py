@@ -39,7 +39,8 @@ _DAYS = (
     "|Conclusion"
 )
 _KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
-PLACE = rf"(?!(?:{_DAYS}|{'|'.join(sorted(PLAINLY_FOREIGN))})\b|\d+[.,]\d){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
+_AMOUNT_AHEAD = r"\d+[.,]\d|(?:VN[DĐ]|USD|EUR)\s?\d"
+PLACE = rf"(?!(?:{_DAYS}|{'|'.join(sorted(PLAINLY_FOREIGN))})\b|{_AMOUNT_AHEAD}){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
 _AND_ON = rf"(?: \({PLACE}\))?\s?[-–]\s?(?:{_AT})?(?={CAPITAL}|\d{{3}}[A-Z]?\b){PLACE}"
 JOINED = rf"{PLACE}(?:{_AND_ON}){{0,3}}(?: \({PLACE}\)(?=\s))?"
