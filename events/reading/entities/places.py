@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from events.reading.entities.person_names import SURNAMES, is_surname, provinces
+from events.reading.entities.person_names import SURNAMES, is_surname, provinces, told_with_a_post
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
 from events.reading.text.words import CAPITAL
@@ -146,7 +146,7 @@ def _places(text: str, folded: str) -> Iterator[Place]:
             continue
         if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
-        if not (start in borne or _surname_before(text, start)):
+        if not (start in borne or _surname_before(text, start, end)):
             yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
@@ -247,14 +247,15 @@ def _after_dateline(text: str, start: int) -> bool:
     return re.search(r"(?:^|\n)[^a-z\n]{2,40}\s[-–—]\s$", text[max(0, start - 48) : start]) is not None
 
 
-def _surname_before(text: str, start: int) -> bool:
+def _surname_before(text: str, start: int, end: int) -> bool:
     """Whether it is what somebody is called by: Nguyen Thai Binh."""
     before = _WORD_BEFORE.search(text, max(0, start - 24), start)
     if not before or not before[1][0].isupper() or before[1].isupper() or folded_evenly(before[1]) in _OPENERS:
         return False
     rest = text[max(0, before.start() - 24) : before.start()].rstrip()
     opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
-    return is_surname(before[1]) and not (opens and before[1] in _SMALL)
+    small = opens and before[1] in _SMALL and not told_with_a_post(text, end)
+    return is_surname(before[1]) and not small
 
 
 _SMALL = frozenset(re.findall(r"\w+", "Be Bế Bo Cu Do Doi Ho Hồ La Lai Lại Lo Ma Mai Ta To Tu Từ Ung Ứng Van Vi Vì"))
