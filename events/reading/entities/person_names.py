@@ -281,10 +281,11 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
 
 
 _IN_TITLES = (
-    "ban|bí|bộ|chi|chủ|công|cục|đoàn|đốc|giám|khoa|nhật|nhiệm|phó|phòng|sở|thanh|thôn|thư|tịch|tiểu|tổ|trưởng|viên|vụ"
+    "ban|bí thư|bộ môn|chi|chủ (?:tịch|nhiệm)|công an|cục|đoàn|đốc|giám|khoa|nhật|nhiệm|phòng|sở|thanh|thôn|thư|tịch"
+    "|tiểu|tổ|trưởng|viên|vụ"
 )
 """With what a title goes on after its first word."""
-_OPENS_TITLE = patterns.plain(rf"\W*$| \(?(?:{CAPITAL}|(?:{_IN_TITLES})(?!\w))")
+_OPENS_TITLE = patterns.plain(rf"(?<!Trưởng)\W*$| \(?(?:{CAPITAL}|(?:{_IN_TITLES})(?!\w))")
 """What follows a word that opens a title after a name; another is a part of the name: `Ông Lê Xuân Trưởng, Bí thư`."""
 
 
