@@ -23,6 +23,7 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang, language
 from events.reading.text.sentences import Sentence as Sentence
 from events.reading.text.sentences import sentences
+from events.text import fold
 from events.units.lineage import Units
 
 Part = TypeVar("Part")
@@ -260,6 +261,11 @@ class Reading:
             taken = [(place.start - start, place.end - start) for place in self.places_in(sentence) if place.subject]
             found += mentions(sentence.text, self.lang, taken, start)
         return tuple(found)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The folded names of everybody the article names."""
+        return frozenset(fold(person.name) for person in self.people)
 
     @cached_property
     def _people_starts(self) -> list[int]:

@@ -26,6 +26,7 @@ _KIND_WORDS = re.compile(r"^(?:tinh|thanh pho|tp|city of|province of)\b[ .]*|\s*
 _HO_CHI_MINH = "Hồ Chí Minh"
 _PRESS_ALIASES = {
     _HO_CHI_MINH: ("Ho Chi Minh City", "HCM", "HCMC", "TPHCM", "Sài Gòn"),
+    "Bà Rịa - Vũng Tàu": ("BR-VT", "BRVT"),
     "Bắc Kạn": ("Bắc Cạn",),
     "Đắk Lắk": ("Đắc Lắc",),
     "Đắk Nông": ("Đắc Nông",),

@@ -37,6 +37,22 @@ def test_the_city_is_known_by_each_way_to_write_its_name_and_the_man_is_no_city(
     assert places("Học viện Chính trị quốc gia Hồ Chí Minh họp.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Năm 2023 Bắc Cạn trồng thêm rừng.", "vn-bac-kan-1997"),
+        ("Tỉnh Đắc Nông đón khách.", "vn-dak-nong-2004"),
+        ("Đắc Lắc được mùa cà phê.", "vn-dak-lak-2004"),
+        ("Cảng biển của BR-VT mở rộng.", "vn-ba-ria-vung-tau-1991"),
+        ("Ho Chi Minh city builds bridges.", "vn-ho-chi-minh-1976"),
+        ("Haiphong City builds bridges.", "vn-hai-phong-1976"),
+    ],
+)
+def test_a_unit_is_known_by_each_name_that_the_press_gives_it(text: str, unit: str) -> None:
+    assert topics_of(reading(text)).main == (unit,)
+    assert [place.subject for place in places(text)] == [True]
+
+
 def test_a_province_that_is_asked_is_no_bridge() -> None:
     assert [place.subject for place in places("Thủ tướng yêu cầu Long An giữ rừng.")] == [True]
 

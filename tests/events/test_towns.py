@@ -66,3 +66,11 @@ def test_a_town_that_lends_a_road_its_name_tells_of_no_second_province() -> None
         "vn-thanh-hoa-1976",
     )
     assert list(provinces_of_towns("Từ Cửa Lò, đường Nghi Sơn - Cửa Lò dẫn ra bắc.", roads=False)) == ["nghe an"]
+
+
+def test_what_somebody_is_called_by_is_no_town() -> None:
+    for text in (
+        "Chairman of the Khanh Hoa People's Committee Tran Vinh spoke. Mr. Vinh asked for reports. Vinh left.",
+        "Ông Lê Thái Hòa, Chủ tịch UBND tỉnh Khánh Hòa, phát biểu. Ông Thái Hòa về, ông Hòa hứa báo cáo.",
+    ):
+        assert units(text, date(2024, 12, 11)) == ("vn-khanh-hoa-1989",)

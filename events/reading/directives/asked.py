@@ -158,13 +158,13 @@ def _is_idle(telling: Telling, verb: re.Match[str], before: str) -> bool:
     idle = telling.words.idle.search(before)
     if idle is None:
         return False
+    at = verb.start() - len(before) + idle.start()
     if telling.english:
-        at = verb.start() - len(before) + idle.start()
-        named = telling.cast.named(sentence, end=at) if idle.group().startswith("who") else []
-        return not named or at - named[-1][1] > 2
+        after = 2 if idle.group().startswith("who") else -1
+        named = telling.cast.named(sentence, end=verb.start())
+        return not any(start <= at <= stop + after for start, stop, _ in named)
     if idle.group().startswith(("tỉnh", "hđnd", "hội đồng", "văn bản")) and telling.by_a_body(verb.start(), before):
         return False
-    at = verb.start() - len(before) + idle.start()
     return at == 0 or not sentence.text[at : at + 2].istitle()
 
 

@@ -139,8 +139,8 @@ OTHERS_ASK = {
         r"|villagers?|farmers?|people|famil(?:y|ies)|households?|business\w*|compan(?:y|ies)|firms?|investors?"
         r"|contractors?|experts?|scientists?|analysts?|lawyers?|reporters?|journalists?|readers?|teachers?|parents?"
         r"|students?|drivers?|traders?|opinions?|constituents|official(?=, )|economists?|doctors?|tourists?|deputy"
-        r"|association|opponents?|critics?|neighbours?|wife|son|daughter|father|mother)(?: (?:of|in|from|at|here"
-        r"|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
+        r"|association|opponents?|critics?|neighbours?|(?:the|his|her) (?:wife|son|daughter|father|mother))"
+        r"(?: (?:of|in|from|at|here|who) [^,;]{2,60})?(?: also| have| had| has| repeatedly| even)* $"
     ),
     "vi": patterns.plain(
         r"(?:^|[,;:] |\b(?:và|nhưng|song|khi|rằng|xác nhận|cho biết) )(?:các |nhiều |một số |một |đại diện |những "

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from events.reading.entities.address_wording import RANKS_EN, RANKS_VI
 from events.reading.entities.posts import TITLED
+from events.reading.entities.towns import is_town
 from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
@@ -24,7 +25,7 @@ _MARKED = frozenset(
         Rmah Ro Rơ Sái Sầm Siu Sơn Sùng Sỹ Tạ Tăng Tào Tẩn Thạch Thái Thẩm Thân Thao Thào Thiều Tiêu Tiết Tô Tòng
         Tôn Tống Trần Tráng Trang Triệu Trinh Trịnh Trương Từ Ung Ứng Uông Văn Vàng Vi Vì Viên Võ Vũ Vương Vưu
         Vừ Y Alăng Ayun Bhling Bríu Byă Cà Chamaléa Chảo Chau Cháng Chẻo Cil Cứ Êban Giàng Hàn Hnam Katơr Kiên Kră
-        Lèo Lều Mã Mang Mấu Mlô Mông Nay Neáng Nhan Pơloong Pinăng Sa Tưởng Zơrâm
+        Lèo Lều Mã Mang Mấu Mlô Mông Nay Neáng Néang Nhan Pơloong Pinăng Sa Tưởng Zơrâm
         """,
     )
 )
@@ -135,7 +136,11 @@ _HIGHLAND = frozenset(
 
 def _highland(word: str) -> bool:
     """Whether a name opens as in the Central Highlands, where any word may follow: Y Giang Gry, H'Yim Kđoh."""
-    return word in _HIGHLAND or word.startswith(("H'", "H’", "K'", "K’"))
+    return word in _HIGHLAND or word.startswith(_PREFIXES)
+
+
+_PREFIXES = ("H'", "H’", "K'", "K’")
+"""How names of the Central Highlands open that no other name is written like."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -221,18 +226,18 @@ def _opens(text: str, run: list[re.Match[str]], at: int) -> bool:
     word = run[at].group()
     if word == "Đoàn" and _YOUTH_UNION.search(text, max(0, run[at].start() - 14), run[at].start()):
         return False
-    if _surname(word):
+    if _surname(word) or (word in _MARKED and at + 1 < len(run) and run[at + 1].group().startswith(_PREFIXES)):
         return True
     whole = fold(word) in _WORDS_BESIDES and len(run) - at > 2 and all(is_syllable(one.group()) for one in run[at:])
-    if whole and _POST_AFTER.match(text, run[-1].end()):
+    before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
+    if whole and (_POST_AFTER.match(text, run[-1].end()) or (before and before[1].capitalize() in _POSTS_BEFORE)):
         return True
     if word in _NO_GIVEN_NAME or word in _HONORIFICS or not (word == "A" or is_syllable(word)):
         return False
-    before = _BEFORE.search(text, max(0, run[at].start() - 14), run[at].start())
     if before and before[1] in _HONORIFICS:
         return True
     rest = [one.group() for one in run[at + 1 : at + 4]]
-    if before and before[1] in _POSTS_BEFORE:
+    if before and before[1].capitalize() in _POSTS_BEFORE:
         return bool(rest) and (word == "A" or all(map(is_syllable, rest))) and not any(map(_surname, rest))
     if word == "A":
         return len(run) == at + 2 and _POST_AFTER.match(text, run[-1].end()) is not None
@@ -255,6 +260,11 @@ _POSTS_BEFORE = frozenset(
 """Words in which a post ends that stands before a name, whatever its surname."""
 
 
+def told_with_a_post(text: str, end: int) -> bool:
+    """Whether a post follows where a name ends: `Do Hai Duong, Chairman`."""
+    return _POST_AFTER.match(text, end) is not None
+
+
 _POST_AFTER = patterns.plain(rf"(?: [-–—] |, | \()(?:the )?{TITLED}")
 
 
@@ -270,7 +280,12 @@ def _goes_on(word: re.Match[str], taken: Sequence[tuple[int, int]], given: int) 
     ) and not (given and word.group() in _NO_GIVEN_NAME and _OPENS_TITLE.match(word.string, word.end()))
 
 
-_OPENS_TITLE = patterns.plain(r"\W*$| \(?[^\W\d_]")
+_IN_TITLES = (
+    "ban|bí thư|bộ môn|chi|chủ (?:tịch|nhiệm)|công an|cục|đoàn|đốc|giám|khoa|nhật|nhiệm|phòng|sở|thanh|thôn|thư|tịch"
+    "|tiểu|tổ|trưởng|viên|vụ"
+)
+"""With what a title goes on after its first word."""
+_OPENS_TITLE = patterns.plain(rf"(?<!Trưởng)\W*$| \(?(?:{CAPITAL}|(?:{_IN_TITLES})(?!\w))")
 """What follows a word that opens a title after a name; another is a part of the name: `Ông Lê Xuân Trưởng, Bí thư`."""
 
 
@@ -289,7 +304,7 @@ def _of_person(text: str, start: int, end: int, folded: str) -> bool:
         return False
     if folded.startswith(("tong bi", "bo ", "to ")) and folded != "to lam" and folded.count(" ") < 2:
         return text.startswith("T", start) and _SENTENCE_OPENS.search(text, 0, start) is None
-    if folded in provinces() and not addressed(text, start):
+    if (folded in provinces() or is_town(folded)) and not addressed(text, start):
         return False
     if _PLACE_AFTER.match(text, end):
         return False

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from events.reading.entities.person_names import SURNAMES, is_surname, provinces
+from events.reading.entities.person_names import SURNAMES, is_surname, provinces, told_with_a_post
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
 from events.reading.text.words import CAPITAL
@@ -38,10 +38,9 @@ def _names() -> re.Pattern[str]:
     """Every name that a unit has borne since 1976, longest first, whatever its separators."""
     names = set[str]()
     for unit in Units.packaged():
-        names.update(fold(span.value) for span in unit.names)
-        names.update(fold(alias) for alias in unit.aliases)
-    names |= {"ho chi minh city", "hcm city", "hcmc", "tphcm", "tp.hcm", "tp hcm", "hanoi", "saigon", "daklak"}
-    names -= {"ho chi minh"}
+        names.update(map(fold, unit.spellings))
+    names |= {"hcm city", "tp.hcm", "tp hcm"}
+    names -= {"ho chi minh", "hcm"}
     spelled = sorted(
         (
             re.sub(r"\s*[-–]\s*|\s+", "[ ]?[-–]?[ ]?", re.escape(n).replace(r"\ ", " ").replace(r"\-", "-"))
@@ -92,7 +91,8 @@ _FORMER_AFTER = re.compile(
     r"\s\(?cu\b(?!\s(?:ky|the|xuong)\b)|,?\s\(?(?:old|former)\)"
     r"|\s\(?truoc (?:day|(?:khi )?(?:sap nhap|hop nhat|sap xep))\b"
 )
-_CITY_UNITS = ("ha noi", "hanoi", "hai phong", "da nang", "can tho", "ho chi minh", "hue", "hcm", "tp")
+_CITY_UNITS = ("hanoi", "haiphong", "danang", "cantho", "hochiminh", "hue", "hcm", "tp")
+"""How the names of cities open that are units themselves, spaces aside."""
 _OPENERS = frozenset(
     re.findall(
         r"\S+",
@@ -139,14 +139,15 @@ def _places(text: str, folded: str) -> Iterator[Place]:
     for match in named:
         start, end = match.span()
         words = _WORD.findall(text, start, end)
-        if not all(word[0].isupper() for word in words if not word.isdigit()) or _misspelt(text[start:end]):
+        in_capitals = all(word[0].isupper() or word == "city" for word in words if not word.isdigit())
+        if not in_capitals or _misspelt(text[start:end]):
             continue
         name = match.group()
         if name == "hue" and _of_person(text, folded, start):
             continue
         if name in given and not _AFTER_PREPOSITION.search(folded, max(0, start - 24), start):
             continue
-        if not (start in borne or _surname_before(text, start)):
+        if not (start in borne or _surname_before(text, start, end)):
             yield Place(start, end, name, *_standing(text, folded, start, end, name))
 
 
@@ -189,13 +190,13 @@ def _tones(name: str) -> tuple[str, ...]:
 def _spellings() -> dict[str, set[tuple[str, ...]]]:
     known: dict[str, set[tuple[str, ...]]] = {}
     for unit in Units.packaged():
-        for name in (*(span.value for span in unit.names), *unit.aliases, *_OTHER_SPELLINGS):
+        for name in (*unit.spellings, *_OTHER_SPELLINGS):
             if not name.isascii():
                 known.setdefault(_letters(name), set()).add(_tones(name))
     return known
 
 
-_OTHER_SPELLINGS = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông")
+_OTHER_SPELLINGS = ("Đăk Lăk", "Đăk Nông")
 """How papers write names of the highlands besides."""
 
 
@@ -210,7 +211,7 @@ def _standing(text: str, folded: str, start: int, end: int, name: str) -> tuple[
     before, after = folded[max(0, start - 40) : start], folded[end : end + 60]
     spelled = text[end : end + 60].lower()  # Folded, "bày tỏ" would be a bay.
     age = _age(before, after)
-    central = name.startswith(_CITY_UNITS)
+    central = name.replace(" ", "").startswith(_CITY_UNITS)
     if _AFTER_GEOGRAPHY.match(spelled) or (_AFTER_CITY.match(after) and not central) or _listed(text, start, end):
         return False, age
     written = text[max(0, start - 40) : start].lower()
@@ -247,14 +248,15 @@ def _after_dateline(text: str, start: int) -> bool:
     return re.search(r"(?:^|\n)[^a-z\n]{2,40}\s[-–—]\s$", text[max(0, start - 48) : start]) is not None
 
 
-def _surname_before(text: str, start: int) -> bool:
+def _surname_before(text: str, start: int, end: int) -> bool:
     """Whether it is what somebody is called by: Nguyen Thai Binh."""
     before = _WORD_BEFORE.search(text, max(0, start - 24), start)
     if not before or not before[1][0].isupper() or before[1].isupper() or folded_evenly(before[1]) in _OPENERS:
         return False
     rest = text[max(0, before.start() - 24) : before.start()].rstrip()
     opens = not rest or (rest[-1] in '.!?:"“”\n;—–-' and not rest.endswith(("Mr.", "Ms.", "Mrs.", "Dr.")))
-    return is_surname(before[1]) and not (opens and before[1] in _SMALL)
+    small = opens and before[1] in _SMALL and not told_with_a_post(text, end)
+    return is_surname(before[1]) and not small
 
 
 _SMALL = frozenset(re.findall(r"\w+", "Be Bế Bo Cu Do Doi Ho Hồ La Lai Lại Lo Ma Mai Ta To Tu Từ Ung Ứng Van Vi Vì"))

@@ -1,7 +1,7 @@
 """Towns of provinces, by which an article tells of a province that it never names: "DA LAT - The council ..."."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from events.reading.text import patterns
@@ -65,12 +65,17 @@ _TOWNS = {
 """Cities and towns that do not bear their province's name, by the name of the province before 2025."""
 
 
-def provinces_of_towns(text: str, roads: bool = True) -> Iterator[str]:
-    """The names of the provinces of the towns that a text names, in text order; the ends of `roads` among them."""
+def provinces_of_towns(text: str, roads: bool = True, people: Collection[str] = ()) -> Iterator[str]:
+    """The names of the provinces of the towns that a text names, in text order; the ends of `roads` among them.
+
+    No name is a town's by which somebody of the `people` may be called, whose names are folded.
+    """
     for match in _names().finditer(folded_evenly(text)):
         province = _provinces().get(match.group())
         start, end = match.span()
-        if match.group() == "vinh" and (not _VINH.match(text, start) or _NAMED.search(text, max(0, start - 20), start)):
+        if any(name.endswith(f" {match.group()}") for name in people):
+            continue
+        if match.group() == "vinh" and not _VINH.match(text, start):
             continue
         if " " in match.group() and _GOES_ON.match(text, end):
             continue
@@ -95,8 +100,6 @@ _FROM = patterns.plain(r"[A-ZĐ][a-zà-ỹđ]+ [A-ZĐ][a-zà-ỹđ]+ ?[-–] ?$"
 
 _VINH = patterns.plain(r"Vinh(?! (?!City|Nghệ|Nghe|và|and)[A-ZĐ])")
 """The city and no part of a longer name: "Vinh", "Vinh City", but not "Vĩnh Trung" or "Vinh Trung"."""
-_NAMED = patterns.plain(r"\b(?:[A-ZĐ][a-zà-ỹ]+ ){2}$")
-"""What stands before the last part of somebody's name: "Le Quang Vinh"."""
 
 
 def is_town(name: str) -> bool:

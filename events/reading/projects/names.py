@@ -272,7 +272,7 @@ _RIGHT = {
 """The rest of a name after the kind of works."""
 
 
-_DATELINE = patterns.plain(r"[^\Wa-zà-ỹđ\d_]{3,}(?: [^\Wa-zà-ỹđ\d_]+)*\s?[-–—]\s(?=\S)")
+_DATELINE = patterns.plain(r"(?!\w\w\s?[-–—]|TP )[^\Wa-zà-ỹđ\d_]{2,}(?: [^\Wa-zà-ỹđ\d_]+)*\s?[-–—]\s(?=\S)")
 """Where an article comes from, before the name with which it opens: HCMC – Tran De port."""
 
 

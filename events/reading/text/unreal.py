@@ -14,7 +14,8 @@ def _any(words: str) -> str:
 
 
 _NEGATED = _any(r"did do does has have had is are was were be been being")
-_MODAL = _any(r"\w+n[’']t never cannot will would shall should must may might can could")
+_MODAL = _any(r"\w+n[’']t never cannot will would shall should must (?-i:may) might (?-i:can) could")
+"""`May` and `Can` with a capital are names: `Mr. Can chaired`."""
 _BE_TO = _any(
     "about asked due eager expected going hoped hoping likely looking meant ordered planned planning poised preparing"
     " proposed ready reluctant said scheduled set slated supposed told unable unlikely unwilling urged waiting"
