@@ -73,6 +73,51 @@ def test_short_forms_are_written_out(short: str, whole: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("on 9 June 2025, on the 9th of June, on Jun. 9th", "on June 9, 2025, on June 9, on June 9"),
+        ("HANOI, 12th May – dated 4-Sept-2025", "HANOI, May 12 – dated September 4, 2025"),
+        ("from 9 to 12 June, 9-10 June, 9th and 10th of June", "from 9 to 12 June, 9-10 June, 9th and 10th of June"),
+        ("the 30 April Stadium, in June 2025, 2025-06-09", "the 30 April Stadium, in June 2025, 2025-06-09"),
+        ("Sáng 9.6 và ngày 4.06.2025, tăng 9.6%", "Sáng 9/6 và ngày 4/06/2025, tăng 9.6%"),
+    ],
+)
+def test_days_are_read_in_one_spelling(written: str, read: str) -> None:
+    assert mended(written).text == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            "$US3 million, U.S.$4, $7.5B, US$31mn, VND18.6tn",
+            "US$3 million, US$4, $7.5 billion, US$31 million, VND18.6 trillion",
+        ),
+        ("D9,600 billion, 3 billion American dollars", "VND9,600 billion, 3 billion US dollars"),
+        ("1,2 tỷ đôla, 3 triệu $, 3 triệu đô-la Mỹ", "1,2 tỷ USD, 3 triệu USD, 3 triệu USD"),
+        ("9 trillion 600 billion dong", "9,600 billion dong"),
+        ("18 nghìn 600 tỷ đồng, 4 triệu 20 nghìn người", "18.600 tỷ đồng, 4.020 nghìn người"),
+        (
+            "Roughly 300 people, well over 40%, in excess of VND3 billion",
+            "About 300 people, over 40%, over VND3 billion",
+        ),
+        ("ngót nghét 300 hộ, xấp xỉ 40%", "gần 300 hộ, khoảng 40%"),
+        ("130ki-lô-mét, 6.300 cây số vuông, 20 héc-ta", "130 km, 6.300 km2, 20 ha"),
+        ("5 Ha, 7 kms, 4.1 million metric tons, in 2024 Ha Nam", "5 ha, 7 km, 4.1 million tons, in 2024 Ha Nam"),
+        ("Resolution No.45-NQ/TW, Decision number 7/QD-TTg", "Resolution No. 45-NQ/TW, Decision No. 7/QD-TTg"),
+        ("NQ số: 8/NQ-HĐND, QĐ số 9/QĐ-UBND", "Nghị quyết số 8/NQ-HĐND, Quyết định số 9/QĐ-UBND"),
+    ],
+)
+def test_figures_are_read_in_one_spelling(written: str, read: str) -> None:
+    assert mended(written).text == read
+
+
+def test_what_is_respelt_ends_where_it_does_in_the_text_as_published() -> None:
+    text = "It opened on 9 June"
+    assert mended(text).offsets[-1] == len(text) - 1
+
+
+@pytest.mark.parametrize(
     ("spaced", "whole"),
     [
         ("Thu 1 200 tỷ đồng, 12\N{NO-BREAK SPACE}500\N{NO-BREAK SPACE}000 USD.", "Thu 1200 tỷ đồng, 12500000 USD."),

@@ -69,8 +69,8 @@ _YEAR_BEFORE = patterns.plain(r"(?i)the (?:previous year|year before)|năm (?:li
 _ENGLISH = r"""
   (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
-| (?:(?P<owner>20\d\d|(?:last|this)\s+year)['’]s\s+)?(?:the\s+)?(?:
-    (?P<half>(?:first|second|last|past)\s+half(?:\s+of\s+(?:the\s+)?year)?
+| (?:(?P<owner>20\d\d|(?:last|this)\s+year)(?:['’]s)?\s+)?(?:the\s+)?(?:
+    (?P<half>(?:first|second|last|past|1st|2nd|opening|closing)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months(?!\s+(?:to\s+the\s+day\s+)?after\b)|(?<!\ba\s)(?:six|6)-month)
         (?:\s+period)?(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
       |half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
@@ -238,7 +238,7 @@ def _part(part: str, name: str) -> str:
     folded = " ".join(name.lower().split())
     if part == "half":
         late = (
-            folded.startswith(("second", "last half"))
+            folded.startswith(("second", "2nd", "closing", "last half"))
             or folded in ("h2", "hii")
             or " last " in folded
             or "cu" in folded

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from events.reading.entities.address_wording import RANKS_EN, RANKS_VI
 from events.reading.text import patterns
+from events.reading.text.day_spellings import MONTHS
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 from events.text import fold
@@ -178,7 +179,8 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         return re.compile(rf"(?:(?:\s+(?!(?:và|va|{stop})(?!\w))|{more}){word}){{0,14}}")
     zone = r"(?:Border[- ]Gate )?(?:Economic|Industrial|Special|Export)"
     joined = rf"{CAPITAL}\w+ [-–—] {CAPITAL}\w+(?: {CAPITAL}\w+)?(?= {zone})"
-    named = rf"(?:{_HYPHENED}|{joined}|{CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
+    day = rf"(?:{'|'.join(MONTHS)}) \d"
+    named = rf"(?:{_HYPHENED}|{joined}|(?!{day}){CAPITAL}[\w’'-]*(?: \d\d?(?= (?:[Ww]ard|[Cc]ommune)))?)"
     ranks = rf"{RANKS_EN}|Gen|Vice|Deputy|Standing(?! (?:Committee|Board|Commission))|Permanent"
     no_title = rf"(?!(?:(?:{ranks})\b|{TITLES_EN})(?![\w-]))"
     part = r"(?:(?<=of )|(?<=the )|(?<=its ))[a-z-]+ (?:[a-z-]+ )?(?:division|section|bureau|unit|branch|station)\b"

@@ -294,7 +294,8 @@ def _changes(match: re.Match[str], low: float, high: float) -> bool:
         return False
     if match["low_unit"] and (match["scale"] or (match["unit"] and match["low_unit"][0] != match["unit"][0])):
         return True
-    before = match.string[max(0, match.start() - 40) : match.start()].removesuffix("of from ")
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    before = wording.FROM_OF_RANGE.sub("", before)
     return (
         low > high
         or wording.ROSE_FROM.search(before) is not None

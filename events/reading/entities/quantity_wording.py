@@ -79,6 +79,9 @@ ROSE_FROM = patterns.plain(
 )
 """Before a number and a larger one that are what it was and what it came to."""
 
+FROM_OF_RANGE = patterns.plain(r"\b(?:of|by|at|between|average|averages|averaging|reach|reaches|reaching) from $")
+"""Before a range whose ends are told by "from" and "to": "to grow by from 8% to 9%"."""
+
 CURRENCY = r"VN[DĐ]|US\$|USD|EUR|\$|€"
 _DIGITS = {
     "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?",

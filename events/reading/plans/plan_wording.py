@@ -142,7 +142,7 @@ _LISTED_VI = (
     r"|hiệu|áp|thay|đã|đang|sẽ|qua|trước|hiện|vừa|hôm|nghị|quyết|kế|đề|chương|danh|bảng|phương|chủ|điều|chiến|theo"
     r"|cũng|công trình|hồ sơ|mức|tỷ lệ"
     r"|chỉ|đến|bằng|tỉnh|thành|ký|ban|xác|hướng|phấn|góp|tạo|đưa|một|ba|hai|tổng|trị|còn|nhất|kèm|đây|trở|định)\b)"
-    r"[a-zà-ỹđ][^,.;()\n]{1,70}?(?:,\s[a-zà-ỹđ][^,.;()\n]{1,70}?){0,3}"
+    r"[a-zà-ỹđ](?:[^,.;()\n]|(?<=\d)[.,](?=\d)){1,70}?(?:,\s[a-zà-ỹđ](?:[^,.;()\n]|(?<=\d)[.,](?=\d)){1,70}?){0,3}"
     r"(?:\svà\s|\sgiai đoạn\s|[.;(\n]|$|,\s(?:tầm nhìn|trong đó|theo đó|giai đoạn))"
 )
 """What goes on with a list within a name: "chính sách đặc thù phát triển thành phố Cần Thơ." after "cơ chế"."""
@@ -226,7 +226,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         rf"|{days}))|through(?=[,.;]|$| (?:on|at|by)\b)"
         rf"|in(?= (?:which"
         rf"|Decision|{days}|force|12))"
-        rf"|on(?= (?:(?:the )?(?:\d\d?(?:st|nd|rd|th)? (?:of )?)?(?:{days})|\d\d?/\d))"
+        rf"|(?:on|from|since)(?= (?:(?:the )?(?:\d\d?(?:st|nd|rd|th)? (?:of )?)?(?:{days})|\d\d?/\d))"
         rf"|of(?= (?:(?:{days})|\d{{1,2}}(?: (?:{days})|/)))|,|\d{{1,2}}(?= (?:{days}))"
     )
     dated = (

@@ -8,6 +8,8 @@ from html import unescape
 from itertools import pairwise
 
 from events.reading.text import patterns
+from events.reading.text.day_spellings import days_in_one_spelling
+from events.reading.text.figure_spellings import figures_in_one_spelling
 from events.reading.text.sentences import is_item
 from events.reading.text.short_forms import spaces_in_numbers, written_out
 from events.reading.text.tables import told_in_words
@@ -32,7 +34,9 @@ class Mended:
         for start, end, instead in edits:
             pieces += (self.text[last:start], instead)
             offsets.extend(self.offsets[last:start])
-            offsets.extend([self.offsets[start]] * len(instead))
+            if instead:
+                offsets.extend([self.offsets[start]] * (len(instead) - 1))
+                offsets.append(self.offsets[max(start, end - 1)])
             last = end
         if not pieces:
             return self
@@ -48,6 +52,8 @@ def mended(text: str) -> Mended:
     even = bare.with_instead(_evened(bare.text))
     lines = Mended(_unwrapped(even.text), even.offsets)
     whole = lines.with_instead(written_out(lines.text))
+    whole = whole.with_instead(figures_in_one_spelling(whole.text))
+    whole = whole.with_instead(days_in_one_spelling(whole.text))
     whole = whole.with_instead((at, at + 1, "") for at in spaces_in_numbers(whole.text))
     return whole.with_instead((at, at, " ") for at in _lost_spaces(whole.text))
 

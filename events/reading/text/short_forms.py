@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from events.reading.text import patterns
 
 _SHORT = re.compile(
-    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?[mb])\b"
-    r"|\d(?P<many> ?[mb])(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals|passengers"
-    r"|tonnes|tons)\b)"
+    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:[mM]n?|[bB]n?|tn))\b"
+    r"|\d(?P<many> ?(?:mn?|bn?|tn))(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
+    r"|passengers|tonnes|tons)\b)"
     r"|\d(?P<share> ?pct)\b"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
     r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
@@ -25,8 +25,9 @@ _SHORT = re.compile(
 letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies
 of a province that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
 _BY_LETTERS = {
-    "m": " million",
-    "b": " billion",
+    **dict.fromkeys(("m", "mn", "M"), " million"),
+    **dict.fromkeys(("b", "bn", "B"), " billion"),
+    "tn": " trillion",
     "pct": " percent",
     "đ": " đồng",
     "đ/c": "đồng chí",
