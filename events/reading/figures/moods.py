@@ -50,10 +50,13 @@ _GOAL = {
 projects a, projects growth, projects its, projects the, projects that, to have, expect, expects, expecting, foresee,
 foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hope to, hopes to, hopes for, hoping to,
 hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on, banks on,
-shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for, called for, called
-on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs to, need to,
-needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets itself, set
-itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set, had been set,
+banking on, reckons with, reckons on, pencils in, pencilled in, penciled in, pushes for, pushing for, works towards,
+working towards, works toward, working toward, bids for, bidding for, guns for, gunning for, pursues, pursuing,
+plans on, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for,
+called for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to,
+needs to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at,
+sets itself, set itself, set for itself, set the bar, sets the bar, been set, was set, were set, have set, has set,
+had been set,
 had spoken of, sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down,
 speaks of, draws up, tries, tries to, try to, trying to,
 binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to,
