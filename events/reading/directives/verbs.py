@@ -20,11 +20,11 @@ _TO_A_POST_VI = (
 _ENGLISH = (
     (
         r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press"
-        r"|exhort"
-        r"|enjoin|prod|nudge|commission|caution)(?:ed|s|ing)"
+        r"|exhort|enjoin|commission|caution)(?:ed|s|ing)"
     ),
-    r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor)(?:ed|es|ing)",
-    r"(?:counsel|compel)(?:led|s|ling)|counseled|pleaded with|begged|pushed(?= (?:the|all|every|each)\b)",
+    r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor|nudg)(?:ed|es|ing)",
+    r"(?:counsel|compel)(?:led|s|ling)|counseled|prod(?:ded|s|ding)|pleaded with|begged",
+    r"pushed(?= (?:the|all|every|each)\b)",
     r"(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust|assign|call on)",
     r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
     r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
