@@ -187,13 +187,15 @@ _BREAKS = {
 
 _HAD_EN = (
     r"(?: (?:also|still|even|again|has|had|is|was|are|were|estimated|to|have|will|would|should))*"
-    r" (?:achiev|chalk|clock|deliver|enjoy|experienc|ha[ds]|ha(?:ve|ving)|ke[ep]|le[ad]|led|log|maintain|manag|notch"
-    r"|post|reach|record|regist|report|s[aeo][ew]|show|sustain|turn|witness)[a-z]*(?: up| in| out| with)?"
+    r" (?:achiev|averag|boast|chalk|clock|deliver|enjoy|experienc|ha[ds]|ha(?:ve|ving)|ke[ep]|le[ad]|led|log|maintain"
+    r"|manag|notch|post|reach|record|regist|report|s[aeo][ew]|show|sustain|turn|witness)[a-z]*(?: up| in| out| with)?"
     r"(?: (?:an?|the|its|their|estimated|average|annual|strong|high|solid|double-digit|robust|healthy|impressive))*"
 )
 """Verbs of having growth, and what is said of it before it is named."""
 _HAVING = patterns.plain(
-    rf"(?i:(?: (?:in|of))?(?: the)?)(?: {CAPITAL}[\w’']*){{0,4}}(?: (?:province|city))?(?i:{_HAD_EN}) "
+    rf"(?i:(?: (?:in|of))?(?: the)?)(?: {CAPITAL}[\w’']*){{0,4}}(?: (?:province|city))?"
+    r"(?: (?:in|over|during|for) (?:the )?(?:[\w-]+ ){0,2}(?:quarter|half|months|year|20\d\d))?"
+    rf"(?i:{_HAD_EN}) "
 )
 """What stands between a metric and the growth that it had."""
 _GROWER = {
