@@ -39,7 +39,7 @@ _RIGHT_EN = (
     r"(?:after|following|since|with|upon) its (?:approval|adoption|passage|promulgation|signing|issuance)",
     # to let something through, to say yes
     (
-        r"(?:nod(?:ded|s)?|wav(?:ed|es)|push(?:ed|es)|steer(?:ed|s)|put|let|lets|vot(?:ed|es)|saw|se(?:es"
+        r"(?:nod(?:ded|s)?|wav(?:ed|es)|push(?:ed|es)|rush(?:ed|es)|steer(?:ed|s)|put|let|lets|vot(?:ed|es)|saw|se(?:es"
         r"|nt)) through"
     ),
     (
@@ -126,7 +126,7 @@ _EITHER_EN = (
     ),
     r"voted(?: in(?= an? ))?(?! (?:to|on(?! (?-i:[A-Z][a-z]+ \d|[A-Z]\w+day))|in the|out|against|down))",
     (
-        rf"(?:cleared|back(?:ed|s)|accepted|authori[sz](?:ed|es)|agreed on|penned|inked)"
+        rf"(?:cleared|back(?:ed|s)|accepted|authori[sz](?:ed|es)|(?:agreed|decided) on|penned|inked)"
         rf"(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its "
         rf"|\d)(?:[\w’'-]+ ){{0,3}}(?:{_KINDS_EN}"
         rf"|policy of)\b)"
@@ -135,7 +135,7 @@ _EITHER_EN = (
     r"(?:inked|penned)(?= (?:the )?(?:Decision|Resolution|Plan|Programme|Directive)\b)",
     r"put in(?:to)? (?:force|effect)(?= by| under| on)|handed down(?= by| on)",
     (
-        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?light(?:s|ed)"
+        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-?stamp(?:ed|ing)|okayed|green-?lit|green-?light(?:s|ed)"
         r"|gave effect to"
     ),
 )
