@@ -145,7 +145,7 @@ class _Asking:
     def is_told_by_nobody(self) -> bool:
         """Whether a verb in the present has no subject that asks: it may be a noun."""
         at, before = self.verb.start(), self.telling.text[: self.verb.start()]
-        if not self.said.endswith("s") or _is_item(self.telling, self.verb):
+        if not self.said.endswith("s") or " " in self.said or _is_item(self.telling, self.verb):
             return False
         by_somebody = _right_after_a_name(self.telling, at) or self.telling.by_somebody(before)
         return not (by_somebody or self.telling.by_a_body(at, before))

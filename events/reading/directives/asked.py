@@ -79,7 +79,7 @@ def asked(telling: Telling) -> Found | None:
         before, rest = text[max(0, verb.start() - 80) : verb.start()], text[verb.end() : verb.end() + 200]
         if unreal(telling.sentence.text, verb.start(), telling.reading.lang):
             continue
-        passive = PASSIVE[telling.reading.lang].search(before)
+        passive = None if verb.group().endswith("ing") else PASSIVE[telling.reading.lang].search(before)
         if passive and not telling.sentence.text[verb.start() - len(before) + passive.start()].isupper():
             by = giver(telling, verb, passive, before, rest)
             if by is not None:
@@ -186,7 +186,8 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
         return False
     if telling.english and rest.startswith((" a ", " an ", " one ")) and re.search(r"\?[\"”] $", before):
         return False
-    if telling.strangers(rest) and not (telling.english and WANTED_FROM.match(rest)):
+    whom = rest.removeprefix(" for") if verb.group().startswith(("gave", "gives")) else rest
+    if telling.strangers(whom) and not (telling.english and WANTED_FROM.match(rest)):
         return False
     if verb.group() == "giao" and (not rest.strip(' ."”') or _LAND.match(rest)):
         return False

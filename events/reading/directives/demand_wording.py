@@ -16,7 +16,8 @@ _STRESSED: dict[Lang, str] = {
     r"|says|added|affirm(?:ed|s)|continued|insisted|conclude[ds]|directed|instructed|went on|laid stress"
     r"|(?:pointed|points) out that|(?:notes|outlines|adds|insists|states|reiterates|warns)(?= that\b)|told"
     r"|(?<=, )ordered|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
-    r"|argued|remarked"
+    r"|argued|remarked|ruled|highlight(?:ed|s)|(?:pointed|(?:called|drew) attention) to(?= the need\b)"
+    r"|announced(?= that\b)|(?:drove|hammered) (?:it )?home|spelled (?:it )?out"
     r"|replied|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",
     "vi": r"(?<!\w)(?:nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|lưu ý|kết luận|phát biểu|chỉ đạo|nói|nêu|quả quyết"
@@ -45,7 +46,8 @@ _NEEDED: dict[Lang, str] = {
     r"|will answer for|(?:will|would) be (?:held )?(?:responsible|accountable|answerable)|shall(?! we)"
     r"|no more (?:excuses|delays?)|(?:are|is) (?:not )?to \w+)\b|[\"“](?:do not|don't|never|make sure|see to it"
     r"|let (?:no|us|the))\b|(?:emphasis|stress) on (?:the need|\w+ing)|\b(?:emphasi[sz]ed|stress(?:ed|es)|underlined"
-    r"|underscored|outlined|listed) (?:\w+ing\b|the (?:need|importance|necessity|requirement)"
+    r"|underscored|outlined|listed|highlight(?:ed|s)|pointed to|attention to) (?:\w+ing\b"
+    r"|the (?:need|importance|necessity|requirement)"
     r"|(?:further )?(?:\w+ ){0,2}(?:tasks|guarantees|requirements|priorities))",
     "vi": r"(?<!\w)(?:(?<!không )(?<!sắp )(?<!đang )phải(?! (?:chờ|nằm|gánh|bán|thuê|đi (?!đầu|trước|vào|đôi|kèm|sâu"
     r"|từ)|vay|nghỉ|đóng cửa|xin rút|chịu (?:thiệt|lỗ|cảnh)|sống|nhập viện|nhờ))|cần(?! thơ| giờ| đước"

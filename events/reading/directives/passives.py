@@ -14,7 +14,8 @@ _COMPLEMENT = patterns.plain(
 
 _TO_HOLD = patterns.plain(
     r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
-    r"|take (?:over|on))|with the (?:chair|post|position|office|leadership|duties))\b"
+    r"|take (?:over|on))|with (?:the (?:chair|post|position|office|leadership|duties)"
+    r"|serving|acting|heading|leading|chairing))\b"
 )
 """What follows a passive by which somebody is given a post."""
 

@@ -20,14 +20,18 @@ _TO_A_POST_VI = (
 _ENGLISH = (
     (
         r"(?:ask|request|instruct|order|direct|assign|task|suggest|recommend|remind|demand|entrust|command|press"
-        r"|exhort"
-        r"|enjoin|prod|nudge|commission|caution)(?:ed|s|ing)"
+        r"|exhort|enjoin|commission|caution|entreat|admonish)(?:ed|s|es|ing)|lean(?:t|ed) on"
     ),
-    r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor)(?:ed|es|ing)",
-    r"(?:counsel|compel)(?:led|s|ling)|counseled|pleaded with|begged|pushed(?= (?:the|all|every|each)\b)",
-    r"(?<=went on to )(?:ask|urge|request|instruct|order|direct|remind|entrust|assign|call on)",
+    r"(?:urg|advis|requir|encourag|propos|delegat|charg|mandat|oblig|challeng|implor|nudg)(?:ed|es|ing)",
+    r"(?:counsel|compel)(?:led|s|ling)|counseled|prod(?:ded|s|ding)|pleaded with|begged",
+    r"pushed(?= (?:the|all|every|each)\b)",
+    (
+        r"(?:(?<=went on to )|(?<=so far as to ))(?:ask|tell|urge|request|instruct|order|direct|remind|entrust|assign"
+        r"|call on)"
+    ),
     r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
     r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
+    r"(?:plead|press|push)(?:ed|es|s|ing) for",
     r"call(?:ed|s|ing) (?:on|upon|for)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|decreed(?= that\b)",
     r"g[ai]ve(?: out)? (?:tasks|assignments|orders|instructions|directions|homework)(?=:| to\b| for\b)",
     r"told|telling|tells|bade|forbade|left (?:it to|instructions)",

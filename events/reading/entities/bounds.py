@@ -46,6 +46,11 @@ _SIGNS = {
     "~": _MEANS["about"],
     "≈": _MEANS["about"],
 }
+_VERBS_WITH_UP = (
+    *("add", "adds", "added", "own", "owns", "owned", "edged", "inched", "nudged", "crept", "moved", "climbed"),
+    *("went", "gone", "ticked", "pushed", "shot", "picked", "come", "came"),
+)
+"""Verbs with an "up" of their own, which "to" follows: a figure that edged up to a number lies at it."""
 _BEFORE = {
     "en": {
         "least": r"at (?:the very )?least|(?:a )?minimum(?: of)?|upwards? of"
@@ -55,7 +60,7 @@ _BEFORE = {
         r"|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?",
         "most": r"at most|not (?:to )?exceed(?:ing)?|a maximum of|at the most"
         r"|not? (?:\w+ ){0,1}?(?:more than|over|above|higher than|greater than)"
-        r"|(?<!add )(?<!adds )(?<!added )(?<!own )(?<!owns )(?<!owned )up to|within",
+        rf"|{''.join(f'(?<!{verb} )' for verb in _VERBS_WITH_UP)}up to|within",
         "under": r"below|under|beneath|less than|fewer than|lower than|short of",
         "about": r"about|around|approximately|roughly|circa|some|in the region of",
         "nearly": r"nearly|almost|close to|approaching|not quite",

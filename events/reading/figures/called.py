@@ -3,7 +3,7 @@
 import re
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import grower
+from events.reading.figures.changes import grower, has_growth
 from events.reading.figures.metric_names import called, growth, spelt, unit_of
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import OF_PLAN, Named
@@ -17,13 +17,17 @@ from events.text import slug
 class Called:
     """Figures of one sentence, whose words are `among`."""
 
-    def __init__(self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...]) -> None:
-        self.text, self.lang, self.among, self.quantities = text, lang, among, quantities
+    def __init__(
+        self, text: str, lang: Lang, among: Words, quantities: tuple[Quantity, ...], metrics: list[Phrase[Metric]]
+    ) -> None:
+        self.text, self.lang, self.among, self.quantities, self.metrics = text, lang, among, quantities, metrics
 
     def valued(self, phrase: Phrase[Metric], quantity: Quantity, confidence: float, sign: int = 1) -> Named:
         """The figure of a quantity, under all that the text says of its metric; growth that a sector has is its own."""
-        if phrase.meaning.key == "grdp-growth" and (sector := grower(self.text, self.lang, phrase.start, phrase.end)):
-            return growth(sector, self.lang, sign * quantity.value, min(confidence, 0.75))
+        if phrase.meaning.key == "grdp-growth":
+            grown = self._grown(phrase, quantity) or grower(self.text, self.lang, phrase.start, phrase.end)
+            if grown:
+                return growth(grown, self.lang, sign * quantity.value, min(confidence, 0.75))
         if (
             quantity.dimension == "percent"
             and not phrase.meaning.grows
@@ -35,6 +39,12 @@ class Called:
         if quantity.dimension == "rank" and (among := _AMONG[self.lang].match(self.text, quantity.end)):
             metric = f"{metric} {'in' if self.lang == 'en' else 'trong'} {among['region']}"
         return Named(metric, key, sign * quantity.value, unit, confidence)
+
+    def _grown(self, phrase: Phrase[Metric], quantity: Quantity) -> str | None:
+        """The metric right before, which had the growth that a phrase names: "GRDP posted growth of"."""
+        before = [one for one in self.metrics if one.end < phrase.start][-1:]
+        heads = [one for one in before if one.meaning.grows and has_growth(self.text[one.end : phrase.start])]
+        return self.whole(heads[0], quantity) if heads else None
 
     def area(self, phrase: Phrase[Metric], quantity: Quantity) -> Named:
         """The area of industrial parks."""

@@ -47,6 +47,11 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
+def has_growth(between: str) -> bool:
+    """Whether a metric has the growth named after it, by what stands between: "GRDP of Ben Tre posted growth of"."""
+    return _HAVING.fullmatch(between) is not None
+
+
 def grower(text: str, lang: Lang, start: int, end: int) -> str | None:
     """The sector whose growth is spoken of where a text names growth from `start` to `end`: "services kept a growth
     rate", "tăng trưởng giày da".
@@ -180,14 +185,25 @@ _BREAKS = {
 }
 """Where a new clause begins."""
 
+_HAD_EN = (
+    r"(?: (?:also|still|even|again|has|had|is|was|are|were|estimated|to|have|will|would|should))*"
+    r" (?:achiev|averag|boast|chalk|clock|deliver|enjoy|experienc|ha[ds]|ha(?:ve|ving)|ke[ep]|le[ad]|led|log|maintain"
+    r"|manag|notch|post|reach|record|regist|report|s[aeo][ew]|show|sustain|turn|witness)[a-z]*(?: up| in| out| with)?"
+    r"(?: (?:an?|the|its|their|estimated|average|annual|strong|high|solid|double-digit|robust|healthy|impressive))*"
+)
+"""Verbs of having growth, and what is said of it before it is named."""
+_HAVING = patterns.plain(
+    rf"(?i:(?: (?:in|of))?(?: the)?)(?: {CAPITAL}[\w’']*){{0,4}}(?: (?:province|city))?"
+    r"(?: (?:in|over|during|for) (?:the )?(?:[\w-]+ ){0,2}(?:quarter|half|months|year|20\d\d))?"
+    rf"(?i:{_HAD_EN}) "
+)
+"""What stands between a metric and the growth that it had."""
 _GROWER = {
     "en": patterns.plain(
         r"(?i)(?:^|[;:,(]\s|\b(?:while|whereas|but|that) )(?:the |its |also )*"
         r"(?P<sector>(?:[a-z][a-z-]+,? (?:and )?){0,4}?(?:sectors?|industry|services|agriculture|farming|manufacturing"
         r"|construction|trade|tourism|fisher(?:y|ies)|forestry|mining|exports|imports|retail sales|production))"
-        r"(?: sectors?)? (?:also |still |even |again )?(?:post|record|regist|maintain|sustain|ke[ep]|saw|see|enjoy|show"
-        r"|achiev|report|led|lead|ha[ds])[a-z]*(?: with)?"
-        r"(?: (?:an?|the|its|their|estimated|average|annual|strong|high|solid))* $"
+        rf"(?: sectors?)?{_HAD_EN} $"
     ),
     "vi": patterns.plain(
         r"(?i)(?:^|[;:,(]\s|(?<!\w)(?:còn|trong khi|và) )(?:trong đó,? |riêng )?"

@@ -3,6 +3,7 @@
 import re
 
 from events.reading.text import patterns
+from events.reading.text.allowing import ALLOWED_EN
 
 CLAUSES = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b"),
@@ -110,9 +111,10 @@ LICENCES = {
         r"(?i)\b(?:newly[- ]granted|go-ahead|green[- ]?li(?:ght(?:ed|s)?|t)|(?:got|given|received) their papers"
         r"|admitted|(?:rais|increas|adjust|supplement|add)(?:e|es|ed|ing) (?:their |its )?"
         r"(?:registered |more )?capital"
-        r"|certificates?|licen[cs]\w+|memorand\w+|in-principle"
-        r"|approv(?:als?|ed)|(?:minutes"
-        r"|decisions?) of|(?:authori[sz]|clear|okay|permitt)ed(?= (?:[\w-]+ ){1,4}projects\b))\b"
+        r"|certificates?|licen[cs]\w+|permits|investment decisions|memorand\w+|in-principle"
+        r"|approv(?:als?|ed)|the nod|(?:minutes"
+        rf"|decisions?) of|{ALLOWED_EN}(?= (?:[\w-]+ ){{1,4}}projects\b)"
+        rf"|(?<=projects )(?:(?:of|worth|with) [^,;]{{4,50}} )?(?:were|was) {ALLOWED_EN})\b"
     ),
     "vi": patterns.lazy(
         r"(?i)giấy chứng nhận|chứng nhận (?:đăng ký )?đầu tư|chủ trương đầu tư|quyết định chủ trương|cấp chủ trương"

@@ -45,7 +45,7 @@ class Naming:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
         self.metrics = without_nouns(text, lang, quantities, list(self._named()))
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
-        self.called = Called(text, lang, signs.words, quantities)
+        self.called = Called(text, lang, signs.words, quantities, self.metrics)
         self.taken: dict[int, int] = {}
         """Which quantity a metric was given to, by their places in the sentence."""
         self.wholes: set[int] = set()

@@ -13,7 +13,7 @@ _ENGLISH = {
     "|did away with|g[eo]t(?:s|ting)? rid of|rid of|put(?:s|ting)? an end to|stamp(?:s|ed|ing)? out",
     "eradication of": "eradicat(?:e|es|ed|ing)",
     "removal of": "remov(?:e|es|ed|ing)",
-    "clearance of": "clear(?:s|ed|ing)?",
+    "clearance of": "clear(?:s|ed|ing)?(?! (?:[\\w-]+ ){1,4}projects)",
     "replacement of": "replac(?:e|es|ed|ing)",
     "demolition of": "demolish(?:es|ed|ing)?|pull(?:s|ed|ing)? down",
     "phase-out of": "phas(?:e|es|ed|ing) out",

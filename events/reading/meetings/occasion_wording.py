@@ -149,7 +149,7 @@ _HELD: dict[Lang, str] = {
     "en": r"\b(?:chair(?:ed|s|ing)|presid(?:ed|es|ing)|held|convened?|open(?:ed|s)|clos(?:ed|es)|wrapped up|took place"
     r"|tak(?:es|en|ing) place|organi[sz]ed|hosted|attended|gathered|met|wound up|concluded|ended|began|kicked off"
     r"|called (?:an?|the|their|its|his|her)|worked|sat|had|led|speaking|addressing|heard|co-hosted|co-chaired"
-    r"|conducted|steered|moderated|headed"
+    r"|conducted|steered|moderated|headed|guided|oversaw|overseen|run by|acted as|co-organi[sz]ed"
     r"|directed|joined|ran|drew|staged|settled on|focused on"
     r"|discussed|reviewed|agreed|voted|decided|brought|saw|adopted|passed"
     r"|received|listened|launched|marked|welcomed|witnessed|announced|unveiled|finished|lasted|turned up|filled|put on"
@@ -241,7 +241,8 @@ _ANOTHER: dict[Lang, str] = {
 
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
-    r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran) (?:the|a|an|monday's"
+    r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran|oversaw|oversees"
+    r"|overseeing|(?:acted|served) as (?:the )?chair of|sat at the head of) (?:the|a|an|monday's"
     r"|its) (?:[\w-]+ ){0,2}(?:session|meeting|sitting|conference|congress|ceremony|forum|plenum|seminar|workshop"
     r"|dialogue|proceedings|discussions?|talks?|debate|work)|(?:in|had|has|took|taking|occupied|with) the chair"
     r"|wield(?:ed|ing) the gavel|under (?:his"
@@ -252,7 +253,7 @@ _PRESIDED: dict[Lang, str] = {
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
-    r"|received)"
+    r"|overseen|received)"
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
     r"(?:chair(?:manship|ing)?|presidency|direction|leadership|host(?:ing)?|presiding|steering) of "
     r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) "

@@ -41,6 +41,10 @@ _CHECKED_EN = (
     r"(?:construction(?! plan)|building site|works? on|site of|progress of|works at|(?:flood |storm )?(?:defen[cs]es"
     r"|dykes?|damage|preparations|preparedness))"
 )
+_LOOKED_AT_EN = (
+    r"(?:check(?:ed|ing)|view(?:ed|ing)|(?:took|taking|had) an? (?:[\w-]+ )?look at) (?:the |an? )?(?:[\w'-]+ ){0,4}"
+    r"(?:airport|bridge|dyke|expressway|factory|hospital|port|railway|reservoir|road|route|school|site)s?(?! map|[\w-])"
+)
 _CHECKED_VI = (
     rf"kiểm tra,? (?:và )?(?:đôn đốc|động viên|chỉ đạo)|đôn đốc (?:tiến độ|thi công|việc thi công)"
     rf"|kiểm tra (?!\w+ trường\b)(?:việc )?(?:{_SITE_VI}(?! (?:sơ|hợp)\b)"
@@ -96,7 +100,7 @@ VISITED: dict[Lang, str] = {
     r"|(?:[\w' ]{2,80}? )?to\b|all |every|them|him|it))"
     r"|(?:came|went|drove|travell?ed|headed|flew|rode|walked|returned|was)"
     r" (?:out |up |down |over |back )?(?:to|into|in|at)"
-    rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN}|{_CHECKED_EN})(?!\w)",
+    rf" (?:[\w'-]+ ){{1,6}}?{_SITE_EN}|{_CHECKED_EN}|{_LOOKED_AT_EN})(?!\w)",
     "vi": r"(?<!\w)(?:(?:đi|đến|tới|xuống|lên) kiểm tra"
     rf"|(?:tại|trong|qua) (?:buổi|chuyến|cuộc|đợt) {_TOUR_VI}|(?:buổi|chuyến|cuộc) {_TOUR_VI} (?:của|do)"
     r"|đi cơ sở|đi xem|đi thực địa|(?:tận mắt|trực tiếp|đích thân) (?:xem|thị sát|chứng kiến)"

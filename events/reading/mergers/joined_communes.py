@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from events.reading.mergers import other_joinings
+from events.reading.mergers.joining_verbs import ONLY_INTO_EN
 from events.reading.mergers.named_communes import Group, named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -258,21 +259,19 @@ _AT = {
 _JOINING = {
     "en": patterns.lazy(
         r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*(?! (?:an?|the) (?!new"
-        r"|single|commune|ward|town)[a-z])"
-        r"|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+|[Aa]malgamat\w+"
-        r"|(?:[Rr]eu|[Uu])ni(?:t(?:e|ed|ing)|f\w+)|[Ff]us(?:e|ed|ing)|[Cc]ombin\w+|[Rr]egroup\w*|[Ss]wallow\w*"
-        r"|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together"
-        r"|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government|administration"
-        r"|unit)))"
-        r"|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-ZĐ])"
+        rf"|single|commune|ward|town)[a-z])|(?:{ONLY_INTO_EN}|[Tt]aken)\w*(?= [^.;]{{0,60}}\b(?:into|together)\b)"
+        r"|[Aa]nnex\w+|[Ss]ubsum\w+|[Cc]oalesc\w+|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
+        r"|[Aa]malgamat\w+|(?:[Rr]eu|[Uu])ni(?:t(?:e|ed|ing)|f\w+)|[Ff]us(?:e|ed|ing|ion)|[Cc]ombin\w+|[Rr]egroup\w*"
+        r"|[Ss]wallow\w*|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into"
+        r"|together|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government"
+        r"|administration|unit)))|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-ZĐ])"
         r"|(?:(?<=ommune )|(?<=ommunes )|(?<=ard )|(?<=ards )|(?<=own ))forms?"
         r"(?= (?:(?:an?|one|the)(?: new| single| larger| bigger)* )?(?:[A-ZĐ]|commune|ward))|(?:have been|are|is"
         r"|be) (?:now )?(?:a single|one) (?=[A-ZĐ])"
         r"|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
-        r"|no longer exist|becom(?:e|es|ing) (?:part|one)"
-        r"|became (?:part|one)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)|enlarged by|inclusion of|(?:disappear"
-        r"|vanish|melt)\w* into|com(?:e|es|ing)"
+        r"|no longer exist|bec(?:om(?:e|es|ing)|ame) (?:part|one)|(?:tak(?:e|es|ing)|took) (?:in|over(?! as\b))"
+        r"|enlarged by|inclusion of|(?:disappear|vanish|melt)\w* into|com(?:e|es|ing)"
         r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
         r"|ed)? to|handed (?:over )?to"
         r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
@@ -284,12 +283,12 @@ _JOINING = {
         r"|converted into"
         r"|turn(?:s|ed)? into(?! (?:towns|wards|cities|districts)\b)"
         r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
-        r"|set up)(?: [\w,]+){0,4}? (?:by|from"
+        r"|set up|assembled|forged|moulded|stitched)(?: [\w,]+){0,4}? (?:by|from"
         r"|out of|on the basis|after|through)|(?:[Ff]orm|[Cc]reat|[Ee]stablish|[Ss]et up)(?:e|s|es|ing)?"
         r"(?= (?:an? |the )?(?:new )?[A-ZĐ][\w’' ]*(?:communes?|ward|town)\b[\w ]{0,24} (?:by|from|out of|on the basis"
         r"|through)\b)"
         r"|enter(?:s|ed)?(?= [A-ZĐ][\w’' ]* (?:commune|ward|town)\b)|(?:bring|gather|group|pool)s? together|(?:been"
-        r"|now) part of|(?:combination|union) of)\b|[^\W\d] \+ (?=[^\W\d])"
+        r"|now) part of|(?:combination|union|tie-up|marriage) of)\b|[^\W\d] \+ (?=[^\W\d])"
     ),
     "vi": patterns.lazy(
         r"(?<!\w)(?:s[áa][pt] nhập|hợp nhất|nhập(?! (?:thiết bị|máy|hàng|giống|học|viện|cuộc|liệu|dữ liệu))|gộp|ghép"
@@ -311,14 +310,13 @@ _JOINING = {
 
 _INTO = {
     "en": patterns.plain(
-        r"\b(?:into|as|enter(?:s|ed)?|join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming"
+        r"\b(?:into|as|enter(?:s|ed)?|(?<!by )join(?:s|ed|ing)?|(?:to|will|would|shall) (?:form|establish)|forming"
         r"|establishing|[Ee]stablish"
         r"|to (?:create|make|set up)|creating|(?:by|under) the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: [a-z]+){0,2} name(?: of)?|(?:office|commune|ward|name|roof|house"
         r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be|into) (?:a single|one),?"
         r"|(?:[Cc]ommunes?|[Ww]ards?|[Tt]own) forms?"
-        r"|(?:give|gives|giving) way to|(?:re)?named|(?:to be )?called|becom(?:e|es|ing)(?: part of)?"
-        r"|became(?: part of)?"
+        r"|(?:give|gives|giving) way to|(?:re)?named|(?:to be )?called|bec(?:om(?:e|es|ing)|ame)(?: part of)?"
         r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
         r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
     ),
@@ -334,10 +332,10 @@ _INTO = {
 
 _OUT_OF = {
     "en": patterns.plain(
-        r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|tak(?:e|es|ing) (?:in|over)|took (?:in|over)"
+        r"\b(?:absorbs?|absorbed(?! (?:by|into))|swallow(?:s|ed)(?! by)|(?:tak(?:e|es|ing)|took) (?:in|over(?! as\b))"
         r"|receiv(?:e|es|ed)|enlarged by|(?:will|is to|now)(?: also)? covers?|(?:formed|created"
-        r"|established|born|set up|made(?: up)?"
-        r"|merged|pieced together|assembled|built|carved|consolidated|arranged|reorgani[sz]ed)"
+        r"|established|born|set up|made(?: up)?|merged|(?:pieced|stitched) together|assembled|built|carved|forged"
+        r"|moulded|consolidated|arranged|reorgani[sz]ed)"
         r"(?: [\w,]+){0,4}? (?:by|from|out of|of|on|after|through|following)|by merging|on the basis of|(?:result"
         r"|product|outcome) of|the merger of"
         r"|compris(?:e|es|ing)|combin(?:es|ing)|(?:bring|gather|group|pool)s? together|consist(?:s|ing)? of|composed of"

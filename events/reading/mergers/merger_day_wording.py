@@ -8,8 +8,8 @@ from events.reading.text.language import Lang
 
 EFFECT = {
     "en": patterns.plain(
-        r"\b(?:effect(?:ive)?|in force|into force|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since|on"
-        r"|last|function\w*|by)\b[^.;]{0,30}$",
+        r"\b(?:effect(?:ive)?|in force|into force|live|operat\w+|(?:in|into) (?:place|being)|start\w*|from|as of|since"
+        r"|on|last|function\w*|by)\b[^.;]{0,30}$",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
@@ -119,8 +119,9 @@ def mid_year(lang: Lang, formed: int, today: int) -> re.Pattern[str]:
 
 IN_EFFECT = {
     "en": patterns.lazy(
-        r"\b(?:takes? effect|took effect|effective|in force|into force|into being|comes? into|appl(?:y|ies)|operat\w+"
-        r"|start\w*|since|up and running|into operation|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
+        r"\b(?:takes? effect|took effect|effective|(?:put|goes|went) into effect|in force|into force|into being"
+        r"|comes? into|appl(?:y|ies)|operat\w+|start\w*|since|up and running|into operation|went live|kicked in"
+        r"|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
     ),
     "vi": patterns.lazy(
         r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"

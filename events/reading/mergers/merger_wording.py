@@ -6,6 +6,7 @@ when, done or to come) is decided where it is used.
 
 import re
 
+from events.reading.mergers.joining_verbs import JOINED_EN, ONLY_INTO_EN
 from events.reading.text import patterns
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
@@ -23,13 +24,13 @@ STRONG = {
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
-        r"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|(?:[Ff]old|[Rr]oll|[Pp]ool|[Rr]egroup|[Ii]ncorporat|[Ii]ntegrat"
-        r"|[Gg]roup|[Kk]nit|[Ww]eld|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Ll]ump|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
+        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|[Cc]oalesc\w+|(?:{ONLY_INTO_EN}|[Rr]egroup|[Ii]ncorporat"
+        r"|[Ii]ntegrat|[Tt]urn|[Tt]aken|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
         r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
         r"|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
-        r"|by)\b)|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of"
+        r"|by)\b)|joining of(?= [A-Z])|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of"
         r"|union of(?= (?:the|both|two|three|[A-Z]))|[Tt]hree-way union"
         r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
@@ -215,8 +216,7 @@ PAST = {
 
 PERFECT = {
     "en": patterns.plain(
-        r"\b(?:had|having|has|have) (?:already |since |now )?been (?:merged|joined|folded|absorbed|combined"
-        r"|consolidated|fused|rolled|unified|united)\b"
+        rf"\b(?:had|having|has|have) (?:already |since |now )?been {JOINED_EN}\b"
         r"|\b(?:years?|months?) (?:after|since) (?:the |their |its )?(?:merg|re-?arrang|consolidat)"
     ),
     "vi": patterns.plain(
@@ -231,8 +231,7 @@ PERFECT = {
 
 JOINED = {
     "en": patterns.plain(
-        r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:merged|joined|folded|absorbed|amalgamated|arranged"
-        r"|brought|combined|consolidated|fused|incorporated|rearranged|reunited|unified|united)\b"
+        rf"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:{JOINED_EN}|(?:re)?arranged|brought)\b"
     ),
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }

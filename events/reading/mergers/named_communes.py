@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events.reading.entities.dates import MONTHS
+from events.reading.mergers.joining_verbs import JOINED_EN
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -127,11 +128,8 @@ _OPENING = {
 
 _MERGED_EN = (
     r"(?:(?:will|would|shall|is|are|was|were|to|both|has|have|had|having) )*(?:be |been (?:\w+ly )?|being |been "
-    r"|(?<=is )|(?<=are )|(?<=was )"
-    r"|(?<=were ))(?:merged|joined|folded|absorbed|incorporated|integrated|consolidated|amalgamated"
-    r"|(?:re)?united|unified|fused"
-    r"|combined|formed|established|regrouped|swallowed|attached|enlarged|dissolved|converted|put together|rolled)"
-    r"|(?:merged|joined|folded|rolled|absorbed|incorporated|brought|taken|handed|attached|added) (?:whole |back "
+    rf"|(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?:{JOINED_EN}|formed|established|enlarged|dissolved|converted)"
+    rf"|(?:{JOINED_EN}|brought|taken|handed|added) (?:whole |back "
     r"|over |in"
     r" full )?(?:in)?to(?= (?:the )?[A-ZĐ])"
     r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|(?:go(?:es)?|going"

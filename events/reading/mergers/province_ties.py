@@ -122,7 +122,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
     unit = r"(?:province|city|unit|locality|entity|whole|one|name|home|house|roof|people)\b"
     made = (
         r"(?:made|form(?:ed)?|created|built|composed|born(?! (?:in|on) )|established|pieced|drawn|stitched|knitted"
-        r"|assembled|cobbled|sprang|sprung|grew|grown|emerged|resulted|arose|arisen)"
+        r"|forged|moulded|assembled|cobbled|sprang|sprung|grew|grown|emerged|resulted|arose|arisen)"
     )
     these = (
         r"(?: (?:the|what|was|is|both|all|former|old|(?:two|three) (?:will|should|would|is to|are to) be"

@@ -19,20 +19,23 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     relieve / dismiss / oust / remove / release / discharge / suspend / strip+ / deprive / sack / fire / unseat
     let go / voted out / forced out
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop work(?:ing)?) / pulled out
-    stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
+    (?:was|were|been) stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
+    depose / axed= / taken off
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
     st(?:and|ands|ood|anding) down / cease[sd]? / ceasing= / (?<!is )(?<!be )left(?! by\b) / le(?:aves|ave|aving)
     (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer
     stop(?:s|ped|ping)? (?:working|participating|holding|serving)
-    bow(?:s|ed|ing) out / hand(?:s|ed|ing) over (?:his|her|the) (?:post|office|seat|duties|reins)
+    bow(?:s|ed|ing) out
+    hand(?:s|ed|ing) over (?:his|her|the|that|this) (?:post|office|seat|dut(?:y|ies)|reins|position|title|chair)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
     end(?:s|ed) (?:his|her) (?:term|tenure)
     lo(?:ses?|st|sing)(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
     t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
+    withdr(?:ew|aws|awing) from(?= (?:the|his|her) (?:post|position|office|dut|Stand|Party)) / surrender
     died= / passed away
         """,
         ("relieved", "noun"): r"""
@@ -42,7 +45,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("transferred", "done"): r"""
     transfer+ / reassign / rotate / seconded= / redeploy / relocate / mobili[sz](?:ed|es|ing|e)
     mov(?:es?|ed|ing)(?! (?:up|into)\b)
-    swap(?:s|ped)
+    swap(?:s|ped) / shift / switch / posted(?= to\b) / called up
         """,
         ("transferred", "noun"): r"""
     transfer(?= of) / rotation(?= of)
@@ -51,18 +54,19 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:goes|went|moves|moved|is (?:off|going|moving)) to(?= (?:[\w’']+ ){1,5}(?:as|to (?:head|lead|be|become))\b)
         """,
         ("elected", "done"): r"""
-    elect / re-elect / reelect / choose / chosen= / chose=
+    nominated and (?:re-?)?elected / elect / re-elect / reelect / choose / chosen= / chose=
     vot(?:ed|ing)(?: \w+ly)?(?: on \w+ \d+)?(?: in| for)? / votes? (?:in(?! favou?r)|for)
     ballot(?:ed|s)? for / returned=
     (?:back|support)(?:ed|s)(?= (?:(?!for|as)\w+ ){2,5}(?:for|as) (?:the|its)\b)
         """,
         ("elected", "does"): r"""
-    w(?:on|ins|in|inning) / emerged=
+    w(?:on|ins|in|inning) / emerged= / secur(?:ed|es) (?:re-?)?election
         """,
         ("elected", "noun"): r"""
     (?<!for )(?:re-?|by-)?election(?! (?:results?\b(?! of| for)|committee|council|day|campaign)) / (?:votes|ballots) for
         """,
         ("appointed", "done"): r"""
+    nominated and (?:re-?)?appointed
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     approved(?= (?:(?:by|on|this|in) [^.;,]{2,50} )?(?:as|to (?:be|become|serve|hold|assume|head|lead|chair))\b)
     tap+ / select / made= / making= / make[s]? / sworn in / put in charge
@@ -74,7 +78,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
-    (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b)
+    (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b) / brought in(?= as\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
@@ -88,7 +92,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
     (?:get|got|gets|receive[sd]?)(?= the (?:\w+[’']?s? ){1,4}(?:Committee|Council|Board|Department)\b)
-    step(?:s|ped|ping) in(?:to)?
+    step(?:s|ped|ping) in(?:to)? / (?:got|gets|land(?:ed|s)) the (?:post|job|position|role|seat|chair)(?= (?:of|as)\b)
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
     (?:will|would|shall) (?:hold|assume|take (?:up|over))(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.figures import timing_wording
+from events.reading.plans.verb_wording import WON_EN
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS
@@ -85,7 +86,7 @@ _NO_MODIFIER_EN = (
     r"|was|were|is|are|be|been|has|have|had|said|say|see|saw|want|need|comes?|came|went|made|took|gave|got|put|set"
     r"|let"
     r"|won|drew|held|kept|sent|brought|pass|adopts?|approve|issue|promulgate|promulgation|enacts?|endorse|ratify|signs?"
-    r"|vote|implement|draft|draw|make|carry|follows"
+    r"|vote|implement|draft|draw|make|carry|follows|effect"
     r"|[\w-]+(?:ed|es|ing|ly)"
 )
 _NO_NAME_EN = (
@@ -202,7 +203,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         r"|were|is|are"
         r"|has|had|have|approved|adopted|passed|endorsed"
         r"|ratified"
-        r"|promulgated|won|obtained|received|got|gets|given|went|under|issued|signed|dated|lays|held|stands"
+        rf"|promulgated|{WON_EN}|given|went|under|issued|signed|dated|lays|held|stands"
         r"|(?<!to )sets?"
         r"|names|sees|wants|calls|foresees|envisages|aims|provides|covers|defines|identifies|targets|requires"
         r"|includes|will|would|must|should|shall|leaves|lists|allows|says|states|puts|gives"

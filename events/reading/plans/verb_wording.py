@@ -10,12 +10,14 @@ _SAY_EN = (
     r"(?:approval|consent|assent|nod|blessing|green light|go-ahead|backing|agreement|endorsement|yes|signature|name"
     r"|sign-off|clearance|okay|imprimatur|thumbs[- ]up|seal)"
 )
-_WON_EN = (
-    r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
-)
+WON_EN = r"(?:w[io]n|wins|obtain(?:ed|s)|receiv(?:ed|es)|secur(?:ed|es)|g[eo]t|gets|gain(?:ed|s)|earn(?:ed|s)|met with)"
+"""What a plan that is given consent does."""
 _CAME_EN = r"(?:is dated|dates (?:from|back)|came|arrived|followed)"
 _COUNT_EN = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _VOTERS_EN = r"(?:Council|Assembly|Congress|Committee|legislature|plenum|House|floor|session|sitting|deput|delegates)"
+_BODY_EN = (
+    r"(?:PM|Premier|Minister|Government|Politburo|Council|Assembly|Committee|Congress|legislature|deputies|delegates)"
+)
 _KINDS_EN = r"(?:plans?|plannings?|schemes?|resolutions?|programm?e?s?|strategy|lists?|papers?|decisions?|blueprint)"
 _JOINING_EN = (
     r"(?:merg|re-?arrang|arrang|establish|consolidat|amalgamat|combin|unif|set|creat|re-?organi[sz]|re-?group|cut"
@@ -37,7 +39,7 @@ _RIGHT_EN = (
     r"(?:after|following|since|with|upon) its (?:approval|adoption|passage|promulgation|signing|issuance)",
     # to let something through, to say yes
     (
-        r"(?:nod(?:ded|s)?|wav(?:ed|es)|push(?:ed|es)|steer(?:ed|s)|put|let|lets|vot(?:ed|es)|saw|se(?:es"
+        r"(?:nod(?:ded|s)?|wav(?:ed|es)|push(?:ed|es)|rush(?:ed|es)|steer(?:ed|s)|put|let|lets|vot(?:ed|es)|saw|se(?:es"
         r"|nt)) through"
     ),
     (
@@ -70,16 +72,16 @@ _RIGHT_EN = (
 """Words of approving that stand before what is approved."""
 _LEFT_EN = (
     # to be given consent
-    rf"(?:{_WON_EN}|gave|gives|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
+    rf"(?:{WON_EN}|gave|gives|given|granted|giving) (?:[\w’'-]+ ){{0,5}}?{_SAY_EN}(?! to| for| on (?:the|an?|its)\b)",
     rf"{_SAY_EN} {_CAME_EN}",
     (
-        rf"(?:{_WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+"
+        rf"(?:{WON_EN}|garnered|drew) (?:all |the |as many as )?\d+(?:/\d+)?(?: of (?:the )?\d+"
         rf"| out of \d+)? (?:votes"
         rf"|ayes)"
     ),
     r"(?:found|won|got) a majority",
     (
-        rf"{_WON_EN} the (?:support|backing) of (?:all )?(?:the )?\d+"
+        rf"{WON_EN} the (?:support|backing) of (?:all )?(?:the )?\d+"
         r"(?= (?:[\w-]+ ){0,3}(?:deput|delegat|member|councill))"
     ),
     # to come out of the vote
@@ -109,12 +111,12 @@ _EITHER_EN = (
         r"|inspection|audit|check|scrutiny)))"
     ),
     (
-        r"sign(?:ed|s) off(?: on)?|sign(?:ed|s)(?: to (?:issue|promulgate))?"
+        r"sign(?:ed|s) off(?: on)?|sign(?:ed|s)(?: and issued| into (?:effect|force|law)| to (?:issue|promulgate))?"
         r"(?= (?:for|on|into|by|Resolution|Decision|Directive|Plan|the (?:Resolution|Decision|Plan)"
         r"|(?:an?|the|its|their|\d+|two|three|several) (?:[\w’'-]+ ){0,4}?(?:decision|resolution|plan|directive)s?\b))"
     ),
     (
-        r"(?:releas(?:ed|es)|roll(?:ed|s) out|put out|brought out)"
+        r"(?:releas(?:ed|es)|roll(?:ed|s) out|put out|brought out|hand(?:ed|s) down|c[ao]mes? out with|put in place)"
         r"(?= (?:an? |the |its )?(?:[\w-]+ ){0,2}(?:plan|decision|resolution|programme|conclusion|directive)\b)"
     ),
     (
@@ -124,13 +126,16 @@ _EITHER_EN = (
     ),
     r"voted(?: in(?= an? ))?(?! (?:to|on(?! (?-i:[A-Z][a-z]+ \d|[A-Z]\w+day))|in the|out|against|down))",
     (
-        rf"(?:cleared|back(?:ed|s))(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its "
-        rf"|\d)(?:[\w-]+ ){{0,3}}(?:{_KINDS_EN}"
+        rf"(?:cleared|back(?:ed|s)|accepted|authori[sz](?:ed|es)|(?:agreed|decided) on|penned|inked)"
+        rf"(?=(?:, [^,.;]{{3,40}},)? (?:all |the |an? |its "
+        rf"|\d)(?:[\w’'-]+ ){{0,3}}(?:{_KINDS_EN}"
         rf"|policy of)\b)"
     ),
+    rf"(?:accepted|authori[sz]ed|agreed|carried|cleared)(?= by (?:the |its )?(?:[\w’']+ ){{0,3}}{_BODY_EN}\b)",
+    r"(?:inked|penned)(?= (?:the )?(?:Decision|Resolution|Plan|Programme|Directive)\b)",
     r"put in(?:to)? (?:force|effect)(?= by| under| on)|handed down(?= by| on)",
     (
-        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-stamp(?:ed|ing)|okayed|green-?lit|green-?light(?:s|ed)"
+        r"ok[’']?(?:s|d|ed)|blessed|sanction(?:ed|ing)|rubber-?stamp(?:ed|ing)|okayed|green-?lit|green-?light(?:s|ed)"
         r"|gave effect to"
     ),
 )

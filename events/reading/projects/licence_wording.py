@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.text import patterns
+from events.reading.text.allowing import ALLOWED_EN
 from events.reading.text.language import Lang
 
 HINTS: dict[str, list[str]] = {
@@ -15,7 +16,7 @@ HINTS: dict[str, list[str]] = {
             r"\S+", "minutes cleared commit guideline registration granted admitted registered papers certified"
         ),
         *("new project", "new foreign", "new fdi", "new domestic", "fresh fdi", "fresh foreign", "let in"),
-        "understanding",
+        *("understanding", "okay", "authori", "ratif", "sanctioned", "signed off", "through"),
     ],
     "vi": [
         "ghi nhớ",
@@ -45,13 +46,6 @@ HINTS: dict[str, list[str]] = {
 OF_A_FIRM = patterns.plain(r"\w+(?: with)? business (?:registration|licen[cs]e)", re.IGNORECASE)
 """A paper by which a firm is founded, and nothing is invested."""
 
-_OKAYED = (
-    r"(?:admitted|allowed|approv(?:ed|es|ing)|authori[sz](?:ed|es)|clear(?:ed|s)|granted|green-?light(?:ed|s)"
-    r"|green-?lit"
-    r"|licen[cs](?:ed|es)|okay(?:ed|s)|permitted|registered)"
-)
-"""What is done to projects that are allowed."""
-
 PAPERS = {
     "en": patterns.lazy(
         r"\b(?:(?P<memorandum>memorand(?:um|a|ums)(?: of understanding)?|MoUs?|letters? of intent"
@@ -63,22 +57,24 @@ PAPERS = {
         r"|(?:investment )?(?:(?<!business )registration )?(?<!birth )(?<!death )(?<!marriage )(?<!use )(?<!title )"
         r"(?<!quality )certificates?(?! of (?:merit|origin|recognition|land))(?: of (?:investment"
         r"|registration)(?: registration)?)?"
-        r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
+        r"|(?:investment |operating )permits?|permits(?= (?:to|for) (?:[\w-]+ ){1,4}projects\b)"
+        r"|investment (?:approval )?decisions?"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{_OKAYED}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
+        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
         r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
         r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
-        rf"|{_OKAYED}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
-        rf"|{_OKAYED}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
+        rf"|{ALLOWED_EN}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
+        rf"|{ALLOWED_EN}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
         r"|polic(?:y|ies) of invest\w+|green light(?! to (?:an?|the) (?:resolution|plan|law|decree|scheme|budget))"
         r"|(?:investment )?(?<!driving )(?<!export )(?<!fishing )(?<!import )(?<!mining )(?<!press )(?<!sand )"
         r"licen[cs]es?"
         r"|licen[cs](?:ed|ing)(?! (?:authorit|power|procedure|regime|rule))|in-principle approvals?"
-        rf"|(?<=projects )(?:were |was |have been |being )?{_OKAYED}"
-        rf"|(?<=projects )(?:of|worth|with|totall?ing) [^,;]{{4,50}} (?:were|have been) {_OKAYED}"
+        rf"|(?:(?<=projects )|(?<=ventures ))(?:were |was |have been |being )?{ALLOWED_EN}"
+        rf"|(?<=projects )(?:(?:of|worth|with|totall?ing) [^,;]{{4,50}} )?"
+        rf"(?:(?:were|have been) {ALLOWED_EN}|(?:got|obtained|received|secured|won) (?:\w+ )?approval)"
         r"|decisions? of investment \w+"
         r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
         r"|the nod|greenlit"
@@ -132,7 +128,8 @@ GIVEN = {
         r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
         r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed"
         r"|adopted|agreed|gone to|went to"
-        r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have)\b",
+        r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have|authori[sz]ed|okayed|permitted"
+        r"|ratified|sanctioned|signed off on|nodded through)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
@@ -155,7 +152,8 @@ GIVING = {
 SIGNED = {
     "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
-        r"|in place|left behind|concluded|came away|brought home|secured|struck|reached|worth|delivered|commits?)\b",
+        r"|in place|left behind|concluded|came away|brought home|secured|struck|reached|worth|delivered|commits?|penned"
+        r"|clinched|seal(?:ed|s)|swapped|traded|initialled|entered into|ink to)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE),
@@ -205,8 +203,8 @@ NO_NEWS = {
 
 STILL_ASKED_FOR = {
     "en": patterns.plain(
-        r"\sto (?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:budget|decree|law|plans?|resolutions?|schemes?)\b|"
-        r"\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
+        r"\s(?:to )?(?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:adjustments?|budget|decree|law|plans?|resolutions?"
+        r"|schemes?)\b|\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
         r"|[^,;.]{0,60}\b(?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
     ),
     "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|thu hồi)"),

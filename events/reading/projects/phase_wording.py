@@ -63,12 +63,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:backfilling|bolting|compacting|excavating|glazing|hoisting|plastering|tiling|wiring|wired up) / the two arms
     nearing (?:its )?(?:end|the end)
     (?:is|are) (?:now |still )?(?:going (?:in|up|on)|being fitted|under (?:repair|renovation)) / behind the builders
-    steelwork
+    steelwork / (?:are|been|is|now|still) in construction / in the (?:building stage|course of construction)
     (?:last|final|first) (?:beam|girder|span|section|segment) (?:\w+ )?(?:was|is|has been|lifted|placed|joined|set)
     (?:work|works) (?:\w+ )?(?:at|past) (?:the )?PART
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
-    closed at mid-?span / missing from NAME
+    closed at mid-?span / missing from NAME / in construction since
     \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
@@ -92,7 +92,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
     (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
     being (?:bored|dug|poured) / (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
-    last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
+    being put up / last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
         """,
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
@@ -103,16 +103,16 @@ PHASES: dict[Lang, dict[str, str]] = {
     operational
     put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
-    (?:came|comes?|went|goes|gone) online
+    (?:brought|came|comes?|went|goes|gone) online / thrown open / put to use
     (?:we?nt|gone) into (?:\w+ )?production
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
     (?:produced|rolled out|turned out|made|generated) its first
     (?:been|was|were) filled / first (?:batch|coil|train|flight) / traffic was (?:let|allowed)
-    beg[aiu]n (?:storing|holding|filling) / (?:opens|completes) NAME
+    beg[aiu]n (?:storing|holding|filling) / (?:opens|completes) NAME / in (?:operation|service|use) since
     welcom(?:ed|ing) (?:its first|passengers|guests|tourists) / technically opened
-    (?:has been|is) (?:taking|running(?!LATE)|operating|working|feeding|serving) / in (?:operation|service|use) since
+    (?:has been|is) (?:taking(?! shape)|running(?!LATE)|operating|working|feeding|serving)
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:puts?|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
@@ -146,7 +146,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
     ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
     ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
-    (?:broke|breaks|breaking|break) (?:the )?ground / ground[- ]?breaking / sod-turning
+    (?:broke|breaks|breaking|break) (?:the )?(?:earth|ground) / ground[- ]?breaking / sod-turning
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off) (?:the )?(?:construction|works?)\b
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off|break ground)
     (?:gave|issued|signed) (?:an|the) order to (?:kick-?start|start|begin|launch|commence) (?:the|work|construction)
@@ -155,8 +155,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
     (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]ns?|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
-    commence[ds]? / commencement / (?:was|were) started (?=on|in|at|last|this|early|late)
-    (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
+    (?:building|piling) (?:work )?beg[au]n / commence[ds]? / (?:was|were) started (?=on|in|at|last|this|early|late)
+    commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks?
     begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod / sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
