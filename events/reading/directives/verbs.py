@@ -66,7 +66,7 @@ _VIETNAMESE = (
         rf"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị){_TO_A_POST_VI})"
     ),
     (
-        r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\."
+        r"(?<!ban )chỉ đạo(?! của| tại|,| điều hành| công tác|\."
         r"| (?:hội nghị|hội thảo|đại hội|diễn tập|kỳ họp|phiên |(?:cuộc|buổi|lễ) (?!khắc phục)))"
     ),
     r"(?<!cân )nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều| như)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",
