@@ -111,9 +111,9 @@ recovered, rebounded, bounced back, picked up by, was put at, were put at
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu,
 vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
-cho thấy, chỉ đạt, điểm lại, từ đầu năm, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
+cho thấy, chỉ đạt, điểm lại, từ đầu năm, dừng ở, năm qua, thực tế, tổng
 kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, tháng qua,
-mang về, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
+đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
 từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
 """,
 }
@@ -122,7 +122,7 @@ _PRESENT = {
 reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects,
 accounts for, account for, makes up, make up, remains, stands, generates, earns
 """,
-    "vi": "thu được, đạt được, giải ngân được, tiêu được, cán đích",
+    "vi": "thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích",
 }
 _NEITHER = {
     "en": """
