@@ -111,9 +111,9 @@ _IDLE: dict[Lang, str] = {
     r"|địa phương|trung ương|cử tri|đại biểu"
     r"|nhà đầu tư|người dân|theo|từng|không|chưa|sẽ|đang|được|đáp ứng|các|bàn|nơi|chậm|thiếu|buông lỏng|(?<!tổ )(?:chờ"
     r"|đợi)|những|mục tiêu|nhiều"
-    r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|thống nhất|chuyển|một"
-    r"|(?<!ông )(?<!bà )đặt|đạt|doanh nghiệp|cũng nên|góp ý|ý kiến|ai|sự|công tác|tập trung|phát biểu"
-    r"|(?<!có )(?<!ra )(?<!gửi )(?<!ký )văn bản|tiếp tục|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$|(?<!\w)(?:được|chờ"
+    r"|chỉ tiêu|kế hoạch|dự toán|(?<!chủ tịch )hội đồng nhân dân|(?<!chủ tịch )hđnd tỉnh|chuyển|một"
+    r"|(?<!ông )(?<!bà )đặt|đạt|doanh nghiệp|cũng nên|góp ý|(?<!có )ý kiến|ai|sự|công tác|tập trung|phát biểu"
+    r"|(?<!có )(?<!ra )(?<!gửi )(?<!ký )văn bản|dự và)\s[\"“]?(?:cũng\s|đã\s|đang\s)?$|(?<!\w)(?:được|chờ"
     r"|đợi) (?:\w+ ){0,6}$",
 }
 """What stands before a verb that gives no order: the province's own wishes, a noun, a negation."""

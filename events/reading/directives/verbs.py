@@ -12,8 +12,9 @@ BODY = (
 """A body of a province as the one that is asked, right after a verb that asks nobody else."""
 
 _TO_A_POST_VI = (
-    r"|[^.;]{2,160}? (?:giữ chức|giữ vị trí|tham gia (?:ban|cấp ủy|đảng ủy)|về công tác|nhận nhiệm vụ"
-    r"|phụ trách, điều hành|phụ trách (?:sở|ban|đảng bộ|cơ quan)|quyền (?:giám đốc|chủ tịch))"
+    r"|[^.;]{0,160}? (?:giữ (?:chức|vị trí|cương vị|trọng trách)|tham gia (?:ban|cấp ủy|đảng ủy)|về công tác"
+    r"|nhận nhiệm vụ|phụ trách, điều hành|phụ trách (?:sở|ban|đảng bộ|cơ quan)|quyền (?:giám đốc|chủ tịch)"
+    r"|làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|chủ nhiệm|trưởng phòng))"
 )
 """Who is given a post, which is no task."""
 
@@ -69,7 +70,7 @@ _VIETNAMESE = (
         rf"| văn hóa| dân| tuyên giáo| nội chính| chấp hành| đô thị){_TO_A_POST_VI})"
     ),
     (
-        r"(?<!ban )chỉ đạo(?! của|,| điều hành| công tác|\."
+        r"(?<!ban )chỉ đạo(?! của| tại|,| điều hành| công tác|\."
         r"| (?:hội nghị|hội thảo|đại hội|diễn tập|kỳ họp|phiên |(?:cuộc|buổi|lễ) (?!khắc phục)))"
     ),
     r"(?<!cân )nhắc(?! lại(?! yêu cầu)| đến| tới| nhiều| như)(?: nhở)?|kêu gọi(?! đầu tư| vốn)",

@@ -152,8 +152,9 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:"
-        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|sụt|tụt|hụt|cao hơn|vượt|nhỉnh hơn)"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với |ghi nhận |đạt |có )?(?:"
+        r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|bứt|đi (?:lên|xuống)|sụt|tụt|hụt|cao hơn|thấp hơn|vượt"
+        r"|nhỉnh hơn)"
         r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
     ),
@@ -200,6 +201,9 @@ BENEFITING = {
     "vi": patterns.plain(r"(?<!\w)(?:hưởng lợi|phục vụ)(?: cho)?(?: khoảng| hơn| gần| trên)*\s*$"),
 }
 """Words before a number of those whom some works serve."""
+
+OF_GUESTS = {"en": patterns.NEVER, "vi": patterns.plain(r"\s*(?:lượt|du) khách")}
+"""After a number of guests, whom a province serves itself."""
 
 HANDED_OVER = {
     "en": patterns.plain(r"(?i)\b(?:gifts?|presents|presented|handed|handing|donat\w+)\b[^;]*$"),

@@ -165,7 +165,9 @@ _REASONS = (
     _Reason("gifts, or those who got them", True, lambda at: (
         at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
     )),
-    _Reason("those whom some works serve", True, lambda at: at.is_a == "count" and at.ahead(wording.BENEFITING)),
+    _Reason("those whom some works serve", True, lambda at: (
+        at.is_a == "count" and at.ahead(wording.BENEFITING) and not at.after(wording.OF_GUESTS)
+    )),
     _Reason("the size of a thing", True, lambda at: (
         at.is_a in ("area", "length", "power") and wording.BEFORE_A_NAME.match(at.text, at.quantity.start) is not None
     )),

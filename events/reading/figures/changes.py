@@ -56,7 +56,8 @@ def grower(text: str, lang: Lang, start: int, end: int) -> str | None:
     """The sector whose growth is spoken of where a text names growth from `start` to `end`: "services kept a growth
     rate", "tăng trưởng giày da".
     """
-    found = _GROWER[lang].search(text, max(0, start - _NEAR), start)
+    grows = lang == "vi" and text.startswith("tăng", start)
+    found = (_GROWS if grows else _GROWER[lang]).search(text, max(0, start - 2 * _NEAR), start)
     if found is None and lang == "vi":
         found = _GROWN.match(text, end)
     return found["sector"] if found else None
@@ -198,6 +199,13 @@ _HAVING = patterns.plain(
     rf"(?i:{_HAD_EN}) "
 )
 """What stands between a metric and the growth that it had."""
+_SECTOR_VI = (
+    r"(?i)(?:^|[;:,(]\s|(?<!\w)(?:còn|trong khi|và) )(?:trong đó,? |riêng )?"
+    r"(?P<sector>(?:khu vực|(?<!cấp, )(?<!sở, )ngành|lĩnh vực|chỉ số|công nghiệp|dịch vụ|nông|lâm nghiệp|thủy sản"
+    r"|xây dựng|thương mại|xuất khẩu|nhập khẩu|tổng mức bán lẻ|bán lẻ|du lịch|sản xuất)(?:[ ,–-]+[^\W\d]+){0,6}?)"
+    r"(?: (?:năm|quý|tháng) [\dIV/]+| \d+ tháng(?: đầu năm)?| (?:toàn|của) tỉnh)*"
+    r" (?:(?:vẫn|tiếp tục|cũng|đã|lại|ước) )*"
+)
 _GROWER = {
     "en": patterns.plain(
         r"(?i)(?:^|[;:,(]\s|\b(?:while|whereas|but|that) )(?:the |its |also )*"
@@ -206,14 +214,12 @@ _GROWER = {
         rf"(?: sectors?)?{_HAD_EN} $"
     ),
     "vi": patterns.plain(
-        r"(?i)(?:^|[;:,(]\s|(?<!\w)(?:còn|trong khi|và) )(?:trong đó,? |riêng )?"
-        r"(?P<sector>(?:khu vực|ngành|lĩnh vực|công nghiệp|dịch vụ|nông|lâm nghiệp|thủy sản|xây dựng|thương mại"
-        r"|xuất khẩu|nhập khẩu|tổng mức bán lẻ|bán lẻ|du lịch|sản xuất)(?:[ ,–-]+[^\W\d]+){0,6}?)"
-        r" (?:vẫn |tiếp tục |cũng |đã |lại )*(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)?"
-        r"(?: (?:tốc độ|mức|đà))? $"
+        rf"{_SECTOR_VI}(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)?(?: (?:tốc độ|mức|đà))? $"
     ),
 }
 """A sector and a verb of having, right before growth."""
+_GROWS = patterns.plain(rf"{_SECTOR_VI}(?:(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)? )?$")
+"""The same before the Vietnamese verb that is a noun too: "công nghiệp tăng trưởng"."""
 
 _GROWN = patterns.plain(
     r"\s(?:của )?(?P<sector>(?:ngành|khu vực|lĩnh vực|nhóm|sản xuất|chế biến|công nghiệp|dịch vụ|nông|lâm|thủy sản"

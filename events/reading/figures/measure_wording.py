@@ -4,6 +4,7 @@ import re
 
 from events.reading.text import patterns
 from events.reading.text.allowing import ALLOWED_EN
+from events.reading.text.joining import AFTER_JOINING_VI
 
 CLAUSES = {
     "en": patterns.plain(r";|,? (?:while|whereas|but)\b"),
@@ -93,7 +94,7 @@ ONCE_FORMED = {
         r"(?i)\b(?:after|following|upon|once) (?:[\w ]{0,20})?(?:merg|arrange|re-?arrange|consolidat"
         r"|unif)\w*"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|nhập|thành lập)(?!\w)"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{AFTER_JOINING_VI}|sau (?:khi )?thành lập)(?!\w)"),
 }
 """Words by which a unit is spoken of as it will be."""
 

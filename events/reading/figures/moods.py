@@ -71,7 +71,7 @@ unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, 
 sights, confident of
 """,
     "vi": """
-phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, cán đích, phải, yêu
+phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu
 cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
 đăng ký, đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải, giao chỉ tiêu, được
 giao, giao tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng,
@@ -114,11 +114,11 @@ accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical 
 bounced back, picked up by, was put at, were put at
 """,
     "vi": """
-ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, thu được,
-đạt được, vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
-cho thấy, chỉ đạt, điểm lại, từ đầu năm, tiêu được, dừng ở, năm qua, thực hiện được, thực hiện đạt, thực tế, tổng
+ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu,
+vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
+cho thấy, chỉ đạt, điểm lại, từ đầu năm, dừng ở, năm qua, thực tế, tổng
 kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, tháng qua,
-giải ngân được, mang về, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
+đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
 từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
 """,
 }
@@ -127,7 +127,7 @@ _PRESENT = {
 reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects,
 accounts for, account for, makes up, make up, remains, stands, generates, earns
 """,
-    "vi": "",
+    "vi": "thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích",
 }
 _NEITHER = {
     "en": """
@@ -162,7 +162,7 @@ went, strengthen
 """,
     "vi": """
 tăng, tăng trưởng, tăng thêm, tăng lên, lớn lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình
-quân, mở rộng thêm, cao hơn, nới rộng, vọt lên
+quân, mở rộng thêm, cao hơn, nới rộng, vọt lên, bứt lên
 """,
 }
 _FALL = {
@@ -244,7 +244,8 @@ _COMPARING = {
         r" (?:the |its |a |this year[’']s |their )?(?:[\w-]+ )?$"
     ),
     "vi": re.compile(
-        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|sát|kém|bỏ xa|chậm hơn|nhanh hơn)"
+        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|(?<!bám )sát|kém|bỏ xa|chậm hơn"
+        r"|nhanh hơn)"
         r"(?: xa| khá xa| hẳn| so với)? (?:các |mức )?$"
     ),
 }

@@ -182,7 +182,7 @@ _PLANNED: dict[Lang, str] = {
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$|(?:đăng cai|phục vụ) (?:\w+ ){0,2}$"
     r"|(?:nội dung|báo cáo|tài liệu|dự thảo|văn kiện|đề án|nghị quyết) trình (?:tại |ra )?$"
-    r"|(?:nghị quyết|văn kiện|kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
+    r"|(?:nghị quyết|văn kiện|(?<!và )(?<!, )kết luận)(?: (?:số )?\d[^.;,]{0,50} của| của)? $"
     r"|(?:phân công|giao(?! ban)|(?<!bầu )(?<!ứng )cử)(?: \w+){0,4} $|(?:kế hoạch|phương án"
     r"|công tác) tổ chức)(?!\w)",
 }

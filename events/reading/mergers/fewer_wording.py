@@ -5,6 +5,7 @@ from functools import cache
 
 from events.reading.entities.dates import MONTHS
 from events.reading.text import patterns
+from events.reading.text.joining import AFTER_JOINING_VI
 from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS, spelled
 
@@ -286,9 +287,7 @@ AFTERWARDS = {
         r"(?i)\b(?:after|following|upon|under) (?:the |this |their )?(?:re-?)?(?:arrangement|consolidation|merger"
         r"|organi[sz]ation|plan|scheme)\b"
     ),
-    "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:sau (?:khi )?(?:hợp nhất|s[áa][pt] nhập|sắp xếp)|theo (?:phương|đề) án)(?!\w)"
-    ),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{AFTER_JOINING_VI}|theo (?:phương|đề) án)(?!\w)"),
 }
 """What says that the number told first is that after a rearrangement."""
 

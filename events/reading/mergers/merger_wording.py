@@ -8,6 +8,7 @@ import re
 
 from events.reading.mergers.joining_verbs import JOINED_EN, ONLY_INTO_EN
 from events.reading.text import patterns
+from events.reading.text.joining import AFTER_JOINING_VI
 
 _UNIT_EN = r"(?:provinces?|city|cities|units?|locality|localities|entity|whole)"
 _NOT_JOINING = "".join(
@@ -193,7 +194,7 @@ DONE = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:kể từ|từ khi|(?:đã )?chính thức(?! (?:công|thông|trình))|hiện nay|hôm nay|hiện (?:có"
-        r"|còn)|sau (?:khi )?(?:s[áa][pt] nhập|hợp nhất|sắp xếp|nhập)|mới thành lập|đã (?:được|chính thức|nhập"
+        rf"|còn)|{AFTER_JOINING_VI}|mới thành lập|đã (?:được|chính thức|nhập"
         r"|s[áa][pt] nhập|hợp nhất|hoàn thành|về|thành)|có hiệu lực)(?!\w)",
         re.IGNORECASE,
     ),
@@ -322,7 +323,7 @@ NAMED_ANEW = {
         r"\b(?:name[ds]?|called|known as)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:(?:tỉnh|thành phố|đơn vị) mới|sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp),? (?:tỉnh|thành phố))"
+        rf"(?i)(?<!\w)(?:(?:tỉnh|thành phố|đơn vị) mới|{AFTER_JOINING_VI},? (?:tỉnh|thành phố))"
         r"[^.;]{0,40}(?<!\w)(?:(?:lấy|mang|giữ)(?: nguyên)? tên|tên gọi|có tên)(?!\w)"
     ),
 }

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from events.reading.text import patterns
+from events.reading.text.joining import AFTER_JOINING_VI
 
 AT_WORK = ("took up", "takes up", "taken up", "took office", "takes office", "took over", "assumed", "assumes")
 """Verbs of taking a post that may tell the day from which somebody is at work in it."""
@@ -82,7 +83,7 @@ IS_OF_NEW_UNIT = patterns.plain(
     r"\b(?:new|merged) (?:provincial|municipal|city|province[’']s|city[’']s) (?:Party|People)"
     r"|\b(?:new|merged|post-merger) (?:province|city)\b|\bafter (?:the |its )?merger\b|\bfirst (?:head|chair|secretary)"
     r"|(?<!\w)(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy|Đảng bộ tỉnh|UBND tỉnh|HĐND tỉnh) mới(?!\w)"
-    r"|(?<!\w)sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)(?!\w)",
+    rf"|(?<!\w){AFTER_JOINING_VI}(?!\w)",
     re.IGNORECASE,
 )
 """What makes a post that of the unit which a merger is to make."""

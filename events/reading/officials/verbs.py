@@ -115,7 +115,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     },
     "vi": {
         ("relieved", "done"): r"""
-    cách (?:chức )?(?:(?:hết|tất cả|mọi) (?:các )?)?chức(?: vụ(?: trong Đảng)?)?
+    cách (?:chức )?(?:(?:hết|tất cả|mọi|các) (?:các )?)?chức(?: vụ(?: trong Đảng)?)?
     miễn nhiệm / bãi nhiệm / bãi miễn / cho thôi / cho nghỉ
     (?:kỷ luật )?buộc thôi việc / cho từ chức / đình chỉ chức vụ / giải quyết nghỉ
     (?:đơn|nguyện vọng) (?:xin |được )?(?:từ|thôi|nghỉ)(?: \w+){1,3}? của(?=(?:(?!chưa|không|chờ)[^.;]){0,160}chấp [tn])

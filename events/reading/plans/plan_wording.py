@@ -105,7 +105,7 @@ def modifier(lang: Lang) -> re.Pattern[str]:
     """A word right before the head that belongs to the name."""
     if lang == "vi":
         return re.compile(
-            rf"(?<!\w)(?:{_VAGUE_VI}|\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
+            rf"(?<!\w)(?:{_VAGUE_VI}|(?<![/.-])\d+|[Mm]ột|mốt|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|lăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|mươi"
             r"|[Nn]hiều)\s+$"
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])

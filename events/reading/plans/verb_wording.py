@@ -140,6 +140,7 @@ _EITHER_EN = (
     ),
 )
 _RIGHT_VI = (
+    r"(?<!không )(?<!chưa )có(?= (?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Chương trình) số \d)",
     (
         r"(?:đã |cũng |vừa |mới )có"
         r"(?= (?:nghị quyết|quyết định|(?:kế hoạch|chỉ thị|chương trình)(?: hành động)? (?:số|về)))"
