@@ -163,7 +163,7 @@ _REASONS = (
         at.is_a == "percent" and (at.ahead(wording.TAXED_AT) or at.after(wording.OF_TAX))
     )),
     _Reason("gifts, or those who got them", True, lambda at: (
-        at.is_a == "count" and (at.after(wording.GIFTS) or at.ahead(wording.HANDED_OVER))
+        at.is_a == "count" and ((at.after(wording.GIFTS) and not at.own) or at.ahead(wording.HANDED_OVER))
     )),
     _Reason("those whom some works serve", True, lambda at: (
         at.is_a == "count" and at.ahead(wording.BENEFITING) and not at.after(wording.OF_GUESTS)

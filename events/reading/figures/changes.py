@@ -9,7 +9,7 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
 from events.reading.figures.named import Named
-from events.reading.figures.naming_wording import BY_SO_MUCH
+from events.reading.figures.naming_wording import BY_SO_MUCH, INDEX
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -73,6 +73,11 @@ def is_of_a_price(before: str, lang: Lang) -> bool:
     """Whether a percentage, by what stands right before it, is of the price of something, which is no figure of a
     province as consumer prices are."""
     return lang == "en" and _PRICE.search(before) is not None
+
+
+def is_level(metric: str, quantity: Quantity) -> bool:
+    """Whether a percentage is where an index stands, a hundred being where it stood: "IIP đạt 108,3%"."""
+    return quantity.value >= _LEVEL and INDEX.search(metric) is not None
 
 
 def is_by_so_much(text: str, lang: Lang, quantity: Quantity, between: str) -> bool:
@@ -285,3 +290,5 @@ _IN_BRACKET = patterns.plain(
     r"\((?:(?P<fall>down|giảm|minus)|up|tăng|plus)\s(?:by )?$"
 )
 """A change in brackets right after what changed."""
+_LEVEL = 80
+"""No index grows by so many percent."""

@@ -3,6 +3,7 @@
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.named import Named
+from events.reading.figures.sizes import in_guide
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.text import slug
@@ -34,8 +35,7 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
 
 
 def _named(metric: str, thing: str, quantity: Quantity) -> Named:
-    unit = next((unit for unit, things in _UNITS.items() if thing.lower() in things), thing.lower())
-    return Named(metric, slug(metric), quantity.value, unit, 0.55)
+    return Named(metric, slug(metric), quantity.value, in_guide(thing.lower()), 0.55)
 
 
 _BY = patterns.plain(r"(?:(?:^|[,;] )(?:tăng|giảm)|so (?:với )?cùng kỳ (?:năm trước )?(?:tăng|giảm))(?: thêm)? $")
@@ -50,15 +50,6 @@ _RARE = 10
 """So many accidents, fires or deaths are told of a province."""
 _MANY = 100
 """So many of anything else are."""
-_UNITS = {
-    "households": ("hộ", "households", "families"),
-    "houses": ("ngôi nhà", "căn nhà", "nhà", "houses", "homes"),
-    "people": (
-        *("người", "lao động", "cán bộ", "công chức", "bệnh nhân", "people", "residents", "workers", "labourers"),
-        *("laborers", "lives", "men", "women", "officials", "cadres", "civil servants", "patients"),
-    ),
-}
-"""What things are counted as that the guide has one word for."""
 
 _ROW = patterns.plain(
     r"[\W_]*(?:\d{1,2}[.)/]\s)?(?P<label>[^\W\d_][^:.;\d]{3,70}):\s"

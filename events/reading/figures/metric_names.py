@@ -8,7 +8,7 @@ from events.reading.figures.distant_phrases import said_apart
 from events.reading.figures.metric_phrases import Qualifiers, qualifiers
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import Named
-from events.reading.figures.sizes import COUNTED
+from events.reading.figures.sizes import COUNTED, in_guide
 from events.reading.text.language import Lang
 from events.reading.text.words import Phrase, Words
 
@@ -50,18 +50,20 @@ def called(
     if len(said.before) + len(written) >= len(name):
         name = f"{said.before} {written}".strip()
     apart = Qualifiers() if said.after else said_apart(text, lang, phrase, quantity, things)
-    return f"{apart.before} {name} {said.after or apart.after}".strip()
+    after = said.after or (apart.after if apart.after not in name else "")
+    return f"{apart.before} {name} {after}".strip()
 
 
 def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -> str:
-    """The unit of a quantity, of a count the noun that the guide has for it, else that of the metric."""
+    """The unit of a quantity, of a count the noun that the guide has for it, else that after it or of the metric."""
     if quantity.dimension != "count":
         return quantity.unit
     if phrase.meaning.key == "new-style-rural-communes":
         return "communes" if lang == "en" else "xã"
-    written = text[phrase.start : phrase.end]
-    noun = _NUMBER_OF.sub("", written) if lang == "vi" else written.split()[-1]
-    return COUNTED.get(phrase.meaning.key) or noun[:1].lower() + noun[1:]
+    written, after = text[phrase.start : phrase.end], _NOUN_AFTER.match(text, quantity.end)
+    noun = " ".join(_NUMBER_OF.sub("", written).split()[:2]) if lang == "vi" else written.split()[-1]
+    noun = after["noun"] if after and phrase.end < quantity.start else noun
+    return COUNTED.get(phrase.meaning.key) or in_guide(noun[:1].lower() + noun[1:])
 
 
 def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
@@ -76,6 +78,7 @@ def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
 
 _PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
 _NUMBER_OF = re.compile(r"(?i)^(?:(?:tổng|số|lượng) )+")
+_NOUN_AFTER = re.compile(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)(?=\s*(?:$|[.,;:()]))")
 _BRACKETS = re.compile(r"[()]")
 
 _ADJECTIVES = frozenset({

@@ -30,7 +30,7 @@ generate, get, give, given, go, got, grew, grow, help, hit, hold, include, incre
 lift, lose, lower, lure, made, maintain, make, mean, meet, met, number, obtain, occupy, overtaken, pass, promote, push,
 put, raise, ran, rank, reach, receive, reduce, remain, report, represent, rise, rose, run, said, sank, saw, say, see,
 seek, sell, send, sent, serve, set, show, shrank, shrink, sign, slid, slip, slow, sold, speed, spend, spent, stand,
-stay, stood, strive, surge, surpass, take, taken, took, top, total, touch, turn, welcome, went, win, won, yield
+stay, stood, strive, surge, surpass, take, taken, took, top, total, touch, turn, want, welcome, went, win, won, yield
 """
 _SMALL = """
 a, about, above, across, after, against, all, almost, along, also, although, am, among, an, and, another, any,
@@ -86,9 +86,9 @@ PARTICIPLES = frozenset(
     _words("""
     abandoned, advanced, built, canned, certified, cleared, collapsed, completed, converted, created, cultivated,
     damaged, destroyed, dissolved, dried, established, farmed, felled, flooded, frozen, handed, harvested, inundated,
-    killed, landed, licensed, lost, mechanised, opened, planted, processed, protected, rebuilt, recognised, recognized,
-    registered, repaired, replanted, ruined, skilled, sown, submerged, suspended, swept, trained, treated, unroofed,
-    uprooted, wiped, withered
+    killed, landed, licensed, lost, mechanised, opened, paved, planted, processed, protected, rebuilt, recognised,
+    recognized, registered, repaired, replanted, ruined, settled, skilled, sown, submerged, suspended, swept, trained,
+    treated, unroofed, uprooted, wiped, withered
     """)
 )
 """What is done to things that are counted."""

@@ -1,35 +1,33 @@
 """What a quantity is of: its metric, found as the noun phrase before or after it, or by the verb that governs it."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.aside_wording import CONVERTED
 from events.reading.figures.called import Called
-from events.reading.figures.changes import bracketed, is_by_so_much, turn_after
+from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
 from events.reading.figures.contributions import contributed, wooded
 from events.reading.figures.counted import counted, counts_before
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.headed import metrics_in
 from events.reading.figures.labels import labelled_whole, of_each_month
 from events.reading.figures.metric_names import growth
-from events.reading.figures.metrics import Metric, find_metrics, metric_key
+from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
-from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did, without_nouns
+from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
 from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
-from events.reading.figures.spelling import is_spelt
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
 from events.reading.figures.wholes import described, labelled, ratio, share
 from events.reading.text.language import Lang
-from events.reading.text.words import Phrase, Words
+from events.reading.text.words import Phrase
 from events.text import slug
 
 
@@ -43,7 +41,7 @@ class Naming:
         self, text: str, lang: Lang, quantities: tuple[Quantity, ...], signs: Signs, before: Named | None
     ) -> None:
         self.text, self.lang, self.quantities, self.signs = text, lang, quantities, signs
-        self.metrics = without_nouns(text, lang, quantities, list(self._named()))
+        self.metrics, self.leading = metrics_in(text, lang, signs.words, quantities)
         self._sums = [one for one in quantities if one.dimension in ("percent", "money")]
         self.called = Called(text, lang, signs.words, quantities, self.metrics)
         self.taken: dict[int, int] = {}
@@ -64,19 +62,9 @@ class Naming:
         self.dividing = self.of_structure
         """Whether shares were told: "industry makes up 65%, services 28%"."""
 
-    def _named(self) -> Iterator[Phrase[Metric]]:
-        """The metrics; what is told in brackets with a number of its own goes on no phrase before them."""
-        words, cuts = self.signs.words, [match.start() for match in wording.PARTED.finditer(self.text)]
-        firsts = [0, *(bisect_left(words.starts, cut) for cut in cuts)]
-        for first, last in pairwise([*firsts, len(words.starts)]):
-            among = Words(words.starts[first:last], words.ends[first:last], words.folded[first:last])
-            for phrase in find_metrics(among, self.lang):
-                if is_spelt(self.text, self.lang, phrase):
-                    yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
-
     def of(self, at: int, own_period: bool) -> Named | None:
         """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
-        named = self._of(at, own_period)
+        named = self._led(self.leading[at], at) if at in self.leading else self._of(at, own_period)
         if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
             metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
             named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
@@ -112,6 +100,8 @@ class Naming:
 
     def _of(self, at: int, own_period: bool) -> Named | None:
         quantity, previous = self.quantities[at], self.quantities[at - 1] if at else None
+        if any(phrase.start < quantity.start < phrase.end for phrase in self.metrics):
+            return None
         if quantity.dimension == "count":
             return (
                 travellers(self.text, self.lang, quantity)
@@ -147,6 +137,15 @@ class Naming:
             or stated(self.text, self.lang, quantity)
             or self._growth_anywhere(at)
         )
+
+    def _led(self, phrase: Phrase[Metric], at: int) -> Named | None:
+        """What a noun phrase that leads to a quantity says; the noun after a number is no metric of the next."""
+        quantity = self.quantities[at]
+        ends = range(quantity.end, quantity.end + 2)
+        self.taken |= {number: at for number, one in enumerate(self.metrics) if one == phrase or one.start in ends}
+        named = self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
+        own = named and named.key == metric_key(self.called.spelt(phrase))
+        return named._replace(key=phrase.meaning.key) if named and own else named
 
     def _contributed(self, at: int) -> Named | None:
         """The share of the whole economy that something gives, which no longer is a metric of the numbers after it."""
@@ -333,7 +332,7 @@ class Naming:
         self._take_whole(at)
         if self.is_of_plan(phrase.start, quantity):
             return self.called.share_of_plan(phrase, quantity)
-        if phrase.meaning.grows:
+        if phrase.meaning.grows and not (turn is None and is_level(self.text[phrase.start : phrase.end], quantity)):
             self.dividing = self._is_share(phrase, quantity) or (self.dividing and turn is None)
             if self.dividing:
                 return self._share_of(phrase, quantity)

@@ -357,3 +357,5 @@ LABELLED = re.compile(r"\s[–—|-]\s(?:US\$|USD |\$|VND ?)?$")
 
 ONWARD = ("to", "xuống còn", "còn", "lên", "lên mức", "xuống", "percentage points to")
 ALIKE = (",", "and", "và", ", and")
+INDEX = patterns.plain(r"(?i)(?<!\w)(?:chỉ số|index|iip|cpi)(?!\w)")
+"""What is told as a percentage of where it stood before."""

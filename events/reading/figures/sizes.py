@@ -59,6 +59,23 @@ COUNTED = {
     "cattle": "cattle",
     "poultry": "birds",
 }
+
+
+def in_guide(noun: str) -> str:
+    """What things are counted as that the guide has one word for, else as they are."""
+    return next((unit for unit, things in _UNITS.items() if noun in things), noun)
+
+
+_UNITS = {
+    "households": ("hộ", "households", "families"),
+    "houses": ("ngôi nhà", "căn nhà", "nhà", "houses", "homes"),
+    "people": (
+        *("người", "lao động", "cán bộ", "công chức", "bệnh nhân", "people", "residents", "workers", "labourers"),
+        *("laborers", "lives", "men", "women", "officials", "cadres", "civil servants", "patients"),
+    ),
+}
+
+
 LEAST = {
     "population": 100_000,
     "visitors": 10_000,

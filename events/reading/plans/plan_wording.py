@@ -18,7 +18,8 @@ _HEADS_EN = (
     r"|[Pp]olic(?:y|ies)(?= (?:of|on))|[Pp]roject(?= (?:on|of|to (?:arrange|re-?arrange|merge|re-?organi\w+))\b)"
     r"|(?:[Rr]egulation|[Rr]ule|[Gg]uideline|[Bb]ylaw)s?(?= (?:on|for|of|governing))"
     r"|[Rr]oadmaps?|(?:[Ss]et of )?[Cc]riteria(?= (?:for|on|of))|[Cc]ode of [Cc]onduct"
-    r"|[Ll]ists?(?= of)|(?:[Ll]and[- ])?[Pp]rice (?:list|table|frame)s?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
+    r"|[Ll]ists?(?= of)|(?:[Ll]and[- ])?[Pp]rice (?:list|table|frame)s?|[Ss]cenarios?(?= (?:for|on|of))"
+    r"|[Tt]imetables?|[Bb]udget estimates?|[Aa]djustments?(?= (?:to|of) the [\w ]{0,40}"
     r"(?:plan|scheme|resolution))|[Ss]tatutes?(?= of)|[Ee]stimates?(?= of))"
 )
 _HEADS_VI = (
@@ -29,7 +30,10 @@ _HEADS_VI = (
     r"|[Cc]hiến lược"
     r"|[Nn]ghị định(?! thư)"
     r"|[Tt]hông tư|[Kk]ết luận(?= (?:số|về))|[Dd]ự toán|[Đđ]iều chỉnh (?:dự toán|quy hoạch|Quy hoạch|kế hoạch)"
-    r"|[Bb]ảng giá đất|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công|thu|khu|\d|cụm|đất"
+    r"|[Bb]ảng giá (?:các loại )?đất|[Hh]ệ số điều chỉnh giá đất|[Đđ]ơn giá|[Kk]ịch bản(?= tăng trưởng)"
+    r"|[Đđ]ịnh mức(?= (?:kinh|chi|phân))|[Ll]ộ trình(?= (?:di|chuyển|giảm|thực|xây))|[Kk]iến trúc(?= chính quyền)"
+    r"|[Kk]hung (?:kế hoạch|giá|chính sách)|[Cc]ơ chế, chính sách(?= (?:hỗ trợ|đặc thù|ưu đãi|khuyến khích|thu hút))"
+    r"|[Qq]uy chế|[Qq]uy định(?= (?:về|mức|chính))|[Dd]anh mục(?= (?:dự|các|công|thu|khu|\d|cụm|đất"
     r"|điểm|vị|dịch|nghề|bãi|mỏ|làng))|[Bb]ộ (?:tiêu chí|quy tắc|đơn giá|chỉ số)|[Cc]hính sách(?= (?:hỗ trợ|đặc thù"
     r"|ưu đãi"
     r"|khuyến khích|thu hút))|[Pp]hương án"
@@ -110,7 +114,8 @@ def modifier(lang: Lang) -> re.Pattern[str]:
         )
     counts = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in ONES[2:])
     return re.compile(
-        rf"(?:\b(?:{_VAGUE_EN}|(?:zon|hous|build|farm|fish|min|train|bank|lend|park|shipp|manufactur)ing"
+        rf"(?:\b(?:{_VAGUE_EN}|(?:zon|hous|build|farm|fish|min|train|bank|lend|park|shipp|manufactur|work)ing"
+        rf"|detailed|adjusted|revised|updated"
         rf"|\d{{4}}[-–]\d{{4}}|(?:(?<!/)\d+|{counts})(?: other| more| such| further"
         rf"| additional)?|use|land-use"
         rf"|fixed|(?!(?:{_NO_MODIFIER_EN})\b)[a-z][\w-]+"
@@ -168,7 +173,7 @@ def further(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         stop = (
             r"có(?= hiệu lực)|áp(?= dụng)|như(?=:|$| (?:nghị|Nghị|quyết|đề án|Đề án|kế hoạch))"
-            r"|phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|vừa"
+            r"|phê(?= (?:duyệt|chuẩn))|được|đã|(?<!tự )do|(?<!nhỏ và )vừa"
             r"|hồi(?= (?:cuối|đầu|giữa|tháng|năm|ngày|tuần|\d))"
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"

@@ -16,25 +16,25 @@ railway
     đường sắt đô thị, tàu điện ngầm, đường sắt nhẹ, đường sắt khổ tiêu chuẩn, tàu điện đô thị, tuyến tàu điện, tuyến
     tàu điện đô thị, tuyến đường sắt đô thị, tuyến monorail, xe buýt nhanh
 airport
-  = airport, international airport, airfield, seaplane base, heliport
-  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế
+  = airport, international airport, airfield, seaplane base, heliport, helipad
+  = sân bay, sân bay quốc tế, cảng hàng không, cảng hàng không quốc tế, bãi đáp trực thăng
 runway
   = runway, apron, taxiway
   = đường cất hạ cánh, đường băng, bãi đỗ máy bay, sân đỗ máy bay
 border-gate
   = border gate, international border gate, smart border gate
-  = cửa khẩu, cửa khẩu quốc tế, cửa khẩu thông minh
+  = cửa khẩu, cửa khẩu quốc tế, cửa khẩu thông minh, trạm kiểm dịch
 port
   = port, seaport, general port, deep-water port, deep-sea port, deepwater port, transshipment port, dry port,
     international port, container port, fishing port, cruise port, river port, port complex, fishing harbour, storm
     shelter, anchorage, marina, pier, ferry terminal, ferry port, coal port, bulk port, liquid cargo port, yacht
     harbour, quay, jetty, container terminal, container yard, cargo yard, barge terminal, dual-use port, offshore
-    port, harbour, harbor, dock, dry dock, passenger port, ferry landing, shipping dock
+    port, harbour, harbor, dock, dry dock, passenger port, ferry landing, shipping dock, lighthouse
   = cảng, cảng biển, cảng nước sâu, cảng tổng hợp, cảng trung chuyển quốc tế, cảng quốc tế, cảng cạn, cảng cá, cụm
     cảng, cảng biển nước sâu, cảng hành khách, cảng tàu khách, khu bến, cảng sông, cảng container, khu neo đậu neo
     đậu tránh trú bão, âu thuyền, bến du thuyền, cảng thủy nội địa, bến thủy nội địa, bến phà, bến cá, cảng tổng hợp
     quốc tế, cầu tàu, cảng du lịch, cảng chuyên dùng, cảng thủy, bến thủy, bến thuyền, bến du lịch, khu neo đậu
-    tránh trú bão, khu neo đậu
+    tránh trú bão, khu neo đậu, ngọn hải đăng, hải đăng
 bridge
   = bridge, bridge approach road, viaduct, footbridge, pedestrian bridge, sea bridge, cable-stayed bridge,
     suspension bridge, sea-crossing bridge, road bridge, railway bridge, rail bridge
@@ -61,7 +61,7 @@ road
     đường cứu nạn, đường chuyên dụng, trục chính, đường kết nối liên vùng, tuyến đường liên vùng, tuyến đường trục,
     tuyến đường tránh, đường song hành, đường gom, đường liên tỉnh, đường liên xã, đường tuần tra biên giới, tuyến
     phố đi bộ, đường liên huyện, đường tỉnh lộ, trục cảnh quan, đường ven sông, tuyến đường ven sông, đường ven hồ,
-    đường ven đầm
+    đường ven đầm, trạm thu phí
 economic-zone
   = economic zone, free economic zone, cross-border economic zone, cross-border economic cooperation zone, coastal
     economic zone, border gate economic zone
@@ -77,7 +77,7 @@ industrial-park
     park, multi-industry park, industrial estate, textile park, pharmaceutical park, semiconductor park, free-trade
     outlet, hi-tech agricultural zone, industrial area, industrial-urban-service complex, concentrated it park,
     livestock zone, aquaculture zone, craft village cluster, park, cluster, trade zone, bonded zone, duty-free zone,
-    cooperation zone, non-tariff zone, data park, agricultural park
+    cooperation zone, non-tariff zone, data park, agricultural park, agriculture zone, high-tech agriculture zone
   = khu công nghiệp, kcn, cụm công nghiệp, khu phi thuế quan, khu công nghệ cao, khu chế xuất, khu nông nghiệp công
     nghệ cao, khu công nghiệp sinh thái, khu công nghệ thông tin tập trung, khu công nghệ số, vùng nông nghiệp công
     nghệ cao
@@ -115,7 +115,7 @@ plant
     phức hợp năng lượng, tổ hợp năng lượng, tổ hợp thép, tổ hợp chế biến, kho lạnh, trạm nghiền, dây chuyền, tổng
     kho, kho xăng dầu, trang trại điện mặt trời, trang trại bò sữa, lò giết mổ, cơ sở giết mổ, kho chứa, kho bãi,
     kho trung chuyển, cơ sở chế biến, khu chăn nuôi, trại heo, trại bò, trang trại heo, trang trại chăn nuôi, khu
-    nuôi tôm, vùng nuôi tôm, khu liên hợp gang thép, cơ sở sản xuất, mỏ đá
+    nuôi tôm, vùng nuôi tôm, khu liên hợp gang thép, cơ sở sản xuất, mỏ đá, khu chế biến, khu chế biến thủy sản
 hospital
   = hospital, general hospital, regional hospital, obstetrics and paediatrics hospital, children's hospital,
     oncology hospital, cancer hospital, lung hospital, maternity hospital, mental hospital, psychiatric hospital,
@@ -146,7 +146,7 @@ urban-area
     village, garden city, film city, eco-park, ecopark, tourism village, night street, walking street, pedestrian
     street, resort town, hotel complex, office tower, villa complex, apartment complex, apartment building, block of
     flats, zoo, aquarium, planetarium, observatory, botanical garden, racecourse, casino, craft village, cultural
-    village, geopark, rest stop, service area, car park
+    village, geopark, rest stop, service area, car park, gymnasium
   = khu đô thị, khu đô thị mới, khu du lịch, khu du lịch quốc gia, khu nghỉ dưỡng, khu tái định cư, khu dân cư, sân
     golf, khu du lịch sinh thái, công viên, khu đô thị sinh thái, khu phức hợp du lịch, tổ hợp du lịch, quần thể du
     lịch, khu vui chơi, làng du lịch, chung cư, khu lấn biển, đô thị lấn biển, đô thị sân bay, đô thị sinh thái, đô
@@ -154,12 +154,12 @@ urban-area
     thành phố sân bay, phim trường, tổ hợp khách sạn, tổ hợp nghỉ dưỡng, khu vui chơi giải trí, vườn thú, khu nghỉ
     mát, tổ hợp đô thị, khu phố thương mại, khu sinh thái, khu di sản, tháp đôi, khu biệt thự, thủy cung, trường
     đua, trạm dừng nghỉ, bãi đỗ xe, công viên nghĩa trang, vườn thực vật, làng văn hóa, làng nghề, vườn ươm, công
-    viên địa chất, công viên ven sông, khu đô thị đại học
+    viên địa chất, công viên ven sông, khu đô thị đại học, trạm sạc xe điện
 reservoir
   = reservoir, water reservoir, irrigation system, irrigation works, irrigation project, dyke, dam, pumping station,
     weir, pumped reservoir, irrigation reservoir, fresh-water lake, freshwater lake, freshwater reservoir, drainage
     system, drainage project, flood-control project, anti-flood project, anti-flooding project, sluice gate, flood
-    barrier, retention basin, irrigation canal, drainage canal, sewerage system
+    barrier, retention basin, irrigation canal, drainage canal, sewerage system, irrigation lake
   = hồ chứa, hồ chứa nước, hồ thủy lợi, đập, hệ thống thủy lợi, trạm bơm, đập dâng, đê, hồ điều hòa, đập ngăn mặn,
     đê bao, đê sông, hồ, hồ nước, hồ nước ngọt, hệ thống thoát nước, hệ thống cấp nước, hệ thống kênh, dự án chống
     ngập, công trình thủy lợi, đê kè, kè bờ, hệ thống tiêu úng, hồ điều tiết, hồ sinh thái, công trình tiêu úng
@@ -169,7 +169,7 @@ terminal
     freight yard, customs yard, bus depot, inspection yard
   = nhà ga, nhà ga hành khách, bến cảng, ga đường sắt, bến tàu, ga, cầu cảng, bến xe, ga hàng hóa, nhà ga đường sắt,
     nhà ga đường sắt tốc độ cao, ga đường sắt tốc độ cao, ga tàu khách, bến xe khách, bến xe trung tâm, nhà ga hàng
-    hóa, trạm trung chuyển, bãi kiểm hóa
+    hóa, trạm trung chuyển, bãi kiểm hóa, depot
 tunnel
   = tunnel, road tunnel, undersea tunnel, underpass, railway tunnel, mountain tunnel, river tunnel, road tunnels
   = hầm, hầm đường bộ, hầm chui
@@ -191,10 +191,11 @@ centre
     tâm giống, trung tâm giống thủy sản, trung tâm nghề cá, trung tâm tim mạch, trung tâm điều hành, trung tâm giáo
     dục, trung tâm khởi nghiệp, trung tâm sáng tạo, trung tâm ung bướu, trung tâm truyền hình, trung tâm văn hóa thể
     thao, trung tâm văn hóa - thể thao, cung thiếu nhi, nhà thiếu nhi, bể bơi, kho ngoại quan, nhà hát opera, chợ
-    nổi, trung tâm logistics lạnh, tổ hợp logistics, chợ, cung văn hóa, nhà văn hóa, siêu thị, nhà thi đấu đa năng
+    nổi, trung tâm logistics lạnh, tổ hợp logistics, chợ, cung văn hóa, nhà văn hóa, siêu thị, nhà thi đấu đa năng,
+    trung tâm bảo trợ xã hội
 administrative-centre
-  = administrative centre, political-administrative centre
-  = trung tâm hành chính, trung tâm chính trị - hành chính
+  = administrative centre, political-administrative centre, police headquarters
+  = trung tâm hành chính, trung tâm chính trị - hành chính, trụ sở công an
 stadium
   = stadium, sports complex, sports centre, velodrome, arena, sports park, sports hall, sports area
   = sân vận động, khu liên hợp thể thao, khu liên hợp thể dục thể thao, trung tâm thể dục thể thao, sân thể thao
@@ -235,9 +236,9 @@ project
   = project
   = đại dự án
 memorial
-  = memorial, monument, cultural centre, theatre, martyrs' cemetery, cemetery
+  = memorial, monument, cultural centre, theatre, martyrs' cemetery, cemetery, crematorium
   = tượng đài, khu lưu niệm, trung tâm văn hóa, nhà hát, nghĩa trang, nghĩa trang nhân dân, đền thờ, khu tưởng niệm,
-    nhà tưởng niệm, đài tưởng niệm
+    nhà tưởng niệm, đài tưởng niệm, nhà hỏa táng, đài hóa thân
 museum
   = museum
   = bảo tàng
@@ -250,12 +251,14 @@ square
 school
   = boarding school, inter-level boarding school, inter-level school, primary school, secondary school, high school,
     vocational school, school, secondary boarding school, specialised school, high school for the gifted,
-    kindergarten, medical school, college of technology, vocational college, international school, boarding house
+    kindergarten, medical school, college of technology, vocational college, international school, boarding house,
+    dormitory, college
   = trường nội trú, trường ptdt nội trú, trường ptdt nội trú liên cấp, trường ptdt bán trú, trường phổ thông dân tộc
     nội trú, trường phổ thông dân tộc bán trú, trường dân tộc nội trú, trường phổ thông nội trú, trường nội trú liên
     cấp, trường phổ thông nội trú liên cấp, trường liên cấp, trường tiểu học, trường thcs, trường thpt, trường mầm
     non, trường học, trường bán trú, trường phổ thông, trường chuyên, trường dạy nghề, trường nghề, trường quốc tế,
-    trường song ngữ, trường phổ thông liên cấp, trường nội trú biên giới, trường trung học, trường tiểu học và thcs
+    trường song ngữ, trường phổ thông liên cấp, trường nội trú biên giới, trường trung học, trường tiểu học và thcs,
+    trường cao đẳng, trường cao đẳng nghề
 restoration
   = restoration, restoration project, renovation, rehabilitation, embellishment
   = trùng tu, tu bổ, tôn tạo, phục dựng
