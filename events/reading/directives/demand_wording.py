@@ -15,7 +15,11 @@ _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
     r"|says|added|affirm(?:ed|s)|continued|insisted|conclude[ds]|directed|instructed|went on|laid stress"
     r"|(?:pointed|points) out that|(?:notes|outlines|adds|insists|states|reiterates|warns)(?= that\b)|told"
-    r"|(?<=, )ordered|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
+    r"|(?<=, )ordered|(?:(?<=, )|(?<=[\"”] ))(?:urged|suggested|requested|recommended|demanded|proposed|advised)"
+    r"(?= (?:the )?(?:deputy |vice |permanent |standing )*(?:prime|pm|(?:state )?president|minister|chair(?:man|woman)"
+    r"|secretary|general|party (?:chief|secretary)|mr|ms|he|she|director)\b)"
+    r"|(?:was|were|is) quoted (?:by [\w ]{2,40} )?as saying"
+    r"|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
     r"|argued|remarked"
     r"|replied|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",
