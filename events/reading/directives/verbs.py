@@ -53,7 +53,10 @@ _ENGLISH = (
         r"(?<!in )orders?(?! to (?:kick|start|begin|launch|commenc))"
         r"|requests?|demands?|ultimatum)(?: (?:to|that|for|of)\b|:|$))"
     ),
-    r"(?:instruction|request|demand|message|advice|order)s?(?: to [^.;,]{2,50})? (?:was|is|were)(?= (?:to|that)\b|:)",
+    (
+        r"(?:instruction|request|demand|message|advice|order|suggestion|recommendation)s?(?: to [^.;,]{2,50})?"
+        r" (?:was|is|were)(?= (?:to|that)\b|:)"
+    ),
 )
 
 _VIETNAMESE = (

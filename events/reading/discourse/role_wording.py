@@ -94,3 +94,17 @@ _LATE = patterns.plain(
 def has_died(text: str, start: int) -> bool:
     """Whether the name that begins at an offset is told as that of one who has died."""
     return _LATE.search(text, max(0, start - 60), start) is not None
+
+
+_SPEECH = (
+    r"(?:said|says|told|added|noted|stressed|emphasi[sz]ed|affirmed|stated|asked|urged|requested|reminded|concluded"
+    r"|explained|remarked|warned|instructed|ordered|suggested|recalled|insisted|declared|wanted|pointed out"
+    r"|called (?:for|on|upon))"
+)
+_SPEAKS = patterns.plain(rf" (?:also |then |further )?{_SPEECH}\b")
+_SPOKEN_BY = patterns.plain(rf"\b(?:{_SPEECH}|according to) (?:the |Mr\.? |Ms\.? |comrade )?(?:[\w’']+ ){{0,9}}$")
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Whether an English sentence says that it is told by somebody named late in it: "..., according to Mr A"."""
+    return bool(_SPEAKS.match(text, end) or _SPOKEN_BY.search(text, max(0, start - 90), start))

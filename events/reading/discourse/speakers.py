@@ -343,7 +343,9 @@ class Cast:
         if sentence.text.count(";") > 1 or _ATTENDANCE.search(sentence.text):
             return None
         firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
-        found = [one for one in self.named(sentence) if min(one[0], firsts.get(one[2], one[0])) < 110]
+        named = self.named(sentence)
+        found = [one for one in named if min(one[0], firsts.get(one[2], one[0])) < 110]
+        found = found or [one for one in named if role_wording.speaks(sentence.text, *one[:2])]
         central = [
             name
             for start, stop, name in found

@@ -9,6 +9,7 @@ from itertools import pairwise
 from events.reading.entities.person_names import HONORIFIC, Person, people
 from events.reading.entities.posts import FORMERLY, TITLED, Post, body_after, posts_in
 from events.reading.entities.provincial_posts import provincial
+from events.reading.entities.respectively import respective_posts
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
@@ -247,7 +248,8 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
                 following = None
         held.append(following or own)
     _share(text, named, held)
-    return held
+    each = respective_posts(text, named, posts)
+    return [_Held((each[at],), False) if at in each else told for at, told in enumerate(held)]
 
 
 def _parted(text: str, posts: Sequence[Post]) -> int:

@@ -266,6 +266,11 @@ _EXPECTS = re.compile(r"(?:expect|estimat|reckon)\w*", re.IGNORECASE)
 """What governs a perfect infinitive that tells what has come about: "expects to have grown"."""
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
+_VOWED = re.compile(
+    r"\b(?:vow|promis|pledg)ed, (?=w)"
+    r"|[,\"”] (?:[^;\"“”]{2,120} )?(?:vow|promis|pledg)e[ds]\b(?! (?:to|that)\b)[^;]{0,120}$"
+)
+"""What makes a vow of what is told before it: "it will reach 95 percent, the Secretary vowed"."""
 _BEFORE_INFINITIVES = ("will", "would", " to")
 _LEFT_BY = 24
 _SAID_BEFORE = 160
@@ -335,6 +340,8 @@ class Signs:
         for sign in signs:
             if self._is_left_by_a_fall(sign) or (free and self._is_infinitive(free[-1], sign)):
                 continue
+            if sign.says == "forecast" and _VOWED.search(self._text, max(0, sign.start - len("promised, "))):
+                sign = sign._replace(says="goal")
             if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 20), sign.start):
                 continue
             if sign.says == "goal":

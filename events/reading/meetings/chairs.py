@@ -4,6 +4,7 @@ import re
 
 from events.reading.discourse.speakers import cast_of
 from events.reading.discourse.topics import topics_of
+from events.reading.entities.people import Mention
 from events.reading.entities.person_names import HONORIFIC
 from events.reading.meetings.occasion import Occasion, text_in
 from events.reading.meetings.occasion_wording import Kind, wording
@@ -105,12 +106,17 @@ def first_of_them(reading: Reading, sentence: Sentence, chair: str | None) -> st
     text, people = reading.article.text, reading.people_in(sentence)
     at = next((at for at in reversed(range(len(people))) if people[at].name == chair), 0)
     first = at
-    while first and (joint := _AND.fullmatch(text, people[first - 1].last, people[first].first)):
+    while first and (joint := _AND.fullmatch(text, _own_end(*people[first - 1 : first + 1]), people[first].first)):
         if not joint["and"] and not (people[first - 1].position and people[first].position):
             break
         first -= 1
     opens = first < at and _OPENS_LIST.search(text[sentence.start : people[first].first])
     return people[first].name if opens else chair
+
+
+def _own_end(one: Mention, after: Mention) -> int:
+    """Where what is told of somebody ends before the next name: with the name, where both share what follows."""
+    return one.last if one.last <= after.start else one.end
 
 
 _AND = patterns.plain(rf"[\s)–—-]*(?:[,;]\s?)?(?P<and>(?<=\s)(?:and|và|cùng)\s)?(?:the |its )?{HONORIFIC}")

@@ -1,5 +1,6 @@
 """The day of an occasion."""
 
+import re
 from datetime import date, timedelta
 
 from events.reading.discourse.headline import led_day, titled_day
@@ -29,6 +30,8 @@ def day_of(
         for day in told
         if (abs(day.start - at) < _CLOSE[len(day.value)] or _of_month(text, day, at))
         and text[day.start : day.start + 2] not in ("nă", "na")
+        and not _TELLS.search(text, at, max(at, day.start))
+        and not (_SOURCE.match(text) and "," in text[at : day.start])
     ]
     main = _main_day(reading, sentence)
     if main and _DAY_BEFORE[reading.lang].search(text):
@@ -56,6 +59,14 @@ def _day_over(reading: Reading, sentence: Sentence) -> str | None:
     return next((day.value for day in days if day.past and day.start < _OPENS and len(day.value) == 10), None)
 
 
+_TELLS = patterns.plain(
+    r"\b(?:shows?|showed|showing|heard|said|says|told|learn(?:ed|t)|noted|revealed|indicated|reported)"
+    r" (?!at\b|in\b|on\b)"
+    r"|(?<!\w)(?:cho thấy|cho biết|cho hay|nêu rõ|rằng)(?!\w)"
+)
+"""What stands between an occasion and the month or year of what was told there: "the session heard that in 2024"."""
+_SOURCE = patterns.plain(r"(?:according to|as) ", re.IGNORECASE)
+"""How a sentence opens whose first words, up to a comma, only say where what follows was told."""
 _RIGHT_AFTER = patterns.plain(r"(?:the |last |previous )?[\w'-]+(?: [\w'-]+){0,2}, ")
 """What stands between an occasion and the month or year that tells which it was: "the conference, in 2012"."""
 

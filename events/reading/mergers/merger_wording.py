@@ -89,7 +89,11 @@ OTHER_OBJECT = {
         r"|\b(?:merger|joining|union|combination|fusion) of (?-i:[A-Z])[^.;,]{3,50} (?:communes|wards|districts)\b"
         rf"|\b(?:communes?|wards?|townships?|districts?|units|hamlets?)\b(?! of)[^.;,:]{{0,24}}?{_PASSIVE_EN}(?:merg"
         rf"|turn"
-        r"|fold|join|combin|consolidat|group|regroup|put|brought|roll|fus)\w*",
+        r"|fold|join|combin|consolidat|group|regroup|put|brought|roll|fus)\w*"
+        r"|(?:^|[.;] |\b(?:as|when|after|and) )(?:[\w-]+ ){1,5}?(?:communes|wards|townships"
+        r"|districts|departments|agencies|schools|hospitals|newspapers|boards|courts|companies)"
+        r" (?:(?!\b(?:that|which|who|when|where|after|since)\b)[^.;,:]){0,110}?"
+        rf"{_PASSIVE_EN}(?:merg|join|combin|consolidat)\w*",
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(

@@ -200,6 +200,11 @@ class Clause(Verbless, PointedPosts):
             return
         if not after:
             return
+        described = link_wording.DESCRIBED.match(self.text, turn.end)
+        if described and described.end() == after[0].own_start:
+            post = self._taken(self._goals(after[0].own_end, until, turn), turn)
+            yield self._change(after[0], post, turn) if post else Change(after[0], None, turn, after[0].post or "")
+            return
         first = self._with_title(after[0], turn)
         led = [post for post in self.posts if turn.end <= post.start < first]
         given = led and (

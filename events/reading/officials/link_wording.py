@@ -24,6 +24,12 @@ ASIDE = patterns.plain(r",\s(?:who|whose|which|formerly|until)\b[^,;]{0,80},\s(?
 """A relative clause between a verb's person and its post: `relieved A, who is retiring early, of the post`."""
 
 
+DESCRIBED = patterns.plain(
+    rf"\s(?:the|an?|one of|its|his|her|their) [^,;:.]{{3,100}}, {HONORIFIC}(?=[^,;:.]{{2,40}},? (?:as|to) )"
+)
+"""Words for who somebody is, between a verb and the name that a comma parts: `appointed his deputy, Le Van A, as`."""
+
+
 BEFORE_OBJECT = {
     "en": patterns.plain(
         r"\s(?:(?:of|from) (?:that|this|the same) (?:post|position|office|duty|title),? |of |for |to "

@@ -86,8 +86,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     succeed / replace / inherit / bec(?:omes?|oming|ame) / is now(?! (?:held|headed|led|chaired|run)\b)
     (?:is|are) (?:the|[\w ]{2,25}[’']s?)(?= (?:new|other|next|first)\b)
     serves? as / (?<!had )(?<!has )(?<!who )(?<!previously )(?<!formerly )(?<!once )served as
-    serving as / joins?(?:ed)? / joining= / (?:rose|rises|risen) to
-    (?:steps?|stepped|moves?|moved) (?:up to|up(?=[,.;]| (?:as|from|in|after|on|when)\b)|into) / fill
+    serving as / joins?(?:ed)?(?: (?:him|her|them)(?= as\b))? / joining= / (?:rose|rises|risen) to
+    (?:steps?|stepped|stepping|moves?|moved|moving) (?:up to|up(?=[,.;]| (?:as|from|in|after|on|when)\b)|into) / fill
     h(?:olds?|eld|olding) (?:the )?(?:concurrent )?(?:post|position|office|title)s?
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?

@@ -9,6 +9,7 @@ from events.reading.meetings.said_days import SAYING, done_in, said_in, said_on
 from events.reading.plans import approval_day_wording as day_wording
 from events.reading.plans.plan_names import PlanName
 from events.reading.plans.telling import Telling
+from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.when import Origin, When
 
@@ -66,6 +67,7 @@ def _told_day(
         and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
         and (name is None or not name.start <= day.start < name.end or _is_its_own(instrument, day))
         and not _is_of_another(telling, instrument, day)
+        and not _is_in_an_aside(telling, day, verb)
         and (len(day.value) > 4 or _is_year_of(telling, day, verb))
     ]
     signed = (
@@ -74,7 +76,8 @@ def _told_day(
     if name and not telling.instruments[1:] and (day := next((day for day in signed if day.start >= name.end), None)):
         return day.value, "text"
     apart = day_wording.DAYS_APART[telling.lang].search(telling.text, max(0, verb.start() - _APART), verb.end() + 80)
-    told = [verb.start(), *([instrument.start] if instrument else [])]
+    signed_later = _SIGNED.search(telling.text, verb.end())
+    told = [verb.start(), *([instrument.start] if instrument else []), *([signed_later.end()] if signed_later else [])]
     near = [
         day
         for day in own
@@ -115,6 +118,18 @@ def _is_of_another(telling: Telling, instrument: Instrument | None, day: Day) ->
     """Whether it is the day of another instrument that the sentence cites: "carrying out Resolution 12 of May 5"."""
     others = (one for one in telling.instruments if one is not instrument and one.date)
     return any(one.start <= day.start < one.end for one in others)
+
+
+def _is_in_an_aside(telling: Telling, day: Day, verb: re.Match[str]) -> bool:
+    """Whether a relative clause tells the day, and not the verb: "a plan, which was drafted in June, was approved"."""
+    asides = (one.span() for one in _ASIDE.finditer(telling.text))
+    return any(start <= day.start < end and not start <= verb.start() < end for start, end in asides)
+
+
+_APPROVED = r"(?:signed|issued|adopted|passed|approved|endorsed|promulgated)"
+_ASIDE = patterns.plain(rf", (?:which|who|whose|where)\b(?:(?!\b{_APPROVED}\b)[^,;]){{0,160}}, ")
+_SIGNED = patterns.plain(rf", (?:was|were|has been|have been|had been) (?:\w+ly )?{_APPROVED}\b")
+"""The verb of a sentence whose subject tells what is approved: "a decision approving it, ..., was signed"."""
 
 
 def _is_year_of(telling: Telling, day: Day, verb: re.Match[str]) -> bool:

@@ -46,11 +46,12 @@ class Mended:
 
 def mended(text: str) -> Mended:
     """The text without marks of a web page, with one space where it has several or an odd one, with its lost spaces,
-    with sentences in one line, with rows of tables in words, and with short forms written out."""
+    with sentences in one line, with rows of tables in words, commas about asides, and short forms written out."""
     bare = Mended(text, range(len(text))).with_instead(_unmarked(text))
     bare = bare.with_instead(told_in_words(bare.text))
     even = bare.with_instead(_evened(bare.text))
     lines = Mended(_unwrapped(even.text), even.offsets)
+    lines = lines.with_instead(_set_off(lines.text))
     whole = lines.with_instead(written_out(lines.text))
     whole = whole.with_instead(figures_in_one_spelling(whole.text))
     whole = whole.with_instead(days_in_one_spelling(whole.text))
@@ -85,6 +86,19 @@ def _evened(text: str) -> Iterable[tuple[int, int, str]]:
     for odd in _ODD.finditer(text):
         spaced = text[odd.start() - 1 : odd.start()] == " "
         yield *odd.span(), "" if odd["about"] else ("–" if spaced else " – ") if odd["dash"] else " "
+
+
+_BETWEEN_DASHES = re.compile(
+    r"(?<=[\w)])(?P<opens> [-–] )(?:an?|the|one|home|which|who|whose|known|located|itself|once|now) "
+    r"[^-–.;:()\"\n]{4,90}(?P<closes> [-–] )(?=[a-z])"
+)
+"""An English aside between two dashes, of the words that one between commas opens with."""
+
+
+def _set_off(text: str) -> Iterable[tuple[int, int, str]]:
+    for aside in _BETWEEN_DASHES.finditer(text):
+        yield *aside.span("opens"), ", "
+        yield *aside.span("closes"), ", "
 
 
 # Hard line ends.
