@@ -75,6 +75,9 @@ def test_english_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str
         respelt("(?<!-)HĐND", "Hội đồng Nhân dân"),
         respelt("Ban Thường vụ", "BTV"),
         respelt("ủy(?! ban nhân)", "uỷ"),
+        respelt("óa(?= )", "oá"),
+        respelt("(?<=[a-z] )kỳ (?=[a-z])", "kì "),
+        respelt("(?<!-)HĐND", "Hội Đồng Nhân Dân"),
     ],
 )
 def test_vietnamese_is_read_alike_however_it_is_spelt(spelling: Callable[[str], str]) -> None:

@@ -329,7 +329,7 @@ _HAS = patterns.plain(rf"\b(?:has|have|with) (?:{HONORIFIC}(?:[A-ZĐ]\w+ ){{2,5}
 _AS = patterns.plain(r" as (?:(?:its|their|the|an?) )?")
 """What stands before and after somebody of whom a place is told to have him in a post: `has A as its Secretary`."""
 _OF_OLD = patterns.plain(
-    r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|khoá|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
+    r"(?: \((?!cũ)[^()]{2,30}\))?,? (?:\(?cũ\)?|(?:nhiệm kỳ|khóa|giai đoạn) (?:trước|cũ|vừa qua)|tiền nhiệm"
     r"|thời kỳ|(?:thời|khi|lúc) đó)(?!\w)"
     r"| \((?:old|former)\)|,? (?:of|in|for) (?:the )?(?:outgoing|previous|last|preceding|former) |,? at the time\b"
     r"|,? (?:before|prior to|until) (?:the |its |early |late |last |this )?(?:merger|[A-Z][a-z]+\b|month|year)"

@@ -139,7 +139,7 @@ _AFTER_POST = r"""
     (?<!\u1ea1i )(?<!ai )giao(?! thông)
     chia sẻ / đánh giá / vừa / sẽ / có / nhận / thừa nhận / tiếp / thăm / trao / công bố / bày tỏ / ghi nhận
     mong / kết luận / gửi / đồng chủ trì / từ / với
-    (?<!\u0111a )(?<!\u0110a )(?<!da )(?<!Da )(?:khóa|khoá) / nhiệm kỳ / ông / bà / đồng chí / thưa
+    (?<!\u0111a )(?<!\u0110a )(?<!da )(?<!Da )khóa / nhiệm kỳ / ông / bà / đồng chí / thưa
     cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
     phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
@@ -209,7 +209,7 @@ _WHOLE_POST = patterns.plain(
     r"|(?<!cấp )(?<!\w)tỉnh(?! [uủ][yỷ](?!\w))"
     r"|(?:UBND|HĐND|[Nn]hân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))"
     rf"(?:\s(?:[-–]\s)?(?:Thành phố|(?!Thành phố){CAPITAL}[^\s,;:.()]*))*"
-    rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|khoá|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"
+    rf"(?=\s(?!(?:chuyên trách|cũ|đoàn|khóa|kiêm|lâm thời|lộ|mới|nữa|và|về)(?!\w)|{CAPITAL})[^\W\d_])"
 )
 """A Vietnamese post up to the committee or province that it is of, which only a name follows: then comes a verb."""
 

@@ -127,7 +127,7 @@ _FIELDS = (
 _PROVINCIAL_VI = (
     r"tỉnh|thành ủy|thành phố|UBND|HĐND|MTTQ|mặt trận|sở|xã|phường|huyện|TP\.?(?=\s|$)|đảng ủy|công an|ĐBQH"
     r"|thống kê|\bCDC\b|ban quản lý|chi cục|văn phòng|ủy viên ban thường vụ|bí thư|thị ủy|quận ủy"
-    r"|thành uỷ|(?:chủ tịch|bí thư) TP\b|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân"
+    r"|(?:chủ tịch|bí thư) TP\b|đặc khu|UVBTV|^(?:phó )?chủ tịch(?: thường trực)?$|ủy ban nhân dân"
     r"|hội đồng nhân dân|thị trấn|quận|bộ chỉ huy quân sự|biên phòng|hải quan|thuế|khu kinh tế|^trưởng đoàn đại biểu"
     r"|ban (?:tổ chức|nội chính|chấp hành|tuyên giáo|dân vận|pháp chế|kinh tế|văn hóa|dân tộc|đô thị)"
     r"|bệnh viện đa khoa|kiểm tra|bộ tư lệnh (?:thủ đô|tp)|trung tâm phục vụ hành chính công"

@@ -37,10 +37,9 @@ GIVEN_UP = {
     "vi": patterns.lazy(
         r"(?i)bỏ ngỏ|không (?:thể )?đạt được mục tiêu|(?:không|chưa) (?:thể )?(?:chạm|với) tới|không (?:chạm|về) đích"
         r"|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
-        r"|(?:kiến nghị|đề xuất|xin)[^;.]{0,80} bổ sung"
     ),
 }
-"""A goal that is missed, dropped, put in doubt or only begged for, and what is given away."""
+"""A goal that is missed, dropped, put in doubt or begged for, and what is given away."""
 
 MISSED = {
     "en": patterns.plain(
@@ -62,9 +61,11 @@ NOT_REACHED = {
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)"
         r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên))* $"
+        r"|(?<!\w)(?:kiến nghị|đề xuất|xin|đề nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|Bộ))(?!\w)"
+        r"(?:[^.]|\.(?=\d))*? (?:bổ sung|hỗ trợ|cấp|bố trí)(?!\w)[^.;,\d]{0,30}$"
     ),
 }
-"""Before what was not reached; what was not exceeded is a bound."""
+"""Before what was not reached, or is only begged for; what was not exceeded is a bound."""
 
 
 OF_PROJECTS = patterns.plain(r"(?i)\bprojects?\b|\bdự án\b")

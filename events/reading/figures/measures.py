@@ -238,10 +238,10 @@ class _Measuring:
             self.shared = named
 
     def _is_missed(self, quantity: Quantity, goal: bool) -> bool:
-        """Whether it is given up, as a goal may be, or was not reached."""
+        """Whether it is given up, as a goal may be, was not reached, or is begged for."""
         if goal and wording.GIVEN_UP[self.lang].search(self.text):
             return True
-        begin, end = max(0, quantity.start - 60), quantity.start
+        begin, end = max(0, quantity.start - 140), quantity.start
         not_reached = wording.NOT_REACHED[self.lang].search(self.text, begin, end)
         return not_reached is not None or wording.MISSED[self.lang].match(self.text, quantity.end) is not None
 

@@ -178,7 +178,7 @@ UP_TO = patterns.plain(
 )
 """Between a metric and its value: how much it rose by, or a verb of reaching: "GRDP up 9.8 percent to"."""
 
-LISTED = patterns.plain(r"(?: \([^()]{1,30}\))?(?:, and|,| and|, và| và) (?:the |its )?")
+LISTED = patterns.plain(r"(?: \([^()]{1,30}\))?(?:, and|,| and|, và| và) (?:the |its |năm )?")
 """Between what is listed; what stands before it may have a short form in brackets."""
 
 POINTS = patterns.plain(r"%|per ?cent|points")

@@ -1,8 +1,9 @@
-"""Which metric of a list has which quantity of a list: "exports and imports grew 5% and 7%, respectively"."""
+"""Which metric or period of a list has which quantity of one: "exports and imports grew 5% and 7%, respectively"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from events.reading.entities.periods import Period
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import measure_wording, naming_wording
 from events.reading.figures.metrics import Metric
@@ -34,6 +35,18 @@ def respective(
         return None
     phrase = named[alike.index(at)]
     return phrase if fits(phrase.meaning, quantities[at]) else None
+
+
+def respective_period(text: str, quantities: Sequence[Quantity], periods: Sequence[Period], at: int) -> Period | None:
+    """The period of a list that a quantity of a list is of: "năm 2023 và 2024 tăng lần lượt 7% và 8%"."""
+    if not measure_wording.RESPECTIVELY.search(text):
+        return None
+    alike = run(text, quantities, at)
+    named = [one for one in periods if one.end <= quantities[alike[0]].start][-len(alike) :]
+    if len(alike) < 2 or len(named) < len(alike):
+        return None
+    listed = all(_LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(named))
+    return named[alike.index(at)] if listed else None
 
 
 def run(text: str, quantities: Sequence[Quantity], at: int) -> list[int]:

@@ -12,6 +12,7 @@ from events.reading.figures.context import Context
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
+from events.reading.figures.pairing import respective_period
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
@@ -287,8 +288,10 @@ class Timing:
             if of_then and wording.UP_FROM[self.lang].search(self.text, 0, quantity.start):
                 return compared
         following = self.quantities[at + 1].start if at + 1 < len(self.quantities) else len(self.text)
-        usable = self.periods if told == "figure" else self.due
-        usable = [one for one in usable if not self.is_of_an_aside(one, quantity)]
+        periods = self.periods if told == "figure" else self.due
+        if (of_list := respective_period(self.text, self.quantities, periods, at)) is not None:
+            return of_list
+        usable = [one for one in periods if not self.is_of_an_aside(one, quantity)]
         if part := wording.OF_A_PART.search(self.text, quantity.end):
             usable = [one for one in usable if one.start < part.start()]
         if not self._is_average(quantity):
@@ -311,15 +314,13 @@ class Timing:
                 for period in usable
                 if period.end <= quantity.start and not (told == "goal" and self._parted(period, quantity))
             ]
-        semicolon = self.text.find(";", quantity.end)
-        end = semicolon if semicolon >= 0 else len(self.text)
+        end = quantity.end + len(self.text[quantity.end :].partition(";")[0])
         before = [period for period in usable if period.end <= quantity.start]
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
 
     def is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
-        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024) to 8%",
-        "8%, while in 2024 it was 7%"."""
+        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024)"."""
         if contrast := wording.WHILE_IN.search(self.text, max(0, period.start - _NEAR), period.start):
             return quantity is None or quantity.end <= contrast.start()
         begin, end = self.text.rfind("(", 0, period.start), self.text.find(")", period.end)

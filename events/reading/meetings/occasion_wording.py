@@ -98,8 +98,8 @@ _NOUNS: dict[Lang, str] = {
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
         (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
-      | (?P<sitting>k[ỳì]\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
-      |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?<!thường\strực\s)(?:hđnd|hội\sđồng\snhân\sdân)
+      | (?P<sitting>kỳ\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
+      |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\skỳ\shọp)|(?<!chủ\stịch\s)(?<!thường\strực\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?:-|(?!phiên|cuộc|buổi)\w+)){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))
       | (?P<work>(?:buổi|cuộc|phiên)\slàm\sviệc
           |làm\sviệc\s(?:(?!chặt|sát|tích|tốt)\w+\s)?(?:với|cùng|tại)

@@ -139,16 +139,17 @@ day that is told."""
 
 STRAIGHT = {
     "en": patterns.plain(
-        r"(?:, [^.;:]{2,90},)?(?: (?:on|late|early|yesterday|today|(?:this|last|the|same) \w+|\w+day(?: \w+ing)?"
+        r"(?:, [^.;:]{2,90},|[,)]| [-–])?"
+        r"(?: (?:on|late|early|yesterday|today|(?:this|last|the|same) \w+|\w+day(?: \w+ing)?"
         r"|in the|also|then|later|personally|himself|herself|had|\w+ \d{1,2}|\d{1,2} \w+|\(?\d[\d/.-]*\)?),?)* "
     ),
     "vi": patterns.plain(
-        r"(?:, [^.;:]{2,90},)?(?: (?:đã|cũng|lại|vừa|mới|trực tiếp|bất ngờ|đích thân"
+        r"(?:, [^.;:]{2,90},|[,)]| [-–])?(?: (?:đã|cũng|lại|vừa|mới|trực tiếp|bất ngờ|đích thân"
         r"|cùng(?: [\w/]+,?){1,9}?|sáng|chiều|trưa|tối|hôm|đêm|qua|nay|ngày|vào|lúc|giờ|sớm"
         r"|kịp|thứ \w+|chủ nhật|\(?\d[\d/.-]*\)?),?)* "
     ),
 }
-"""What stands between somebody and the verb that tells where he went."""
+"""What stands between somebody, with his post, and the verb that tells where he went."""
 
 NO_VISIT = {
     "en": patterns.plain(

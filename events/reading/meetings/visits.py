@@ -33,7 +33,6 @@ from events.reading.meetings.visit_wording import (
 )
 from events.reading.reading import Reading
 from events.reading.text import patterns
-from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 
 
@@ -111,7 +110,7 @@ def _payer(
     dated = any(day.past and recent(reading, day.value) for day in reading.days(sentence))
     if WENT[reading.lang].fullmatch(visit.group()):
         then = dated or SAME_DAY.search(text)
-        if not then or (before and not _straight(text, before[-1][1], start, reading.lang)):
+        if not then or (before and not _straight(reading, sentence, before[-1], start)):
             return False, None
         if not before:
             after = cast.named(sentence, begin=visit.end()) if _unsaid(reading, text, start) else []
@@ -146,9 +145,12 @@ _THEN = patterns.plain(r"[^,;.]{0,60}, [^,;.]{0,90}")
 """What stands between where somebody went and his name, at the head of a sentence."""
 
 
-def _straight(text: str, named: int, start: int, lang: Lang) -> bool:
-    """Whether a verb is said of somebody whose name ends at an offset, with no other verb in between."""
-    return STRAIGHT[lang].fullmatch(text, named, start) is not None
+def _straight(reading: Reading, sentence: Sentence, named: tuple[int, int, str], start: int) -> bool:
+    """Whether a verb is said of somebody, with no other verb between him, or the post told after him, and it."""
+    text, (first, last, _) = text_in(reading, sentence), named
+    mentions = (one for one in reading.people_in(sentence) if one.start - sentence.start == first)
+    ends = [one.last - sentence.start for one in mentions if one.last - sentence.start <= start]
+    return any(STRAIGHT[reading.lang].fullmatch(text, end, start) for end in (last, *ends))
 
 
 def _unsaid(reading: Reading, text: str, start: int) -> bool:

@@ -255,11 +255,14 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     if not within and action != "relieved" and _is_of_new_unit(clause, change):
         return (topics_of(reading).heir or "",)
     left = tuple(unit for unit in about if unit in elsewhere or unit not in beside)
-    named = [unit for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
+    named = [(place, unit) for place, unit in topics_of(reading).named(clause.sentence) if unit in left]
+    begin, end = (clause.sentence.start + at for at in clause_at(clause.text, who.start, reading.lang))
+    named = [one for one in named if begin <= one[0].start < end] or named
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
     main = as_before or _spoken_of(clause) or topics_of(reading).main
-    told = tuple(within[:1]) or (left if len(left) == 1 else tuple(named[-1:]) or main[:1] or about[:1])
+    among = left if len(left) == 1 else tuple(unit for _, unit in named[-1:]) or main[:1] or about[:1]
+    told = tuple(within[:1]) or among
     return told if action == "relieved" else tuple(_about_to_be(reading, unit) for unit in told)
 
 
@@ -276,7 +279,7 @@ def _named_around(clause: Clause, change: Change, action: Action) -> tuple[list[
         if whence or names_below(clause.reading.article.text, place):
             continue
         unit = unit if action == "relieved" else _about_to_be(reading, unit)
-        if post and post.opens <= at < post.end + 18 and "," not in clause.text[post.end : at]:
+        if post and post.opens <= at < post.end + 18 and not {",", ";"} & set(clause.text[post.end : at]):
             within.insert(0, unit)
         elif who.start <= at < who.end or any(_is_aside(clause.text, one, at) for one in clause.changes):
             beside.append(unit)

@@ -31,9 +31,7 @@ _NAMED = patterns.plain(r"[A-ZĐ]\w+")
 """A name that stands before a title."""
 _OPENS_WITH = patterns.plain(r"\W*(?:In|At|Tại|Ở|Với|Đối với)(?: tỉnh| thành phố| TP\.?)? ")
 """What stands before the province that a sentence is about: `In Vinh Long, ...`."""
-_TERM = patterns.plain(
-    r",? (?:(?:khóa|khoá) [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b"
-)
+_TERM = patterns.plain(r",? (?:khóa [IVXL\d]+,? )?(?:nhiệm kỳ|(?:in|for|of) the) \d{4}\s?[-–]\s?(?P<until>\d{4})\b")
 _ON_PAPER = patterns.plain(r"\b(?:approv|ratif|endors)|phê chuẩn|chuẩn y", re.IGNORECASE)
 """That a change was only approved: nobody met on that day."""
 _PAST = patterns.plain(

@@ -11,7 +11,7 @@ POST_JOINT = patterns.plain(
 
 
 LIST_JOINT = patterns.plain(
-    r"(?: (?:(?:khóa|khoá) \w+,? )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?=[,;]| và))?"
+    r"(?: (?:khóa \w+,? )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?=[,;]| và))?"
     r"(?:[^();]{0,40}\)|\s?\([^()]{1,60}\))?"
     r"(?:,? (?:who (?:is|has|was|will)|with \d+|due to|because of|to retire|để (?:nghỉ|nhận|chuyển)|do|vì|(?:đã )?nghỉ"
     r"|chuyển)(?!\w)"

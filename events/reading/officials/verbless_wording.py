@@ -90,7 +90,7 @@ BY_DECISION_IS = {
         rf"{HONORIFIC}"
     ),
     "vi": patterns.plain(
-        r"(?: (?:khóa|khoá|nhiệm kỳ)(?: mới| \d{4}\s?[-–]\s?\d{4})?)?, theo [^,;.]{5,90}, (?:sẽ )?là "
+        r"(?: (?:khóa|nhiệm kỳ)(?: mới| \d{4}\s?[-–]\s?\d{4})?)?, theo [^,;.]{5,90}, (?:sẽ )?là "
         rf"{HONORIFIC}"
     ),
 }

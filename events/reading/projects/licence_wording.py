@@ -89,8 +89,8 @@ PAPERS = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:th(?:ỏa|oả) thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
-        r"|th(?:ỏa|oả) thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
+        r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:thỏa thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
+        r"|thỏa thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
         r"|hợp tác )*đầu tư)|\bMOUs?\b"
         r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
         r"|(?P<licensed>(?:giấy )?chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư"
@@ -156,7 +156,7 @@ SIGNED = {
         r"|clinched|seal(?:ed|s)|swapped|traded|initialled|entered into|ink to)\b",
         re.IGNORECASE,
     ),
-    "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số th(?:ỏa|oả) thuận|thống nhất", re.IGNORECASE),
+    "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số thỏa thuận|thống nhất", re.IGNORECASE),
 }
 """That a memorandum was signed or handed over now."""
 
@@ -255,7 +255,7 @@ COUNTED = {
         r"|(?=,)"
     ),
     "vi": patterns.plain(
-        r"(?:\s+và\s+\d+)?\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|th(?:ỏa|oả) thuận"
+        r"(?:\s+và\s+\d+)?\s+(?:dự án|biên bản|bản thỏa thuận|bản cam kết|nhà máy|quỹ|bản ghi nhớ|thỏa thuận"
         r"|nhà đầu tư|đối tác|tập đoàn"
         r"|doanh nghiệp|MOUs?\b"
         r"|công trình|giấy chứng nhận|khu công nghiệp|cụm công nghiệp|khu đô thị)",

@@ -163,9 +163,9 @@ def _opens_small(line: str, after: str) -> bool:
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SCALES = "million|billion|trillion"
 _FIGURE_AND_WORD = patterns.lazy(
-    rf"\bTP\.(?=[A-ZĐ][a-zà-ỹ])|\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
+    rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
 )
-"""A number and its word, or a city and its name, without a space."""
+"""A number and its word without a space."""
 
 _NOUNS = (
     "[Aa]ssembly|[Cc]hair(?:man|woman)|[Cc]ommittees?|[Cc]ouncils?|[Dd]epartments?|[Gg]overnment|[Mm]inisters?"

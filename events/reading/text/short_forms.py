@@ -1,4 +1,4 @@
-"""Short forms and spellings of one thing, read as the one that rules know: `$1.3b`, `PCT UBND`, `Uỷ ban`, `1 500`."""
+"""Short forms and spellings of one thing, read as the one that rules know: `$1.3b`, `PCT UBND`, `khoá`, `1 500`."""
 
 import re
 from collections.abc import Iterable
@@ -10,44 +10,73 @@ _SHORT = re.compile(
     r"|\d(?P<many> ?(?:mn?|bn?|tn))(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
     r"|passengers|tonnes|tons)\b)"
     r"|\d(?P<share> ?pct)\b"
-    r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
-    r"|\bTP(?P<city>\.? )(?=HCM\b)|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
+    r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|[/.]c)|\b(?:(?P<comrade>đ[/.][cC])"
+    r"|(?P<Comrade>Đ[/.][cC]))(?= [A-ZĐ])"
+    r"|\bTP(?P<hcm>\.? )(?=HCM\b)"
+    r"|\b(?:(?P<city>T\.?[Pp]\.? ?)|(?P<town>T[Xx]\.? ?))(?=[A-ZĐ][a-zà-ỹ])(?!(?:Ông|Bà|Các|Theo|Tại|Từ|Sau|Trong) )"
+    r"|\b(?P<post>BT(?= (?:Tỉnh|Thành|Huyện|Đảng) [uủ][ỷy])"
     r"|(?:PCT|(?:Phó )?CT)(?= (?:(?:TT|[Tt]hường trực) )?(?:UBND|HĐND|Ủy ban|Hội đồng))"
     r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC"
     r"|(?:(?<=rovincial )|(?<=unicipal )|(?<=\b[Cc]ity )|(?<=ommune ))PC)(?!\w)"
-    r"|(?P<committee>\b[ỦUủu][yỷỶY] ban [Nn]hân dân\b)|(?P<council>\b[Hh]ội đồng [Nn]hân dân\b)"
-    r"|(?<![qQ])(?P<ủy>uỷ)|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
+    r"|(?P<committee>\b[ỦUủu][yỷỶY] [Bb]an [Nn]hân [Dd]ân\b)|(?P<council>\b[Hh]ội [Đđ]ồng [Nn]hân [Dd]ân\b)"
+    r"|(?<!\w)[bcdđghklmnprstvx]{0,3}(?P<tone>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)"
+    r"|(?:(?<=[.:;+-] )|(?m:^))[HKTX]h?(?P<first>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?= [a-zà-ỹ])|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
+    r"|(?<=[a-zà-ỹD] )(?P<province>Tỉnh)(?= (?!Đoàn\b)[A-ZĐ]|(?<=(?:ND|ân) Tỉnh)(?! [ỦủUu]))"
+    r"|\b(?P<spelt>k[ìíĩỉ]|lí|quí|Kì(?= họp)|Kỉ(?= niệm)|Kí(?= kết)|Quí(?= [\dIV]))(?!\w)"
+    r"|(?<![\w-])(?P<letters>ĐVHC|NSNN|XNK|KKT|NTM|(?:NQ|QĐ|KH)(?= số))(?![\w-])"
     r"|(?:\bRia(?P<vung> ?[-–] ?)(?=Vung\b)|\bThien(?P<hue> ?[-–] ?)(?=Hue\b))"
     r"|(?:\bRịa(?P<vũng> ?[-–] ?)(?=Vũng\b)|\bThiên(?P<huế> ?[-–] ?)(?=Huế\b))"
     r"|(?<![\w-])(?<!UV )(?:(?P<standing>BTV)(?![\w-])|(?P<executive>BCH)(?= ))"
 )
 """Letters for a million, a billion, a percentage, a dong or a comrade, where they can be nothing else, a post, a city's
 letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies
-of a province that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
+of a province that newsrooms write in full or by their letters; the mark of a tone over another letter, and i for y, but
+in names."""
+_RESPELT = dict(
+    re.findall(
+        r"(\w+)/(\w+)",
+        """
+        oà/òa oá/óa oả/ỏa oã/õa oạ/ọa oè/òe oé/óe oẻ/ỏe oẽ/õe oẹ/ọe uỳ/ùy uý/úy uỷ/ủy uỹ/ũy uỵ/ụy
+        kì/kỳ kí/ký kĩ/kỹ kỉ/kỷ lí/lý quí/quý Kì/Kỳ Kỉ/Kỷ Kí/Ký Quí/Quý
+        """,
+    )
+)
+"""Spellings of words that are no names, and the one that they are read in."""
 _BY_LETTERS = {
     **dict.fromkeys(("m", "mn", "M"), " million"),
     **dict.fromkeys(("b", "bn", "B"), " billion"),
     "tn": " trillion",
     "pct": " percent",
     "đ": " đồng",
-    "đ/c": "đồng chí",
-    "Đ/c": "Đồng chí",
     "BT": "Bí thư",
     "CT": "Chủ tịch",
     "PCT": "Phó Chủ tịch",
     "Phó CT": "Phó Chủ tịch",
     "PPC": "provincial People's Committee",
     "PC": "People's Committee",
+    "ĐVHC": "đơn vị hành chính",
+    "NSNN": "ngân sách nhà nước",
+    "XNK": "xuất nhập khẩu",
+    "KKT": "khu kinh tế",
+    "NTM": "nông thôn mới",
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "KH": "Kế hoạch",
+    **_RESPELT,
 }
 """What letters are read as."""
 _BY_GROUP = {
-    "city": ".",
+    "comrade": "đồng chí",
+    "Comrade": "Đồng chí",
+    "hcm": ".",
+    "city": "TP ",
+    "town": "thị xã ",
     "vung": "-",
     "hue": "-",
     "vũng": " - ",
     "huế": " - ",
-    "ủy": "ủy",
     "Ủy": "Ủy",
+    "province": "tỉnh",
     "committee": "UBND",
     "council": "HĐND",
     "standing": "Ban Thường vụ",
