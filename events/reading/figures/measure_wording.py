@@ -58,8 +58,9 @@ NOT_REACHED = {
         r"(?: (?:to|by|at|the|a|an|even|about|over|more than|nearly|as much as|mark of|target of|level of)){0,3} $"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)"
-        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên))* $"
+        r"(?i)(?<!\w)(?:(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)|khó(?: có thể| lòng)? đạt)"
+        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên|mục tiêu|chỉ tiêu|(?:tốc độ )?tăng(?: trưởng)?"
+        r"|GRDP))* $"
     ),
 }
 """Before what was not reached; what was not exceeded is a bound."""
