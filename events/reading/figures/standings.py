@@ -138,7 +138,7 @@ _KINDS = {
     "en": r"(?:provinces?|city|cities|municipality|hubs?|cent(?:re|er)s?|poles?|econom(?:y|ies)|destinations?|locality"
     "|localities|status|level|places?|groups?|criteria"
     r"|development|gateway|engine|capital|heart|nucleus|urban|sector|standards?|income|bridge|region|stronghold"
-    r"|magnet|powerhouse|zone)",
+    r"|magnet|powerhouse|zone|areas?)",
     "vi": r"(?:tỉnh|thành phố|trung tâm|cực|hạt nhân|địa phương|đô thị|nhóm|điểm|đầu mối|cửa ngõ|động lực|vùng"
     "|cứ điểm|thủ phủ|ngành|nơi|nền|tiêu chí|tiêu chuẩn|"
     r"đầu tàu|tp|khu)",

@@ -144,7 +144,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
-    ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
+    ground (?:for (?:it|which|them) )?(?:(?:is|was|(?:has|had)(?: just)? been) )?broken
     ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
     (?:broke|breaks|breaking|break) (?:the )?ground / ground[- ]?breaking / sod-turning
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off) (?:the )?(?:construction|works?)\b
