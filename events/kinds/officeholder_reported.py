@@ -6,8 +6,9 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.officials.holders import holders
 from events.reading.officials.post_keys import posts_of, wording_of_posts
+from events.reading.officials.post_words import post_key
 from events.reading.reading import Reading
-from events.text import person_key, slug
+from events.text import person_key
 
 
 class OfficeholderReported(NewsEvent):
@@ -20,7 +21,7 @@ class OfficeholderReported(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Units, person, posts and the day it was said."""
-        posts = list(posts_of(self.position)) or [slug(self.position)]
+        posts = list(posts_of(self.position)) or [post_key(self.position)]
         return (sorted(self.units), person_key(self.person), posts, self.date)
 
     def statements(self, claim: Claim) -> Iterable[Statement]:

@@ -9,10 +9,11 @@ from events.posts import POSTS
 from events.reading.entities.provincial_posts import central
 from events.reading.officials.appointments import appointments
 from events.reading.officials.post_keys import posts_of, wording_of_posts
+from events.reading.officials.post_words import post_key
 from events.reading.officials.sentence_row import Telling
 from events.reading.officials.verbs import Action
 from events.reading.reading import Reading
-from events.text import person_key, slug
+from events.text import person_key
 
 _CONFIDENCE: dict[Telling, float] = {"done": 0.9, "does": 0.85, "noun": 0.75, "pointed": 0.75}
 """By how a change is told; less where its day is only that of publication."""
@@ -35,7 +36,7 @@ class OfficialAppointed(NewsEvent):
 
     def occasion(self) -> tuple[Json, ...]:
         """Person, posts, whether taken or left, and the month."""
-        posts = posts_of(self.position or "") or slug(self.position or "")
+        posts = posts_of(self.position or "") or post_key(self.position or "")
         return (person_key(self.person), posts, self.action == "relieved", (self.date or "")[:7])
 
     def statements(self, claim: Claim) -> Iterable[Statement]:

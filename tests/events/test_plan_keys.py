@@ -3,6 +3,7 @@
 import pytest
 
 from events.reading.plans.plan_keys import is_bare, plan_key
+from events.reading.plans.plan_words import subject
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,41 @@ def test_a_plan_called_by_its_number_alone_has_the_key_of_that_number(name: str)
 )
 def test_a_plan_goes_by_what_it_is_about(name: str, other: str) -> None:
     assert plan_key(name, None, "2025-03-01") == plan_key(other, None, "2025-03-01")
+
+
+@pytest.mark.parametrize(
+    ("english", "vietnamese"),
+    [
+        (
+            "Resolution adjusting the Medium-term Public Investment Plan for the period 2026-2030",
+            "nghị quyết về việc điều chỉnh kế hoạch đầu tư công trung hạn giai đoạn 2026-2030",
+        ),
+        ("master plan of Son La province for 2021-2030", "Quy hoạch tỉnh Sơn La thời kỳ 2021-2030"),
+        ("2026 socio-economic development plan", "kế hoạch phát triển kinh tế - xã hội năm 2026"),
+        ("resolution on joining Ha Nam with Nam Dinh", "nghị quyết tán thành chủ trương hợp nhất Hà Nam với Nam Định"),
+        (
+            "resolution on the rearrangement of commune-level administrative units for 2023-2025",
+            "nghị quyết sắp xếp đơn vị hành chính cấp xã giai đoạn 2023-2025",
+        ),
+        ("land price list for 2026", "bảng giá đất năm 2026"),
+        ("working regulations", "quy chế làm việc"),
+    ],
+)
+def test_a_plan_called_by_words_of_many_plans_has_one_key_in_both_languages(english: str, vietnamese: str) -> None:
+    assert plan_key(english, None, "2025-07-15") == plan_key(vietnamese, None, "2025-07-15")
+
+
+def test_what_several_bodies_decide_on_units_is_told_apart_by_who_does() -> None:
+    name = "resolution on joining Ha Nam with Nam Dinh"
+    keys = {
+        plan_key(name, None, "2025-07-15", by) for by in ("National Assembly", "Ha Nam People's Council", "HĐND tỉnh")
+    }
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize("name", ["policy on the plan", "nghị quyết bãi bỏ nghị quyết"])
+def test_what_is_told_of_any_plan_is_not_what_it_is_about(name: str) -> None:
+    assert subject(name) is None
 
 
 @pytest.mark.parametrize(

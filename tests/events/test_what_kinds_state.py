@@ -13,6 +13,7 @@ from events.kinds.officeholder_reported import OfficeholderReported
 from events.kinds.official_appointed import OfficialAppointed
 from events.kinds.target_set import TargetSet
 from events.posts import POSTS
+from events.reading.officials.post_keys import posts_of
 from events.statements import shown_until
 from tests.events.stated import claim_of, one, said
 
@@ -42,6 +43,28 @@ def test_who_is_named_to_a_central_post_leaves_those_of_the_province(position: s
     said = {one.path: one.value for one in moved.statements(claim_of(moved))}
     left = {"holds": False, "person": "Le An"} if leaves else None
     assert said.get("posts/peoples_committee_chair/le-an") == left
+
+
+@pytest.mark.parametrize(
+    ("english", "vietnamese"),
+    [
+        ("Deputy Director of the provincial Department of Tourism", "Phó Giám đốc Sở Du lịch"),
+        ("Director of the Department of Culture, Sports and Tourism", "Giám đốc Sở Văn hóa, Thể thao và Du lịch"),
+        ("Director of the Provincial Police", "Giám đốc Công an tỉnh"),
+        ("Head of the Organisation Commission of the provincial Party Committee", "Trưởng Ban Tổ chức Tỉnh ủy"),
+        ("Secretary of the Thanh Mien District Party Committee", "Bí thư Huyện ủy Thanh Miện"),
+        ("Chairwoman of the People's Committee of Phu Quoc special zone", "Chủ tịch UBND đặc khu Phú Quốc"),
+        ("Chief of the Office of the People's Committee", "Chánh Văn phòng UBND tỉnh"),
+    ],
+)
+def test_a_post_of_a_body_within_a_province_is_one_in_both_languages(english: str, vietnamese: str) -> None:
+    def occasion(position: str) -> Any:
+        return OfficialAppointed(
+            units=("vn-nghe-an-1991",), person="Le An", position=position, action="appointed"
+        ).occasion()
+
+    assert occasion(english) == occasion(vietnamese) != occasion("Director of the Department of Health")
+    assert posts_of(english) == posts_of(vietnamese) == ()
 
 
 def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:

@@ -215,7 +215,8 @@ def _is_no_verb(telling: Telling, verb: re.Match[str], rest: str) -> bool:
         return True
     if verb.group() == "lưu ý" and not verb.start():
         return rest.startswith(":") or not words.ours.search(rest[:12])
-    return verb.group() == "nhắc" and rest.startswith((" rằng", " là")) and not words.needed.search(rest)
+    tells = verb.group() in ("nhắc", "lưu ý") and rest.startswith((" rằng", " là", ", "))
+    return tells and not words.needed.search(rest)
 
 
 def _opens(telling: Telling, at: int) -> bool:

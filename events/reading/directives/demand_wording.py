@@ -69,8 +69,8 @@ _NOT_OURS: dict[Lang, str] = {
     r"|minister|investors?|contractors?|residents?|people(?! 's|'s)|villagers|farmers|business\w*|enterprises"
     r"|compan\w+|firms?|developers?|national assembly|government(?! of)|central government|(?:central )?state(?! of"
     r"| enterprises|-)"
-    r"|(?:deputy )?prime minister|pm|politburo|secretariat|banks?|builders|students|passengers|motorists|patients"
-    r"|consumers|buyers|fans|teachers|voters|deputies|journalists|reporters|guests|vendors|workers|famil\w+"
+    r"|(?<=central )(?:authorities|agencies|bodies)|(?:deputy )?prime minister|pm|politburo|secretariat|banks?"
+    r"|builders|students|passengers|motorists|patients|consumers|buyers|fans|teachers|voters|deputies|journalists|reporters|guests|vendors|workers|famil\w+"
     r"|power compan\w+|operators|readers|drivers|permission|state bank|military|customers?|tourists|visitors"
     r"|shopkeepers|us|me|you|listeners|employers|parents|pupils|audience|delegat(?:es|ion)|crowd|public(?! (?:propert"
     r"|assets?|land|works|offices?|services?|money|funds?|invest|servants?))|experts"
@@ -96,8 +96,8 @@ _NOT_OURS: dict[Lang, str] = {
 
 _OURS: dict[Lang, str] = {
     "en": r"\b(?:provinces?|provincial|localit(?:y|ies)|local|cit(?:y|ies)|municipal|departments?|communes?|wards?"
-    r"|districts?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)|leaders?|leadership"
-    r"|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|heads?|levels|director|chairm[ae]n"
+    r"|districts?|special zones?|towns?|authorit(?:y|ies)|party|committees?|councils?|sectors?|agenc(?:y|ies)"
+    r"|leaders?|leadership|standing|commissions?|inspectorates?|police|officials?|cadres|members|units|heads?|levels|director|chairm[ae]n"
     r"|secretary|board|offices?|branch(?:es)?|newcomer|administrations?|congress|port authority|inspectors?"
     r"|headmasters?|mayors?|schools?|hospitals?|hosts?|colleagues|staff|subordinates|aides|successor|bodies"
     r"|organisations?|cent(?:re|er)s?(?! of))\b",

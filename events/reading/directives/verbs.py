@@ -62,7 +62,10 @@ _ENGLISH = (
 _VIETNAMESE = (
     r"yêu cầu|đề nghị(?! cho (?!các|sở|xã|phường|địa phương|biết|rà|kiểm|dừng))|đặt hàng",
     r"(?<!kiểm tra, )(?<!theo dõi, )đôn đốc(?! tiến độ)|lưu ý|gợi ý|giục|hối thúc|thúc giục|đốc thúc",
-    rf"phân công(?! cán bộ| công tác| lao động|, (?:chỉ định|bổ nhiệm|điều động|giới thiệu){_TO_A_POST_VI})",
+    (
+        r"phân công(?! cán bộ| công tác| lao động| (?:làm )?nhiệm vụ khác"
+        rf"|, (?:chỉ định|bổ nhiệm|điều động|giới thiệu){_TO_A_POST_VI})"
+    ),
     r"gợi mở(?=[^.;]{0,40}(?<!\w)(?:nhiệm vụ|giải pháp|tỉnh|địa phương|thành phố|cần|phải|nên)(?!\w))",
     rf"chỉ thị(?: cho)?(?= {BODY} )",
     r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",

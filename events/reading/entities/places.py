@@ -72,7 +72,8 @@ _LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|va
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade) $")
 _NEW_BEFORE = re.compile(
     r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)? $"
-    r"|\b(?:sau (?:khi )?(?:sap nhap|hop nhat|sap xep)|(?:after|following) the merger), (?:tinh |thanh pho |tp\.? ?)?$"
+    r"|\b(?:sau (?:khi )?(?:sap nhap|hop nhat|sap xep)"
+    r"|(?:after|following) the (?:merger|merging|(?:re-?)?arrangement|consolidation)), (?:tinh |thanh pho |tp\.? ?)?$"
 )
 _NEW_AFTER = re.compile(
     r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"

@@ -122,7 +122,7 @@ _SMALL = (
     r"|board|authority|police|steering|economic|internal|affairs|organisation|organization|mass|mobilisation"
     r"|information|education|inspection|office|tourism|health|agriculture|environment|industry|trade|home|finance"
     r"|culture|justice|construction|science|technology|planning|investment|its|same|\d+th|\d*(?:1st|2nd|3rd)|cell"
-    r"|that|this|government|border|customs|tax|hospital|school|zone|zones|parks?|management|sub-department"
+    r"|that|this|government|border|customs|tax|hospital|school|special|zone|zones|parks?|management|sub-department"
     r"|administration|industrial|export|processing|free|infrastructure|our|(?:district|commune|ward|town"
     r"|department)[’']s"
     r"|local|northern|southern|central|eastern|western|mountainous|coastal|highlands?|delta"

@@ -139,8 +139,8 @@ chín, cuối, cùng kỳ, đầu, hàng năm, hằng năm, năm, quý, quý i, 
 
 cơ cấu, địa bàn, địa phương, khu vực, thành phố, tỉnh, toàn, trên địa bàn, xã
 
-có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, thu hút, thu hút mới, \
-thực hiện, giá hiện hành, ước
+có hiệu lực, còn hiệu lực, đang hoạt động, đăng ký, đạt, đạt chuẩn, giải ngân, hoạt động, tăng thêm, thu hút, \
+thu hút mới, thực hiện, giá hiện hành, ước
 
 ảnh hưởng, cơn, đa chiều, đợt, trận
 

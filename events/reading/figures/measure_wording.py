@@ -59,8 +59,9 @@ NOT_REACHED = {
         r"(?: (?:to|by|at|the|a|an|even|about|over|more than|nearly|as much as|mark of|target of|level of)){0,3} $"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)"
-        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên))* $"
+        r"(?i)(?<!\w)(?:(?:không|chưa|chẳng)(?: (?:thể|hề|kịp|bao giờ))* (?:đạt|chạm|cán)|khó(?: có thể| lòng)? đạt)"
+        r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên|mục tiêu|chỉ tiêu|(?:tốc độ )?tăng(?: trưởng)?"
+        r"|GRDP))* $"
         r"|(?<!\w)(?:kiến nghị|đề xuất|xin|đề nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|Bộ))(?!\w)"
         r"(?:[^.]|\.(?=\d))*? (?:bổ sung|hỗ trợ|cấp|bố trí)(?!\w)[^.;,\d]{0,30}$"
     ),

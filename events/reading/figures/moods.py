@@ -138,9 +138,9 @@ target of the, estimated target, have to say, had set itself, the set target, th
 having fulfilled, as having, evaluated as, in that order, in this order, in order of
 """,
     "vi": """
-năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, về đích, dự án, hiện đại,
-hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác định giá,
-mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
+năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án,
+hiện đại, hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành,
+xác định giá, mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
 mỗi năm, vượt chỉ tiêu, đạt mục
 tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
 giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao,
@@ -375,9 +375,9 @@ class Signs:
         return left and self.turn(max(0, sign.start - _LEFT_BY), sign.start) == "fall"
 
     def _is_infinitive(self, before: Sign, sign: Sign) -> bool:
-        """Whether what looks like a past is what somebody will do: "will cut", "is set to hit"."""
+        """Whether what looks like a past is what will be done: "will cut", "is set to hit", "will be cut"."""
         said = self._text[before.start : before.end].lower()
-        right_after = sign.says == "figure" and sign.start - before.end == 1
+        right_after = sign.says == "figure" and self._text[before.end : sign.start] in (" ", " be ")
         return right_after and before.says == "forecast" and said.endswith(_BEFORE_INFINITIVES)
 
     def _sums_up(self, sign: Sign) -> bool:

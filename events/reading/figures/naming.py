@@ -258,7 +258,7 @@ class Naming:
 
     def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
         """Communes are counted only by a standard reached, and as the population people of whom nothing is told."""
-        if phrase.meaning.key == "population":
+        if phrase.meaning.key in ("population", "urbanisation-rate"):
             turns = wording.TURNS.match(self.text, quantity.end)
             workers = any(one.meaning.key == "workforce" and one.end <= quantity.start for one in self.metrics)
             return not (turns or workers or tells_what_they_did(self.text, self.lang, phrase.end))

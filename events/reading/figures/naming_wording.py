@@ -204,14 +204,14 @@ OWN_PLACE = {
 def whole(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"\s+(?:tổng\s+)?(?:số\s+|các\s+)?(?P<noun>(?:hộ|xã|phường|ấp|bản|buôn|khóm|trường|người|dân|lao động"
-            r"|cơ sở|hồ sơ|thủ tục"
-            r"|học sinh|trẻ em|cử tri|giao dịch|sản lượng|hợp tác xã|tuyến|trạm|cơ quan|công trình|dân số|lượng"
+            r"\s+(?:tổng\s+)?(?:số\s+|các\s+)?(?P<noun>(?:hộ|xã|phường|ấp|bản|buôn|khóm|trường|người|dân số|dân"
+            r"|lao động|cơ sở|hồ sơ|thủ tục|tổ chức|chi bộ|đảng viên"
+            r"|học sinh|trẻ em|cử tri|giao dịch|sản lượng|hợp tác xã|tuyến|trạm|cơ quan|công trình|lượng"
             r"|chuyến"
             r"|giáo viên|công chức|phụ nữ|nhân lực|nông sản|sinh viên|thanh niên|bệnh viện"
             r"|doanh nghiệp|thôn|đơn vị|diện tích|sản phẩm|cán bộ|dịch vụ|khu|rác|chất thải|nước thải|đường|vốn"
             r"|kế hoạch vốn)"
-            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b|(?:của|ở|tại)\s+[A-ZĐ])[^\W\d_]+){0,7})"
+            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b|(?:của|ở|tại)\s+[A-ZĐ])[^\W\d_]+){0,8})"
         )
     return re.compile(
         rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|(?:province|city)[’']s\s+)*"

@@ -12,10 +12,13 @@ def is_of_its_clause(text: str, lang: Lang, quantity: Quantity, between: str) ->
     """Whether a quantity is of something else than a metric before it; `between` is what stands between the two.
 
     Money is of what is worth so much, or of what its own clause tells of it: "and $2 billion worth of goods had been
-    exported". By a percentage grew what its clause says grew: ", Bac Giang grew by 13%".
+    exported". By a percentage grew what its clause says grew: ", Bac Giang grew by 13%"; and a share is of those people
+    who did what it tells of them: ", 98% of the rural population use it".
     """
     if quantity.dimension == "percent":
-        return _PROVINCE_CHANGED[lang].search(between) is not None
+        people = _PEOPLE[lang].match(text, quantity.end)
+        theirs = people is not None and tells_what_they_did(text, lang, people.end())
+        return theirs or _PROVINCE_CHANGED[lang].search(between) is not None
     if quantity.dimension != "money":
         return False
     if _WORTH[lang].search(between):
@@ -63,16 +66,27 @@ def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:
     return _PERSONS_DO[lang].match(text, end) is not None
 
 
+_PEOPLE = {
+    "en": patterns.plain(
+        r" of (?:the |its |all )?(?:(?:rural|urban) )?(?:population|people|residents|inhabitants|households|families)"
+    ),
+    "vi": patterns.plain(
+        r" (?:số )?(?:dân số|người dân|dân cư|dân|hộ(?: dân| gia đình)?)(?: (?:nông thôn|đô thị|thành thị))?(?!\w)"
+    ),
+}
+"""After a share: the people that it is of."""
+
 _PERSONS_DO = {
     "en": patterns.plain(
-        r"\s(?:(?:in|at|out of|without) (?:employment|jobs?|poverty|work)\b"
+        r"\s(?:to (?:use|have|get)\b|(?:with|having|have|use|using)\b"
+        r"|(?:in|at|out of|without) (?:employment|jobs?|poverty|work)\b"
         r"|(?:of [A-ZĐ]\w+(?: [A-ZĐ]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
         r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|use|lack|rely"
         r"|aged|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(
         r"\s(?:mang|đi|đến|tham gia|mắc|bị|có|được|đã|đang|chưa|phải|nhiễm|vượt|qua lại|xuất cảnh|nhập cảnh|dự|chọn"
-        r"|đổ|hưởng|thoát|mất)(?!\w)"
+        r"|đổ|hưởng|thoát|mất|sử dụng|dùng|tiếp cận)(?!\w)"
     ),
 }
 """After people: what some of them did, or what befell them."""

@@ -138,7 +138,7 @@ _KINDS = {
     "en": r"(?:provinces?|city|cities|municipality|hubs?|cent(?:re|er)s?|poles?|econom(?:y|ies)|destinations?|locality"
     "|localities|status|level|places?|groups?|criteria"
     r"|development|gateway|engine|capital|heart|nucleus|urban|sector|standards?|income|bridge|region|stronghold"
-    r"|magnet|powerhouse|zone)",
+    r"|magnet|powerhouse|zone|areas?)",
     "vi": r"(?:tỉnh|thành phố|trung tâm|cực|hạt nhân|địa phương|đô thị|nhóm|điểm|đầu mối|cửa ngõ|động lực|vùng"
     "|cứ điểm|thủ phủ|ngành|nơi|nền|tiêu chí|tiêu chuẩn|"
     r"đầu tàu|tp|khu)",
@@ -292,8 +292,12 @@ _OF_GOALS = {
 }
 """That a heading is of goals: it says so, or opens with their year."""
 
-_BY_THEN_IS = patterns.plain(r"\W*(?:\d[.)] )?(?:By|Up to|To|Until|Toward) (?:the year )?20\d\d,")
-"""How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province"."""
+_BY_THEN_IS = patterns.plain(
+    r"(?i)\W*(?:\d[.)] )?(?:(?:the |with (?:a|the) )?(?:goal|vision|orientation|objective)(?: is that)? )?"
+    r"(?:by|up to|to|until|towards?) (?:the year )?20\d\d,"
+)
+"""How a sentence opens that tells what a province is by some year: "By 2030, Son La is a green province", "Vision to
+2050, Son La is ..."."""
 
 
 _IS = patterns.lazy(
@@ -337,7 +341,8 @@ _DONE = {
         r"(?i)(?<!\w)(?<!đã )(?:(?:cơ bản )?(?:hoàn thành|hoàn tất|làm xong)\s+"
         r"(?!(?:việc )?(?:dự án|đường|cầu|cao tốc"
         r"|tuyến|sân bay|cảng|công trình|giải phóng|thủ tục|hồ sơ|thi công|các chỉ tiêu|chỉ tiêu|mục tiêu|kế hoạch"
-        r"|nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
+        r"|(?:tốt |xuất sắc )?nhiệm vụ|toàn bộ dự|xây dựng (?:dự|cầu|đường))(?!\w))"
+        r"(?P<what>(?!xóa|xoá)[^.;:,\n\d]{8,90}?)"
         r"(?=[.;:,\n]|$| (?:vào|trước|đến|trong) (?:hết |cuối )?(?:năm|ngày|tháng|quý|\d))"
         r"|(?P<named>(?:tự (?:cân đối|chủ|bảo đảm)(?: được)?|cân đối được)(?: thu[ ,–-]+chi)? ngân sách))"
     ),

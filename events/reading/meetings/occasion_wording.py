@@ -241,6 +241,7 @@ _ANOTHER: dict[Lang, str] = {
 
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
+    r"|(?:came|flew|returned|travell?ed|went) (?:[\w'-]+ ){1,6}to (?:chair|preside over)"
     r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran|oversaw|oversees"
     r"|overseeing|(?:acted|served) as (?:the )?chair of|sat at the head of) (?:the|a|an|monday's"
     r"|its) (?:[\w-]+ ){0,2}(?:session|meeting|sitting|conference|congress|ceremony|forum|plenum|seminar|workshop"

@@ -20,6 +20,10 @@ LIST_JOINT = patterns.plain(
 )
 
 
+WHO_IS = patterns.plain(rf"(?:(?<!\w)là|\b(?:is|was)) {HONORIFIC}$")
+"""Between a post and its holder, who then has that one and none told before: `giao cho ông A, Chủ tịch là bà B`."""
+
+
 ROSTER_OF_ITEMS = {
     "en": patterns.plain(
         r"\b(?:comrades?|including|namely|following|officials|members|are|were|people|[Cc]ommittee|[Cc]ouncil"

@@ -5,7 +5,8 @@ from events.reading.text import patterns
 UNDONE = {
     "en": patterns.plain(
         r"\b(?:[Nn]ewly|not|if|former|until|till|unless|[Bb]efore|nominated"
-        r"|(?:is|are|asked|expected|rumou?red|set|about) to|(?:because of|due to|owing to)(?: an?)?)"
+        r"|(?:is|are|asked|expected|rumou?red|set|about) to"
+        r"|(?:asked|requested|told|urged) [^.;,]{3,48} to|(?:because of|due to|owing to)(?: an?)?)"
         r"\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
     ),
     "vi": patterns.plain(

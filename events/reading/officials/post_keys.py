@@ -10,7 +10,7 @@ from events.reading.text.folding import folded_evenly
 @cache
 def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
     committee = r"(?:people's committee|\bp?pc\b|ubnd|uy ban nhan dan)"
-    council = r"(?:people's council|hdnd|hoi dong nhan dan)"
+    council = r"(?:people's council|hdnd|hoi dong nhan dan|the council$)"
     front = r"(?:fatherland front|mttq|mat tran to quoc)"
     party = r"(?:party committee|party|tinh uy|thanh uy)"
     secretary = r"(?:secretary|party (?:chief|boss|leader))"
@@ -72,7 +72,8 @@ def _below() -> re.Pattern[str]:
     """Bodies within a province, its towns and other cities among them: their posts are none of the province itself."""
     central = r"(?:ha noi|da nang|hai phong|can tho|hue|ho chi minh|hcm)\b"
     return re.compile(
-        r"\b(?:wards?|communes?|districts?|towns?|townships?|department|police|office of|bureau|commission|youth union"
+        r"\b(?:wards?|communes?|districts?|special zones?|towns?|townships?|department|police|office of|bureau"
+        r"|commission|youth union"
         r"|xa|phuong|quan|huyen|thi xa|thi tran|thi uy|quan uy|huyen uy|dac khu|so|(?<!uy )ban(?! thuong vu| chap hanh)"
         r"|cong an|(?:tinh|thanh) doan|dang uy|party committee of the (?:\w+ )?(?:people's|ppc|party|agencies))\b"
         r"|\b(?:tx|tt|q|p|h)\.\s?\w"
@@ -82,7 +83,7 @@ def _below() -> re.Pattern[str]:
 
 
 _OF_UNIT_BELOW = re.compile(
-    r"\b(?:commune|ward|district|town|township|xa|phuong|quan|huyen|thi xa|thi tran|dac khu)\b|\b\w+ city$"
+    r"\b(?:commune|ward|district|special zone|town|township|xa|phuong|quan|huyen|thi xa|thi tran|dac khu)\b|\b\w+ city$"
 )
 _OF_PROVINCE = re.compile(r"(?i)\b(?:provinc\w+|municipal|city|tỉnh|tinh|thành ủy|thanh uy|thành phố|tp)\b")
 _NAMED = re.compile(

@@ -325,15 +325,16 @@ class Row:
         """The people that make a list with the first of them."""
         chosen = [people[0]]
         for one in people[1:]:
-            if not list_wording.LIST_JOINT.fullmatch(self.text, self._end_of(chosen[-1]), one.start):
+            joint = list_wording.LIST_JOINT.fullmatch(self.text, self._end_of(chosen[-1]), one.start)
+            if joint is None or list_wording.WHO_IS.search(self.text, one.start, one.own_start):
                 break
             chosen.append(one)
         return chosen
 
     def _end_of(self, one: Who) -> int:
         """Where what is told of somebody ends, a post that he once had with it."""
-        once = (post.end for post in self.posts if list_wording.ONCE.fullmatch(self.text, one.end, post.opens + 7))
-        return next(once, one.end)
+        once = (post for post in self.posts if list_wording.ONCE.fullmatch(self.text, one.end, post.opens + 7))
+        return next((post.end for post in once), one.end)
 
     def _list_before(self, led: list[Who]) -> list[Who]:
         """The people that make a list with the last of them."""
@@ -394,7 +395,6 @@ def _merged(turn: Verb, verb: Verb) -> Verb:
         action = "elected"
     else:
         action = turn.action
-    voice = turn.voice
-    if voice == "approves":
-        voice = verb.voice if verb.voice in ("noun", "approves") else "done"
+    of_verb = verb.voice if verb.voice in ("noun", "approves") else "done"
+    voice = of_verb if turn.voice == "approves" else turn.voice
     return Verb(turn.start, verb.end, action, voice)

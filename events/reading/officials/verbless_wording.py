@@ -184,11 +184,11 @@ HEADS_RESULTS_WITHIN = {
 
 SO_MANY = {
     "en": patterns.plain(
-        r"(?:^\W*|[;.]\s|\band )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:new )?(?:two|three|four|five|six|other) $"
+        r"(?:^\W*|[;.]\s|\band )(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er) (?:new )?(?:(?:two|three|four|five|six|other) )?$"
     ),
     "vi": patterns.plain(r"(?:^\W*|[;.,]\s|\bvà )(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tân )?$"),
 }
 THEY_ARE = patterns.plain(
-    rf"(?: (?:of|in|for) [^,;.:]{{2,40}}?)? (?:are|were|will be|là|gồm|gồm có)(?: các)?:? {HONORIFIC}"
+    rf"(?: (?:of|in|for) [^,;.:]{{2,40}}?)? (?:are|include|were|will be|là|gồm|gồm có)(?: các)?:? {HONORIFIC}"
 )
 """What stands before and after a post that several share, whose names follow: `The two Vice Chairmen are A and B`."""

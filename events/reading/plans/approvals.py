@@ -266,6 +266,10 @@ def _clause(telling: Telling, verb: re.Match[str]) -> str:
 _SAID = re.compile(r"^.{0,80}\b(?:added|explained|noted|recalled|said|told [^,.;]{3,30})(?: that)? ")
 
 
+_ON_A_DAY = re.compile(r" (?:(?:vào |hồi )?ngày \d|on (?:\w+ )?\d)")
+"""After the verb by which a paper that is carried out was adopted: "theo nghị quyết được thông qua ngày 29/5"."""
+
+
 def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     """Whether it was issued at no occasion, or is a mere mention: "under the plan that was approved"."""
     if name.batch and approval_wording.OVER_TIME[telling.lang].search(telling.text):
@@ -273,7 +277,7 @@ def _is_vague(telling: Telling, name: PlanName, verb: re.Match[str]) -> bool:
     if approval_wording.HABIT[telling.lang].search(telling.text, verb.end()):
         return True
     if name.bare and approval_wording.CARRIED_OUT[telling.lang].search(telling.text, 0, name.start):
-        return True
+        return _ON_A_DAY.match(telling.text, verb.end()) is None
     voted = name.start >= verb.end() and body_wording.MEMBERS[telling.lang].search(telling.text)
     days = [day for day in telling.reading.days(telling.sentence) if len(day.value) > 4]
     told = telling.bodies or voted or days or day_wording.ON_THE_OCCASION[telling.lang].search(telling.text)

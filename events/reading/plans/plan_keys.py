@@ -3,6 +3,7 @@
 import re
 
 from events.reading.entities.instruments import instrument_key
+from events.reading.plans.plan_words import subject
 from events.reading.text.number_words import ENGLISH, VIETNAMESE, spelled
 from events.text import fold, slug
 
@@ -98,13 +99,22 @@ def plan_key(name: str, period: str | None, dated: str | None, approver: str = "
         when = dated
         if not several and (kind := _KIND.search(called)):
             return _unnamed_key(kind[0], f"{called} {by}", when)
+    if about := subject(called):
+        return slug(f"{about} {_maker(by) if _OF_UNITS.search(about) else ''} {when or ''}")
     return slug(f"{_ADOPTING.sub('', called)} {when or ''}")
 
 
 def _unnamed_key(kind: str, told: str, day: str | None) -> str:
     """The key of a paper of which no more is told than its kind, who adopted it and on which day."""
-    maker = next((maker for maker, words in _MAKERS.items() if words.search(told)), "")
-    return slug(f"{_KINDS.get(kind, kind)} {maker} {day or ''}")
+    return slug(f"{_KINDS.get(kind, kind)} {_maker(told)} {day or ''}")
+
+
+def _maker(told: str) -> str:
+    return next((maker for maker, words in _MAKERS.items() if words.search(told)), "")
+
+
+_OF_UNITS = re.compile(r"\b(?:arranging|establishing|merging)\b")
+"""What is done to units, on which several bodies decide one after the other."""
 
 
 _KINDS = {

@@ -118,7 +118,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:puts?|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
     cleared for (?:\w+ )?traffic
     (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
-    handed over(?! (?:[\w.,%]+ ){0,6}?(?:sets|gifts|hectares|ha|plots|certif\w+|licen\w+|land|site|ground|to contr\w+))
+    handed over(?! (?:\S+ ){0,6}?(?:ha|(?:sets|gift|plot|land|certif|licen|decision|hectare|site|ground|to contr)\w*)\b)
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
     (?:is|are|was|were|now|been) open (?:for|to)
@@ -144,7 +144,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
-    ground (?:for (?:it|which|them) )?(?:was |has been |had been |is )?broken
+    ground (?:for (?:it|which|them) )?(?:(?:is|was|(?:has|had)(?: just)? been) )?broken
     ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
     (?:broke|breaks|breaking|break) (?:the )?(?:earth|ground) / ground[- ]?breaking / sod-turning
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off) (?:the )?(?:construction|works?)\b
