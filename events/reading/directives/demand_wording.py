@@ -14,7 +14,8 @@ from events.text import fold
 _STRESSED: dict[Lang, str] = {
     "en": r"\b(?:emphasi[sz](?:ed|es|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscored|noted|outlined|said"
     r"|says|added|affirm(?:ed|s)|continued|insisted|conclude[ds]|directed|instructed|went on|laid stress"
-    r"|(?:pointed|points) out that|(?:notes|outlines|adds|insists|states|reiterates|warns)(?= that\b)|told"
+    r"|(?:pointed|points) out that|(?:notes|outlines|adds|insists|states|reiterates|warns)(?= that\b)"
+    r"|(?<!was )(?<!were )(?<!been )(?<!being )told"
     r"|(?<=, )ordered|(?:(?<=, )|(?<=[\"”] ))(?:urged|suggested|requested|recommended|demanded|proposed|advised)"
     r"(?= (?:the )?(?:deputy |vice |permanent |standing )*(?:prime|pm|(?:state )?president|minister|chair(?:man|woman)"
     r"|secretary|general|party (?:chief|secretary)|mr|ms|he|she|director)\b)"

@@ -101,16 +101,17 @@ inhabitant, average income per head, average income per person, income of the pe
 incomes, people's income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập \
 đầu người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \
-collection, state budget collection, total budget revenue, total state budget revenue, local budget revenue, budget \
-income, state budget, tax revenue, tax revenues, tax take, budget collections, budget receipts, receipts, budget \
-takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, ~provincial coffers, ~local \
-coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, revenue, revenues, budget, customs \
-receipts, customs revenue, customs duties, revenue from import-export activities, revenue from imports and exports, \
-collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà nước, tổng thu ngân sách, tổng thu \
-ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa bàn, tổng thu ngân sách trên địa bàn, \
-thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, thu nsnn, tổng thu nsnn, số thu ngân \
-sách, ngân sách, thu thuế, thu hải quan, thu xuất nhập khẩu, thu thuế xuất nhập khẩu, thu từ xuất nhập khẩu, thu từ \
-hoạt động xuất nhập khẩu, thu ngân sách từ hoạt động xuất nhập khẩu, thu ngân sách từ xuất nhập khẩu, tổng thu, số thu
+collection, state budget collection, state budget collections, total budget revenue, total state budget revenue, \
+local budget revenue, budget income, state budget, tax revenue, tax revenues, tax take, budget collections, budget \
+receipts, receipts, budget takings, state revenue, ~state coffers, ~local treasury, ~provincial treasury, ~treasury, \
+~provincial coffers, ~local coffers, ~taxes and fees, ~taxes, ~public coffers, ~public purse, fiscal revenue, \
+revenue, revenues, budget, customs receipts, customs revenue, customs duties, revenue from import-export activities, \
+revenue from imports and exports, collection of the state budget, total revenue | thu ngân sách, thu ngân sách nhà \
+nước, tổng thu ngân sách, tổng thu ngân sách nhà nước, thu ngân sách trên địa bàn, thu ngân sách nhà nước trên địa \
+bàn, tổng thu ngân sách trên địa bàn, thu cân đối ngân sách, thu cân đối, tổng thu ngân sách nhà nước trên địa bàn, \
+thu nsnn, tổng thu nsnn, số thu ngân sách, ngân sách, thu thuế, thu hải quan, thu xuất nhập khẩu, thu thuế xuất nhập \
+khẩu, thu từ xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu ngân sách từ hoạt động xuất nhập khẩu, thu ngân \
+sách từ xuất nhập khẩu, tổng thu, số thu
 domestic-revenue | money g | domestic revenue, domestic revenues, domestic collection | thu nội địa, thu ngân \
 sách nội địa
 product-taxes | money g | product taxes minus subsidies, product taxes minus product subsidies, product taxes less \
