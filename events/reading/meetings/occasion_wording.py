@@ -242,7 +242,8 @@ _ANOTHER: dict[Lang, str] = {
 _PRESIDED: dict[Lang, str] = {
     "en": r"(?<![\w-])(?:(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing)|steer(?:ed|ing)|conduct(?:ed|ing)"
     r"|moderat(?:ed|ing)|(?:led|leads|leading|headed|heads|heading|directed|guided|ran|oversaw|oversees"
-    r"|overseeing|(?:acted|served) as (?:the )?chair of|sat at the head of) (?:the|a|an|monday's"
+    r"|overseeing|(?:acted|served|sat) as (?:the )?chair of|(?:took|held) the gavel at"
+    r"|was (?:the )?chair(?:man|woman)? of|sat at the head of) (?:the|a|an|monday's"
     r"|its) (?:[\w-]+ ){0,2}(?:session|meeting|sitting|conference|congress|ceremony|forum|plenum|seminar|workshop"
     r"|dialogue|proceedings|discussions?|talks?|debate|work)|(?:in|had|has|took|taking|occupied|with) the chair"
     r"|wield(?:ed|ing) the gavel|under (?:his"
@@ -255,7 +256,8 @@ _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
     r"|overseen|received)"
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
-    r"(?:chair(?:manship|ing)?|presidency|direction|leadership|host(?:ing)?|presiding|steering) of "
+    r"(?:chair(?:manship|ing)?|presidency|direction|leadership|guidance|gavel"
+    r"|baton|host(?:ing)?|presiding|steering) of "
     r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) "
     r"|\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",

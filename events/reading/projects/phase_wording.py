@@ -103,8 +103,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     operational
     put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
-    (?:brought|came|comes?|went|goes|gone) online / thrown open / put to use
-    (?:we?nt|gone) into (?:\w+ )?production
+    (?:brought|came|comes?|went|goes|gone) online / (?:placed|taken) in(?:to)? (?:service|use)
+    (?:we?nt|gone) into (?:\w+ )?production / thrown open / put to use
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
