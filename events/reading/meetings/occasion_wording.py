@@ -258,7 +258,7 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
     r"(?:chair(?:manship|ing)?|presidency|direction|leadership|guidance|gavel"
     r"|baton|host(?:ing)?|presiding|steering) of "
-    r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) "
+    r"|(?:presiding|chairing|in the chair)[^.;,]{0,90}? (?:was|were) |\bchair\b[^.;,]{0,50} taken by "
     r"|\bunder (?=(?:party |provincial |comrade |mr\.? )*"
     r"(?:secretary|chair(?:man|woman)))",
     "vi": r"(?<!\w)(?:dưới (?:sự|quyền) (?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) của"

@@ -106,7 +106,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:re)?appointment / promotion= / assignment=
         """,
         ("appointed", "post goes"): r"""
-    we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    we?nt(?: on \w+ \d{1,2}| today| yesterday)? to
+    goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
     (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to / g(?:ave|ives?|iven) (?:the|this|that|his|her) (?:post|job|seat|position|chair) to
     gone to / (?:now|be) (?:held|headed|led|chaired|run) by

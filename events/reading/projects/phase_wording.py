@@ -95,7 +95,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     being put up / last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
         """,
         "completed": r"""
-    inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
+    inaugurat(?:ed?|ion|es|ing) / ribbons? (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
     commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
