@@ -32,7 +32,7 @@ _ENGLISH = (
     ),
     r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
     r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
-    r"(?:plead|press|push)(?:ed|es|s|ing) for",
+    r"(?:plead|press|push)(?:ed|es|s|ing) for|(?:issued|made) (?:a|an urgent) call for",
     r"call(?:ed|s|ing) (?:on|upon|for)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|decreed(?= that\b)",
     r"g[ai]ve(?: out)? (?:tasks|assignments|orders|instructions|directions|homework)(?=:| to\b| for\b)",
     r"told|telling|tells|bade|forbade|left (?:it to|instructions)",

@@ -115,7 +115,7 @@ LICENCES = {
         r"|admitted|(?:rais|increas|adjust|supplement|add)(?:e|es|ed|ing) (?:their |its )?"
         r"(?:registered |more )?capital"
         r"|certificates?|licen[cs]\w+|permits|investment decisions|memorand\w+|in-principle"
-        r"|approv(?:als?|ed)|the nod|(?:minutes"
+        r"|approv(?:als?|ed)|the nod|(?:consent|assent|blessing|thumbs[- ]up) to|(?:minutes"
         rf"|decisions?) of|{ALLOWED_EN}(?= (?:[\w-]+ ){{1,4}}projects\b)"
         rf"|(?<=projects )(?:(?:of|worth|with) [^,;]{{4,50}} )?(?:were|was) {ALLOWED_EN})\b"
     ),

@@ -57,18 +57,18 @@ anticipating, looks forward to, looking forward to, pins its hopes on, pinned it
 has bet on, betting on, has in mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its
 sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would have to,
 should, must, shall, ought to, needs to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed
-to, is set at, are set at, sets itself, set itself, set for itself, set the bar, sets the bar, been set, was set, were
-set, have set, has set, had been set, had spoken of, sets, sets out, set out, fixed at, fixes, is fixed, are fixed,
-agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, trying to, binds, undertakes,
-undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to, holding on to, foreseen, is out for,
-are out for, intention of, intention to, raised the goal, raised the target, raising, lowering, bring down, wants,
-maintain, goal, goals, target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of,
-orientation, determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for,
-envisaged, no later than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action
-plan for, scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself, sees the city,
-whose plan, plan for the year, has promised, have promised, is promised, clings to, cling to, clung to, kept
-unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its
-sights, confident of
+to, is set at, are set at, sets itself, set itself, set for itself, set the bar, sets the bar, been set, has been set,
+have been set, sights are set, the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of,
+sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
+tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold
+on to, held on to, holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal,
+raised the target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective,
+objectives, ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be
+achieved, not to, has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas,
+draft resolution, drafts, commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is
+after a, deadline, sees the province, sees itself, sees the city, whose plan, plan for the year, has promised, have
+promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to,
+stick to, stuck to, upholds, uphold, upheld, raised its sights, confident of
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu
@@ -134,8 +134,8 @@ _NEITHER = {
 has to date, have to date, had to date, tasks, tasks of, capital assigned, funds assigned, assigned capital, assigned
 plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to
 make do, a cut of, a cut in, a cut, the cut in, agreed that, agree that, set up, was set up, were set up, been set up,
-target of the, estimated target, have to say, had set itself, the set target, the set targets, having completed,
-having fulfilled, as having, evaluated as, in that order, in this order, in order of
+has been set up, have been set up, target of the, estimated target, have to say, had set itself, the set target, the
+set targets, having completed, having fulfilled, as having, evaluated as, in that order, in this order, in order of
 """,
     "vi": """
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án,

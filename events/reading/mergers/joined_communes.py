@@ -270,7 +270,7 @@ _JOINING = {
         r"|be) (?:now )?(?:a single|one) (?=[A-ZĐ])"
         r"|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
-        r"|no longer exist|bec(?:om(?:e|es|ing)|ame) (?:part|one)|(?:tak(?:e|es|ing)|took) (?:in|over(?! as\b))"
+        r"|no longer exist|bec(?:om(?:e|es|ing)|ame) (?:part|one)|(?:tak(?:e|en|es|ing)|took) (?:in|over(?! as\b))"
         r"|enlarged by|inclusion of|(?:disappear|vanish|melt)\w* into|com(?:e|es|ing)"
         r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
         r"|ed)? to|handed (?:over )?to"
@@ -317,7 +317,7 @@ _INTO = {
         r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be|into) (?:a single|one),?"
         r"|(?:[Cc]ommunes?|[Ww]ards?|[Tt]own) forms?"
         r"|(?:give|gives|giving) way to|(?:re)?named|(?:to be )?called|bec(?:om(?:e|es|ing)|ame)(?: part of)?"
-        r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken in) by"
+        r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken (?:in|over)) by"
         r"|make up|to|inclusion [\w ]{3,30} in)(?: the| a| one| new| single| enlarged| \d+)* ?$"
     ),
     "vi": patterns.plain(
@@ -361,7 +361,7 @@ _OF = {
 
 _ADDED_TO = {
     "en": patterns.plain(
-        r"\b(?:(?:added|attached|joined|annexed)(?: back)? to|(?:absorbed|swallowed|taken in) by) (?:the )?$"
+        r"\b(?:(?:added|attached|joined|annexed)(?: back)? to|(?:absorbed|swallowed|taken (?:in|over)) by) (?:the )?$"
     ),
     "vi": patterns.plain(r"(?<!\w)vào (?:xã |phường |thị trấn |huyện |thị xã |thành phố |TP\.? ?)?$"),
 }

@@ -2,7 +2,22 @@
 
 ONLY_INTO_EN = "|".join(
     f"[{verb[0].upper()}{verb[0]}]{verb[1:]}"
-    for verb in ("blend", "bundl", "fold", "forg", "group", "knit", "lump", "meld", "pool", "roll", "stitch", "weld")
+    for verb in (
+        "assimilat",
+        "blend",
+        "bundl",
+        "fold",
+        "forg",
+        "gather",
+        "group",
+        "knit",
+        "lump",
+        "meld",
+        "pool",
+        "roll",
+        "stitch",
+        "weld",
+    )
 )
 """Stems of those that join units only together, or into one."""
 

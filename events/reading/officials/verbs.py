@@ -21,7 +21,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:allowed|permitted|let) (?:him |her )?to (?:leave|resign|retire|quit|step down|stop work(?:ing)?) / pulled out
     (?:was|were|been) stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
-    depose / axed= / taken off
+    depose / axed= / taken off / demote / eased out
+    (?!transf|mov|rot|as|app|el|prom|res|ret|mob|sw|sh)\w+ed (?:from|out of) (?:the|his|her|that) (?:post|office|seat)\b
+    (?:mov|shift)ed out of
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
@@ -44,8 +46,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("transferred", "done"): r"""
     transfer+ / reassign / rotate / seconded= / redeploy / relocate / mobili[sz](?:ed|es|ing|e)
-    mov(?:es?|ed|ing)(?! (?:up|into)\b)
-    swap(?:s|ped) / shift / switch / posted(?= to\b) / called up
+    mov(?:es?|ed|ing)(?! (?:up|into|out of)\b)
+    swap(?:s|ped) / shift(?:s|ed)?(?! out of\b) / switch / posted(?= to\b) / called up
         """,
         ("transferred", "noun"): r"""
     transfer(?= of) / rotation(?= of)
@@ -78,7 +80,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     welcom(?:ed|es|ing)(?= [^,.;]{2,40} as (?:its|the|their|a)\b)
     / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
-    (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b) / brought in(?= as\b)
+    (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b) / (?:brought|drafted|parachuted) in(?= as\b)
+    (?!nom|prop|rec|asp|intr)\w+ed (?:in|into|to|with) the (?:post|position|office|role)(?= of\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
@@ -92,7 +95,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
     (?:get|got|gets|receive[sd]?)(?= the (?:\w+[’']?s? ){1,4}(?:Committee|Council|Board|Department)\b)
-    step(?:s|ped|ping) in(?:to)? / (?:got|gets|land(?:ed|s)) the (?:post|job|position|role|seat|chair)(?= (?:of|as)\b)
+    (?:mov(?:es|ed) in|c[ao]mes? in|step(?:s|ped) up)(?= as\b) / step(?:s|ped|ping) in(?:to)?
+    (?:got|gets|(?:accept|gain|land|secur)e?[ds]|(?:acced|ascend)e?[ds] to) the (?:post|job|position|role|seat)(?= of\b)
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)
     (?:will|would|shall) (?:hold|assume|take (?:up|over))(?= (?:the|his|her) (?:office|post|position|role|seat|job)s?\b)
@@ -102,7 +106,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:re)?appointment / promotion= / assignment=
         """,
         ("appointed", "post goes"): r"""
-    we?nt to / goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
+    we?nt(?: on \w+ \d{1,2}| today| yesterday)? to
+    goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
     (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
     (?:handed|given) to / g(?:ave|ives?|iven) (?:the|this|that|his|her) (?:post|job|seat|position|chair) to
     gone to / (?:now|be) (?:held|headed|led|chaired|run) by

@@ -17,6 +17,7 @@ HINTS: dict[str, list[str]] = {
         ),
         *("new project", "new foreign", "new fdi", "new domestic", "fresh fdi", "fresh foreign", "let in"),
         *("understanding", "okay", "authori", "ratif", "sanctioned", "signed off", "through"),
+        *("stamped", "said yes", "consent", "assent", "blessing", "thumbs"),
     ],
     "vi": [
         "ghi nhớ",
@@ -57,8 +58,8 @@ PAPERS = {
         r"|(?:investment )?(?:(?<!business )registration )?(?<!birth )(?<!death )(?<!marriage )(?<!use )(?<!title )"
         r"(?<!quality )certificates?(?! of (?:merit|origin|recognition|land))(?: of (?:investment"
         r"|registration)(?: registration)?)?"
-        r"|(?:investment |operating )permits?|permits(?= (?:to|for) (?:[\w-]+ ){1,4}projects\b)"
-        r"|investment (?:approval )?decisions?"
+        r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
+        r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:[\w-]+ ){1,4}projects\b)"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
         rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"

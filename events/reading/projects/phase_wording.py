@@ -95,7 +95,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     being put up / last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
         """,
         "completed": r"""
-    inaugurat(?:ed?|ion|es|ing) / ribbon (?:\w+ ){0,2}cut
+    inaugurat(?:ed?|ion|es|ing) / ribbons? (?:\w+ ){0,2}cut
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
     commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
@@ -103,8 +103,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     operational
     put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
-    (?:brought|came|comes?|went|goes|gone) online / thrown open / put to use
-    (?:we?nt|gone) into (?:\w+ )?production
+    (?:brought|came|comes?|went|goes|gone) online / (?:placed|taken) in(?:to)? (?:service|use)
+    (?:we?nt|gone) into (?:\w+ )?production / thrown open / put to use
     (?:beg[aiu]ns?|start(?:s|ed)?) (?:\w+ )?(?:operat\w+|production|running|taking \w+|generating|selling|serving)
     is (?:now )?open / opens? (?:to|its doors) / opening (?:of|to|ceremony) / welcomed its first
     (?:connected|hooked(?: up)?|linked|plugged|synchroni[sz]ed) (?:in)?to the (?:national |power )*grid
