@@ -373,7 +373,8 @@ _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|[
 
 
 _GIVEN = patterns.plain(
-    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|đắc cử|trúng cử|tái cử|(?P<to>bổ nhiệm)) $"
+    r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|cương vị|trọng trách|vị trí|đảm (?:đương|nhận|nhiệm|trách)|trở thành"
+    r"|đắc cử|trúng cử|tái cử|(?P<to>bổ nhiệm)) $"
     r"|\b(?:appoint|elect|nam|assign|promot)\w*(?: as)? (?:its |the |an? )?$"
 )
 """What makes a post one that somebody else was given, `A làm Giám đốc, bà B ...`, or that is given `to` who follows."""

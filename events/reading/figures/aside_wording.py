@@ -31,7 +31,8 @@ COMPARED = {
     ),
     "vi": patterns.lazy(
         r"(?:"
-        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|sát|kém|tiệm cận|gần bằng)"
+        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|(?<!bám )(?<!theo )sát|kém"
+        r"|tiệm cận|gần bằng)"
         r"(?: xa| hẳn)? (?:"
         r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
         r" là| từ)?\s*$"

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from events.reading.text.language import Lang
-from events.reading.text.words import Lexicon, Words, words
+from events.reading.text.words import Lexicon, Phrase, Words, words
 
 Mood = Literal["goal", "figure", "forecast", "present"]
 """A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
@@ -244,8 +244,8 @@ _COMPARING = {
         r" (?:the |its |a |this year[’']s |their )?(?:[\w-]+ )?$"
     ),
     "vi": re.compile(
-        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|(?<!bám )sát|kém|bỏ xa|chậm hơn"
-        r"|nhanh hơn)"
+        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|(?<!bám )(?<!theo )sát|kém|bỏ xa"
+        r"|chậm hơn|nhanh hơn)"
         r"(?: xa| khá xa| hẳn| so với)? (?:các |mức )?$"
     ),
 }
@@ -327,11 +327,11 @@ class Signs:
 
     def _found(self, lexicon: Lexicon[_Spelt]) -> list[Sign]:
         marked = self._lang == "vi" and not self._text.isascii()
-        return [
-            Sign(found.start, found.end, found.meaning.says)
-            for found in lexicon.find(self.words)
-            if not marked or self._text[found.start : found.end].lower() == found.meaning.phrase
-        ]
+        found = lexicon.find(self.words, self._is_spelt_so if marked else None)
+        return [Sign(one.start, one.end, one.meaning.says) for one in found]
+
+    def _is_spelt_so(self, found: Phrase[_Spelt]) -> bool:
+        return self._text[found.start : found.end].lower() == found.meaning.phrase
 
     def _governed(self, signs: list[Sign]) -> list[Sign]:
         """Without what a word of aiming governs: "wants to have", "the goals were kept", "vowed it would reach"."""

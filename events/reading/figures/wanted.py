@@ -44,7 +44,7 @@ _THINGS = {
     "vi": patterns.plain(
         r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"
         r"|nhóm|lần|con số|sao|tỉnh|địa phương|xã|phường|bước|trụ cột|đột phá|khâu đột phá|giải pháp|mũi|quan điểm"
-        r"|lĩnh vực|nội dung|vấn đề|nguyên tắc|ý kiến)\b)"
+        r"|lĩnh vực|nội dung|vấn đề|nguyên tắc|ý kiến|vào|trong|trước|từ|tại|ở|theo|và|để|ngay|đúng|của|với)\b)"
         r"[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
     ),
 }

@@ -131,7 +131,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     thôi giữ / thôi đảm nhiệm / thôi đảm nhận / thôi tham gia / thôi làm / thôi chức / thôi nhiệm vụ / thôi kiêm
     nghỉ chế độ / nghỉ hưởng chế độ / nghỉ công tác / nghỉ hưu / nghỉ việc / từ chức / từ nhiệm / rời ghế / rời chức
     (?:cho (?:ông|bà|đồng chí|anh|chị) (?:\w+ ){0,6})?thôi việc
-    rời cương vị / rời vị trí / thôi không / không còn giữ / xin thôi / rút khỏi / thôi
+    rời cương vị / rời vị trí / thôi không / không còn (?:giữ|đảm nhiệm|đảm nhận) / xin thôi / rút khỏi / thôi
     về hưu / chia tay / rời danh sách / rời khỏi / nghỉ theo chế độ / nghỉ(?= (?:kể )?từ (?:ngày )?\d)
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
     không còn là / không còn làm / chuyển công tác(?! (?:sang|về|đến)(?!\w))

@@ -269,7 +269,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     đang (?:được )?(?:chạy đua|gấp rút) / đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang
     thi công(?! (?:vào|trong)) / tăng ca / giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc
     tiến độ(?! thực hiện (?:từ|trong|dự|là|giai))
-    ba ca / ngày đêm / gấp rút / về đích / tháo gỡ
+    ba ca / ngày đêm / gấp rút / (?<!đã )(?<!vừa )về đích(?! (?:từ|hôm|hồi)) / tháo gỡ
     công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca)|bám|lắp|đổ|chia|trải)
     \d[\d.]* công nhân (?!của|tại|ở) / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
     trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
@@ -314,7 +314,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
-    khai trương / vận hành thương mại
+    khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
     cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công|hồi|trong|từ|vào) / đón (?:chuyến bay|chuyến tàu|lượt khách)
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
     nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm

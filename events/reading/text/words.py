@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -71,8 +71,8 @@ class Lexicon(Generic[T]):
         self._lengths = {first: sorted(known, reverse=True) for first, known in lengths.items()}
         """How many words the phrases have that begin with a word, longest first."""
 
-    def find(self, among: Words) -> list[Phrase[T]]:
-        """Every phrase among the words, in text order."""
+    def find(self, among: Words, fits: Callable[[Phrase[T]], bool] | None = None) -> list[Phrase[T]]:
+        """Every phrase among the words, in text order; one that does not fit hides no shorter one."""
         found: list[Phrase[T]] = []
         folded, lengths, meanings = among.folded, self._lengths, self._meanings
         if lengths.keys().isdisjoint(folded):
@@ -83,15 +83,18 @@ class Lexicon(Generic[T]):
                 continue
             for length in lengths[folded[at]]:
                 parts = tuple(folded[at : at + length])
-                if parts in meanings:
-                    free = at + len(parts)
-                    found.append(Phrase(among.starts[at], among.ends[free - 1], at, free, meanings[parts]))
+                if parts not in meanings:
+                    continue
+                last = at + len(parts)
+                phrase = Phrase(among.starts[at], among.ends[last - 1], at, last, meanings[parts])
+                if fits is None or fits(phrase):
+                    free = last
+                    found.append(phrase)
                     break
         return found
 
     def find_spelt(self, text: str) -> list[Phrase[T]]:
         """Every phrase in a text, in order, where its diacritics are those of the phrase: "chế" is no tea, "chè"."""
-        found = self.find(words(text))
         if text.isascii():
-            return found
-        return [one for one in found if _spelling(text[one.start : one.end]) in self._spellings]
+            return self.find(words(text))
+        return self.find(words(text), lambda one: _spelling(text[one.start : one.end]) in self._spellings)
