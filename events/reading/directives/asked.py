@@ -55,7 +55,7 @@ _STRANGER = {
         r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Consul(?: General)?|Governor|Senator)\.? [A-Z]\w+"
         r"|^\W*(?:[^,;.]{0,60}, )?[Tt]he [A-Z][\w-]+ (?:[\w-]+ ){0,4}?"
         r"(?:Cent(?:re|er)|Administration|Agency|Association|Institute|Station|Federation|Chamber)\b"
-        r"|[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $"
+        r"|[a-z], [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}, $|[Tt]he (?:central )?[Gg]overnment(?! of)(?: [a-z]+){0,3} $"
     ),
     "vi": patterns.plain(rf"(?<!\w)(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Nn]gài) {CAPITAL}[^\W\d_]+ {CAPITAL}"),
 }

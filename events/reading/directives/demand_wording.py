@@ -19,6 +19,7 @@ _STRESSED: dict[Lang, str] = {
     r"|(?<=, )ordered|(?:(?<=, )|(?<=[\"”] ))(?:urged|suggested|requested|recommended|demanded|proposed|advised)"
     r"(?= (?:the )?(?:deputy |vice |permanent |standing )*(?:prime|pm|(?:state )?president|minister|chair(?:man|woman)"
     r"|secretary|general|party (?:chief|secretary)|mr|ms|he|she|director)\b)"
+    r"|(?:urged|suggested|requested|recommended|demanded|proposed|advised)(?=, )"
     r"|(?:was|were|is) quoted (?:by [\w ]{2,40} )?as saying"
     r"|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
     r"|argued|remarked|ruled|highlight(?:ed|s)|(?:pointed|(?:called|drew) attention) to(?= the need\b)"

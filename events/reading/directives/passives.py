@@ -105,8 +105,8 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
         return None
     agent = re.match(r"(?:(?!\bto\b)[^.;]){0,20}\bby (?!the (?:end|time)|\d|his\b|her (?!to\b|that\b))", rest)
     if agent:
-        if re.match(r"(?:him|her)\b", rest[agent.end() :]):
-            return cast.last_before(sentence)
+        if him := re.match(r"(?P<man>him)\b|(?P<woman>her)\b", rest[agent.end() :]):
+            return cast.pronoun_means(him.lastgroup, [], sentence)
         if named := cast.named(sentence, begin=verb.end() + agent.end()):
             return named[0][2]
         if parties.A_BODY.match(rest, agent.end()):

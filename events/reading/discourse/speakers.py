@@ -214,7 +214,7 @@ class Cast:
             if begin <= match.start() and match.end() <= last and not is_inside(match.start(), covered):
                 met = _MEETING.match(sentence.text, 0, match.start())
                 earlier = [name for start, _, name in found if (met.end() if met else 0) <= start < match.start()]
-                meant = self._pronoun_means(match.lastgroup, earlier, sentence)
+                meant = self.pronoun_means(match.lastgroup, earlier, sentence)
                 if meant:
                     found.append((*match.span(), meant))
         return sorted(found)
@@ -266,7 +266,7 @@ class Cast:
             return not previous or not previous[1][0].isupper() or start < 14 or previous[1] in _TITLES
         return bool(re.search(r"(?:[Ôô]ng|[Bb]à|đồng chí|Đồng chí|tướng|Chủ tịch|Bí thư) $", before))
 
-    def _pronoun_means(self, gender: str | None, named: list[str], sentence: Sentence) -> str | None:
+    def pronoun_means(self, gender: str | None, named: list[str], sentence: Sentence) -> str | None:
         """Who a pronoun is: the first named in the sentence that it fits, else the last spoken of that it fits."""
         if gender is None and self.reading.lang == "vi":
             named = []

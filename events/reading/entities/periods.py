@@ -102,7 +102,7 @@ _ENGLISH = r"""
 | (?P<relative>last\s+year|the\s+previous\s+year|the\s+year\s+before|this\s+(?:very\s+)?year|the\s+current\s+year
       |next\s+year|the\s+(?:coming|following)\s+year|the\s+turn\s+of\s+the\s+year
       |the\s+year's\s+end|year's\s+end|year-end
-      (?!\s+(?:conference|meeting|review|session|sitting))|the\s+(?:whole|full|entire)\s+year
+      (?!\s+(?:conference|meeting|review|session|sitting))|(?:the\s+)?(?:whole|full|entire)\s+year
       |the\s+year\s+(?:just\s+ended|that\s+(?:has\s+)?just\s+ended)|the\s+past\s+year|past\s+year
       |(?:past|last|previous)\s+(?:term|tenure)|term\s+(?:that\s+(?:has\s+)?)?(?:just\s+)?(?:ended|passed)|full-year
       |since\s+(?:January|New\s+Year)|the\s+year|all\s+year|this\s+month|in\s+two\s+years'\s+time

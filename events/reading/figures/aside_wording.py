@@ -19,7 +19,7 @@ COMPARED = {
         r"|(?:(?<!less )(?<!more )(?<!fewer )(?<!lower )(?<!higher )(?<!greater )than|compared (?:with|to)|against"
         rf"|versus|instead of|rather than|(?:short|ahead|shy) of)(?: (?:a|the|its))?(?: {_PLAN})?(?: of)?"
         r"|(?:(?:more|less|fewer|higher|lower|greater|better|worse) than|above|below|under|behind|close to"
-        rf"|approaching|nearing) (?:a|the|its|those)(?: {_PLAN})?(?: of)?"
+        rf"|approaching|nearing) (?:(?:a|the|its|those)(?: {_PLAN})?|{_PLAN})(?: of)?"
         rf"|(?:surpass|exceed|beat|top)(?:es|s|ed|ing)? (?:a|the|its) {_PLAN} of"
         r"|(?:representing|meaning|mean[st]|marking|reflecting) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:"
         r"increase|rise|growth|gain|jump|drop|fall|decrease|decline)s?(?: of| by)"

@@ -19,15 +19,15 @@ _VERB_VI = (
 
 ELSEWHERE = {
     "en": patterns.lazy(
-        r"\b(?i:(?:viet ?nam(?:['’]s)?|the (?:country|nation)['’]s) (?:economy|gdp|growth|exports)"
+        r"\b(?i:(?:viet ?nam(?:['’]s)?|(?:country|nation)['’]s) (?:economy|gdp|growth|exports)"
         r"|viet ?nam as a whole|the whole country|(?:for|set) the country|the world['’]s|worldwide|global(?:ly)?"
         r"|(?<!with )laos|thailand|(?:china|cambodia|district|commune|town|the region)['’]s"
         r"|of the (?:town|commune|district|ward)|in the (?:commune|district|ward|town|village)"
         r"|the (?:company|firm|bank)(?:['’]s)?|(?<!in )the group(?:['’]s)?|shares (?:of|in)|profit|portfolio|farmers"
         r"|growers|votes|ballots|government (?:is|has|sets?|aims|targets)"
         r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|(?:falls?|fell) short of"
-        r"|no longer aims|the national (?:(?!park|high|average|figure|rate|level|mean|assembly)"
-        r"|(?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\()))\b[^;]*$"
+        r"|no longer aims|the national (?!park|high|average|figure|rate|level|mean|assembly)"
+        r"|national (?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\())\b[^;]*$"
         r"|\b(?i:national (?:average|figure|rate|level|mean)) ?\($"
         r"|\b(?:Viet ?[Nn]am|[Tt]he country|Mekong Delta|Red River Delta|Central Highlands|[Rr]egion) (?:region )?"
         rf"{_VERB}\b[^;]*$"

@@ -142,10 +142,13 @@ GONE = r"(?:cũ|\(cũ\)|trước đây)"
 """What English has before, Vietnamese after the name of a province that has gone."""
 
 LOCATED = {
-    "en": patterns.plain(rf"(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)\s+(?:the )?(?:province of |{OLD})?"),
+    "en": patterns.plain(
+        r"(?:(?:\s+(?:a year|per year|annually))?\s+(?:in|for|at)|(?:\s[^,;.]{2,60})? by)"
+        rf"\s+(?:the )?(?:province of |{OLD})?"
+    ),
     "vi": patterns.plain(r"(?:\s*(?:người|/năm))?\s+(?:ở|tại|của|đối với)\s+(?:tỉnh\s+)?"),
 }
-"""What stands between a figure and the unit it is of: "7.5% in", "10% a year in"."""
+"""What stands between a figure and the unit it is of: "7.5% in", "10% a year in", "30% had been spent by"."""
 
 TAKEN_BY = {
     "en": patterns.plain(r"[^,;.]{0,40}\b(?:again|belong(?:s|ed) to|came|comes|goes to|is|was|went to)\s(?:the )?"),

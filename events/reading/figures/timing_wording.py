@@ -108,7 +108,7 @@ BROKEN = {
 ALONE = patterns.plain(r"(?i)\s+alone\b")
 """After a part of the time that is spoken of, singled out for one sentence."""
 
-WHOLE_YEAR = patterns.plain(r"(?i)the (?:(?:whole|full|entire) )?year|full-year|all year|cả năm|cuối năm")
+WHOLE_YEAR = patterns.plain(r"(?i)the year|(?:the )?(?:whole|full|entire)[ -]year|all year|cả năm|cuối năm")
 """The year that is spoken of, or its end."""
 
 YEARS_GONE = patterns.plain(

@@ -69,7 +69,8 @@ def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) ->
 
 def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | None:
     """The name of a unit; a bare number is one ("Ward 3") unless it `counts` what follows it ("The 7 communes")."""
-    bare = _KINDS[lang].sub("", _OPENING[lang].sub("", written), count=1).strip()
+    written = _OWNER.sub("", _OPENING[lang].sub("", written))
+    bare = _KINDS[lang].sub("", written, count=1).strip()
     if bare.isdigit():
         if counts:
             return None
@@ -79,6 +80,8 @@ def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | 
     return name if name and not abbreviates and not _NO_UNIT.search(name) else None
 
 
+_OWNER = re.compile(rf"^.+[’']s (?={CAPITAL})")
+"""Whose a unit is, before its name: "Thanh Hoa's Nga Yen commune"."""
 _SINGULAR = ("district", "town", "city")
 _APPOSED = re.compile(r"(?:^| and )[^,]+, (?!and )[^,]+$")
 """Names followed by that of the district in which they lie: "Hoa Hai and Hoa Quy, Ngu Hanh Son district"."""
@@ -115,9 +118,9 @@ _OPENING = {
         r"^(?:(?:The|Since|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)"
         r"|Arrang(?:e"
         r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
-        r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Accordingly|Similarly|Finally|Next"
+        r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Besides|Moreover|Furthermore|Next"
         r"|First|Second|Third|On|At|While|Among"
-        r"|However|Specifically|Only|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
+        r"|However|[A-Z][a-z]+ly|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
     ),
     "vi": patterns.plain(
         r"^(?:(?:các|hai|ba|bốn|Riêng|Theo|Tại|Ở|Như|Nhập|Gộp|Sáp nhập|Hợp nhất|Sắp xếp|Cùng|Sau|Từ|Còn|Và|Khi"

@@ -74,7 +74,7 @@ PASSIVE = {
     "en": patterns.plain(
         r"\b(?:was|were|been|is|are|be|being|gets?|got|[Aa]mong those),?\s(?:(?:also|then|now|just|subsequently|again"
         rf"|first|newly|both|all|later|concurrently|recently|\w+ly|on \w+ \d+|in \w+(?: \d+)?|{_WHEN_EN}|{_VOTES_EN})"
-        r",?\s){0,3}$"
+        r",?\s){0,3}$|\b(?:was|were),?\s(?:at|during|in|on|with)\s[^;:]{2,110},\s$"
     ),
     "vi": patterns.plain(rf"(?<!\w)(?:(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)|(?<=, )do (?={CAPITAL}))[^,;:]*$"),
 }

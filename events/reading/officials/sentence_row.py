@@ -271,7 +271,7 @@ class Row:
 
     def _has_subject(self, turn: Verb) -> bool:
         """Whether the people stand before the verb: it is what they do, or what was done to them."""
-        lead = self.text[max(0, turn.start - 70) : turn.start]
+        lead = self.text[max(0, turn.start - 120) : turn.start]
         if turn.voice == "noun":
             owned = re.search(r"(?:(?P<owner>[’']s?)|\b(?:his|her|whose|their))\s(?:\w+\s)?$", lead)
             at = turn.start - len(lead) + owned.start() if owned else 0

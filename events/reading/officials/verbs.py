@@ -53,7 +53,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     transfer(?= of) / rotation(?= of)
         """,
         ("transferred", "does"): r"""
-    (?:goes|went|moves|moved|is (?:off|going|moving)) to(?= (?:[\w’']+ ){1,5}(?:as|to (?:head|lead|be|become))\b)
+    (?:goes|went|going|moves|moved|moving) to(?= (?:[\w’']+ ){1,5}(?:as|to (?:head|lead|be|become))\b)
         """,
         ("elected", "done"): r"""
     nominated and (?:re-?)?elected / elect / re-elect / reelect / choose / chosen= / chose=
