@@ -263,9 +263,10 @@ class Reading:
         return tuple(found)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The folded names of everybody the article names."""
-        return frozenset(fold(person.name) for person in self.people)
+    def called(self) -> frozenset[str]:
+        """What people may be called by whom the article names: the last word of a name or the last two, folded."""
+        names = {tuple(fold(person.name).split()) for person in self.people}
+        return frozenset(" ".join(name[-words:]) for name in names for words in (1, 2) if len(name) > words)
 
     @cached_property
     def _people_starts(self) -> list[int]:

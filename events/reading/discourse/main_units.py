@@ -125,7 +125,7 @@ def _in_passing(reading: Reading) -> Iterator[str]:
 def _of_towns(reading: Reading, texts: Iterable[str], roads: bool = True) -> Iterator[str]:
     """The units of the towns that texts name, those at the ends of `roads` among them."""
     for text in texts:
-        for province in provinces_of_towns(text, roads, reading.names):
+        for province in provinces_of_towns(text, roads, reading.called):
             if unit := unit_of(reading.units, province, reading.today):
                 yield of_today(reading, unit)
 

@@ -93,7 +93,7 @@ def following_of(reading: Reading) -> dict[int, str]:
     for sentence in reading.sentences:
         last = opened.get(sentence.paragraph, last)
         others = {reading.unit(place) for place in reading.places_in(sentence)} - {last}
-        if others or any(provinces_of_towns(sentence.text, people=reading.names)):
+        if others or any(provinces_of_towns(sentence.text, called=reading.called)):
             last = ""
         if last:
             following[sentence.index] = last

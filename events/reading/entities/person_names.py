@@ -156,7 +156,14 @@ def people(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Person]:
     found = list(_people(text, taken))
     if "'" in text or "’" in text:
         single = [Person(*one.span("name"), one["name"]) for one in _single().finditer(text)]
-        found += [one for one in single if not any(other.start <= one.start < other.end for other in found)]
+        single += [
+            Person(*one.span(), one[0])
+            for one in _ALONE.finditer(text)
+            if _POST_BEFORE.search(text, max(0, one.start() - 80), one.start())
+        ]
+        found += [
+            one for one in dict.fromkeys(single) if not any(other.start <= one.start < other.end for other in found)
+        ]
         found.sort(key=lambda person: person.start)
     return found
 
@@ -168,6 +175,12 @@ def _single() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?:{'|'.join(sorted(_HONORIFICS))})\.? |(?<![\w’'])(?=[^\s,]+(?: [-–—] |, | \(){TITLED})){name}"
     )
+
+
+_ALONE = patterns.plain(r"(?<![\w’'-])[KH][’'][^\W\d_]+(?! [A-ZĐ])(?! (?:commune|district|people|village|ward)\b)")
+_OF_A_POST = rf"(?:{CAPITAL}[\w’'-]*|tỉnh|ủy|thành phố|of|the|provincial|municipal|city)"
+_POST_BEFORE = patterns.plain(rf"{TITLED}(?: {_OF_A_POST}){{0,8}} (?<!of )(?<!the )(?<!uyện ủy )$")
+"""A name of one word, and the post that may stand right before it: `Chủ tịch UBND tỉnh Lâm Đồng K'Brêu`."""
 
 
 def _people(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Person]:

@@ -281,17 +281,8 @@ _SURNAME_AND_MORE = re.compile(rf"(?<![\w-])({CAPITAL}[^\W\d_]+) {CAPITAL}[^\W\d
 
 def unit_of(units: Units, name: str, day: date, age: Age | None = None) -> str | None:
     """The unit that a name means in an article of that day, by its age where the text tells that."""
-    spelled = {
-        "hanoi": "ha noi",
-        "saigon": "ho chi minh city",
-        "daklak": "dak lak",
-        "hcm city": "ho chi minh city",
-    }.get(name, name)
-    spelled = re.sub(r"^(?:tp|thanh pho)\b[. ]*", "", spelled)
-    if spelled in ("hcm", "hcmc", "tphcm", "ho chi minh"):
-        spelled = "ho chi minh city"
     try:
-        unit = units.find(spelled, day)
+        unit = units.find(name, day)
     except UnknownProvince:
         return None
     if age is None:

@@ -65,15 +65,15 @@ _TOWNS = {
 """Cities and towns that do not bear their province's name, by the name of the province before 2025."""
 
 
-def provinces_of_towns(text: str, roads: bool = True, people: Collection[str] = ()) -> Iterator[str]:
+def provinces_of_towns(text: str, roads: bool = True, called: Collection[str] = ()) -> Iterator[str]:
     """The names of the provinces of the towns that a text names, in text order; the ends of `roads` among them.
 
-    No name is a town's by which somebody of the `people` may be called, whose names are folded.
+    No name is a town's by which people are `called`.
     """
     for match in _names().finditer(folded_evenly(text)):
         province = _provinces().get(match.group())
         start, end = match.span()
-        if any(name.endswith(f" {match.group()}") for name in people):
+        if match.group() in called:
             continue
         if match.group() == "vinh" and not _VINH.match(text, start):
             continue

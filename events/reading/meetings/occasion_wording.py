@@ -28,6 +28,13 @@ _HEAD_EN = (
 )
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
 
+_GUESTS_EN = (
+    r"\s(?:on\s\w+(?:\s\w+)?\s)?(?:(?!(?:from|of|by|with|and)\b)[\w'-]+\s){0,4}(?:delegations?|ambassadors?|consul"
+    r"|envoys?|ministers?|governors?|executives?|bankers|engineers|diplomats|officials|business\s?(?:people|men)"
+    r"|chair(?:man|woman)|ceo|(?<!secretary\s)general\sdirector|president|party\ssecretary)\b(?!['’])"
+)
+"""Whom one receives: guests, by what they are."""
+
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
         (?P<congress>(?:party\s)?(?<!last\s)(?<!previous\s)(?<!next\s)congress(?:es)?(?!'s\b|\s(?:documents?|terms?
@@ -62,11 +69,12 @@ _NOUNS: dict[Lang, str] = {
           |called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
-          |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
-            |consul|envoys?|ministers?|governors?|executives|bankers|engineers|diplomats|business\s?(?:people|men))\b)
-          |receiv(?:ed|es)(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
-            |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
-            |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
+          |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
+    + _GUESTS_EN
+    + r""")
+          |receiv(?:ed|es)(?=\s(?:mr|ms|mrs|h\.e)\b|"""
+    + _GUESTS_EN
+    + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |(?:talked|spoke|chatted)\swith(?=\s(?:[\w-]+\s){0,3}(?:workers|voters|farmers|residents|villagers|fishermen
@@ -139,6 +147,7 @@ _NOUNS: dict[Lang, str] = {
           |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
+          |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!(?<!cao\s)bằng\s)(?<!qua\s)họp\s(?:với|bàn
           |về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))
