@@ -56,7 +56,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
+          |reception(?!\s(?:rooms?|desks?|points?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |called\son(?=\s"""

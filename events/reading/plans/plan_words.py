@@ -45,7 +45,7 @@ mechanisms | mechanism, mechanisms, mechanisms and policies, policies and mechan
 names | names | ten, ten goi
 officials | cadres, civil servants, officials, officials and civil servants | can bo, can bo cong chuc, cong chuc
 payroll | payroll, posts, staffing, staff quotas | bien che
-plan | plan, plans | ke hoach
+plan | plan, plans | ke hoach, phuong an
 planning | general planning, master plan, master planning, planning, provincial plan | quy hoach
 poverty | poverty reduction, poor | giam ngheo
 prices | price, prices | gia

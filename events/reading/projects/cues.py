@@ -32,7 +32,7 @@ class Cue(NamedTuple):
 _NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
 _NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
 _LATER = (
-    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w $–,-]{{1,60}}"
+    rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}[\w $–,-]{{1,90}}"
     r"(?:would|will|should|may|could|had better|yet to|set|due|beg[au]n|started|kicked|delayed|put off|postponed"
     r"|(?:is|are) (?:to|expected|scheduled|slated|planned|likely|ready))"
 )
