@@ -64,7 +64,7 @@ _NOUNS: dict[Lang, str] = {
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
           |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?=\s(?:[\w'-]+\s){0,4}(?:delegations?|ambassadors?
             |consul|envoys?|ministers?|governors?|executives|bankers|engineers|diplomats|business\s?(?:people|men))\b)
-          |receiv(?:ed|es)(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
+          |receiv(?:ed|es)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|\s(?:on\s\w+(?:\s\w+)?\s)?(?:[\w-]+\s){0,4}(?:leaders
             |delegations?|officials|ambassadors?|consul|envoys?|guests|ministers?|governors?|executives|investors
             |representatives|business\s?(?:people|men)|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
@@ -97,7 +97,7 @@ _NOUNS: dict[Lang, str] = {
           |\sof\san?\s))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
-        (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
+        (?P<congress>(?<!trình\s)(?<!văn\skiện\s)đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>k[ỳì]\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
       |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\sk[ỳì]\shọp)|(?<!chủ\stịch\s)(?<!thường\strực\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?:-|(?!phiên|cuộc|buổi)\w+)){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))

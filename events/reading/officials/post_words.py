@@ -76,8 +76,9 @@ natural-resources | natural resources and environment, natural resources and the
 truong
 planning-investment | planning and investment | ke hoach va dau tu, kh dt
 science-technology | science and technology | khoa hoc va cong nghe, kh cn
+projects | project, projects | du an
 tourism | tourism | du lich
-transport | transport, transportation | giao thong van tai, gtvt
+transport | transport, transportation | giao thong, giao thong van tai, gtvt
 """
 _SILENT = """
 and, board, boards, bodies, city, city's, commission, commissions, committee, committee's, committees, department,
