@@ -141,6 +141,10 @@ def test_a_plan_goes_by_what_it_is_about(name: str, other: str) -> None:
             "nghị quyết sắp xếp đơn vị hành chính cấp xã giai đoạn 2023-2025",
         ),
         ("land price list for 2026", "bảng giá đất năm 2026"),
+        (
+            "34 resolutions on the arrangement of commune-level units in provinces and cities",
+            "34 nghị quyết về sắp xếp đơn vị hành chính cấp xã của các tỉnh, thành phố",
+        ),
         ("working regulations", "quy chế làm việc"),
     ],
 )

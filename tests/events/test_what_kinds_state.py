@@ -67,6 +67,10 @@ def test_a_post_of_a_body_within_a_province_is_one_in_both_languages(english: st
     assert posts_of(english) == posts_of(vietnamese) == ()
 
 
+def test_the_council_beside_a_chair_is_the_peoples_council() -> None:
+    assert posts_of("Council Chairman") == posts_of("Chairwoman of the Council") == ("peoples_council_chair",)
+
+
 def test_a_standing_is_kept_under_its_own_words_and_never_under_a_metric_that_it_mentions() -> None:
     standing = TargetSet(units=("vn-lang-son-1978",), metric="one of the growth poles", due="2030")
     measured = TargetSet(units=("vn-lang-son-1978",), metric="GRDP growth", value=8, due="2030")

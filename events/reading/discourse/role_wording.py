@@ -12,6 +12,10 @@ _LOCAL = r" of (?:the )?(?:(?:[\w'-]+ ){0,3}people's (?:council|committee)|counc
 """Which presidents are those of a province's bodies."""
 
 
+_OF_THE_NA = r"of the national assembly(?!(?:'s)? (?:[\w-]+ ){0,4}(?:office|committee|council|delegation|commission)\b)"
+"""Not of a body of the National Assembly."""
+
+
 _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
     "en": (
         ("deputy_pm", r"(?:standing |permanent )?deputy (?:prime minister|pm)"),
@@ -21,15 +25,15 @@ _ROLES: dict[Lang, tuple[tuple[str, str], ...]] = {
         (
             "na_vice",
             (
-                r"national assembly (?:\(na\) )?vice chair(?:man|woman)|na vice chair(?:man|woman)|vice chair(?:man"
-                r"|woman) of the national assembly"
+                r"national assembly (?:\(na\) )?vice chair(?:man|woman)|na vice chair(?:man|woman)"
+                rf"|vice chair(?:man|woman) {_OF_THE_NA}"
             ),
         ),
         (
             "na_chair",
             (
-                r"national assembly (?:\(na\) )?chair(?:man|woman)|na chair(?:man|woman)|top legislator|chair(?:man"
-                r"|woman) of the national assembly"
+                r"national assembly (?:\(na\) )?chair(?:man|woman)|na chair(?:man|woman)|top legislator"
+                rf"|chair(?:man|woman) {_OF_THE_NA}"
             ),
         ),
         ("deputy_minister", r"deputy minister"),

@@ -51,17 +51,17 @@ _VERBS_WITH_UP = (
     *("went", "gone", "ticked", "pushed", "shot", "picked", "come", "came"),
 )
 """Verbs with an "up" of their own, which "to" follows: a figure that edged up to a number lies at it."""
-_BEFORE = {
+_BEFORE = {  # what is above "the 5%" is only compared with it
     "en": {
         "least": r"at (?:the very )?least|(?:a )?minimum(?: of)?|upwards? of"
         r"|no(?:t)? (?:\w+ ){0,2}?(?:less|fewer|lower|smaller) than"
         r"|(?:not|never|nor|n't|without) (?:\w+ ){0,2}?(?:under|below|beneath|short of)",
-        "over": r"over|more than|greater than|higher than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
-        r"|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?",
+        "over": r"over|(?:more than|greater than|higher than|above)(?! the\s*$)|exceed(?:s|ed|ing)?"
+        r"|surpass(?:es|ed|ing)?|past|in excess of|beyond|tops?|topped|topping|cross(?:es|ed|ing)?",
         "most": r"at most|not (?:to )?exceed(?:ing)?|a maximum of|at the most"
         r"|not? (?:\w+ ){0,1}?(?:more than|over|above|higher than|greater than)"
         rf"|{''.join(f'(?<!{verb} )' for verb in _VERBS_WITH_UP)}up to|within",
-        "under": r"below|under|beneath|less than|fewer than|lower than|short of",
+        "under": r"(?:below|beneath|less than|fewer than|lower than)(?! the\s*$)|under|short of",
         "about": r"about|around|approximately|roughly|circa|some|in the region of",
         "nearly": r"nearly|almost|close to|approaching|not quite",
     },

@@ -34,6 +34,7 @@ disbursement-rate | disbursement-rate | disbursement of public works capital | t
 giải ngân vốn được giao, tỷ lệ giải ngân vốn
 foreign-visitors | foreign-visitors | foreign holidaymakers, overseas arrivals, overseas guests, overseas tourists, \
 overseas visitors | khách nước ngoài
+grain | grain | food output, food production, output of food | sản lượng lương thực
 grdp-growth | grdp-growth | pace of grdp growth | nhịp tăng grdp, tăng grdp bình quân, tốc độ tăng grdp bình \
 quân, tăng trưởng grdp bình quân, tốc độ tăng trưởng grdp bình quân
 jobs | jobs | people given jobs, workers given jobs | lao động có việc làm, lao động có việc làm mới, lao động được \
@@ -57,6 +58,7 @@ businesses, new firms, new companies, newly established firms, newly established
 enterprises, newly registered businesses, newly registered firms, newly registered companies | dn thành lập \
 mới, dn mới thành lập, doanh nghiệp thành lập mới, \
 doanh nghiệp mới, doanh nghiệp đăng ký mới, doanh nghiệp mới thành lập, doanh nghiệp đăng ký thành lập mới
+steel | steel | iron and steel | sắt thép
 overnight-visitors | visitors | overnight visitors, overnight guests, stay at least one night | khách lưu trú, lượt \
 khách lưu trú
 rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn
@@ -68,6 +70,7 @@ trained labour force, trained labor force, workers trained | lao động đã qu
 that reading takes apart, and that are."""
 
 _SHARE = re.compile(r"\b(?:share|proportion|percentage|contribution|ty trong|ti trong|dong gop)\b")
+_GROWTH = re.compile(r"\b(?:growth|(?:toc do|muc) tang)\b")
 _OF_PLAN = re.compile(r"\b(?:of (?:the |its )?(?:\w+ )?(?:plan|estimate|target)|(?:du toan|ke hoach)\b.*)")
 
 _MEASURED = re.compile(
@@ -165,18 +168,21 @@ def figure_key(phrase: str, unit: str | None) -> str:
         found,
         key=lambda one: (
             not _bare(one, phrase),
+            one.meaning.key in _HAD,
             dimension in one.meaning.dimensions,
             one.meaning.key == unit,
             one.last - one.first,
         ),
     )
     rest = _besides(hit, found, phrase)
-    said, added = fold(rest), slug(_adds_nothing().sub(" ", rest.lower()))
+    said, added = fold(rest), _in_english(slug(_adds_nothing().sub(" ", rest.lower())))
     if removed := suffix_of(said):
         return hit.meaning.key + removed
     if added and (measure := _bare(hit, phrase)):
         return f"{added}-{measure}"
     key = hit.meaning.key
+    if key in _HAD:
+        added = _HAVING.sub("", added).strip("-")
     if key in _OF_GOODS:
         added = "-".join(word for word in added.split("-") if word != "cargo")
     if (key == "border-trade" or (key in _AT_GATES and dimension == "money")) and (gates := _GATES.search(added)):
@@ -185,6 +191,55 @@ def figure_key(phrase: str, unit: str | None) -> str:
     points = dimension == "percent" and unit != "%" and not hit.meaning.grows
     measure = "-change" if points else _measure(hit.meaning, dimension, said)
     return key + measure + (added and f"-{added}")
+
+
+def _in_english(added: str) -> str:
+    """What a key adds to a metric, in English where it is one of the words for that which both languages know."""
+    return _qualities()[0].sub(lambda said: _qualities()[1][said[0]], added)
+
+
+@cache
+def _qualities() -> tuple[re.Pattern[str], dict[str, str]]:
+    """By what slugs in either language things are told apart, and the one slug for each."""
+    called: dict[str, str] = {}
+    for line in filter(None, _QUALITIES.splitlines()):
+        key, several = line.split(" | ")
+        called |= dict.fromkeys(several.split(", "), key)
+    longest = "|".join(sorted((one for one in called if "-" in one), key=len, reverse=True))
+    alone = "|".join(one for one in called if "-" not in one)
+    return re.compile(rf"(?<!\w)(?:{longest})(?!\w)|^(?:{alone})$"), called
+
+
+_QUALITIES = """
+10-000-population | mot-van-population, van-population
+advanced | nang-cao
+caught | catch, exploitation, exploited, khai-thac, landed
+damaged | bi-hu-hai, bi-hu-hong, hu-hai, hu-hong
+domestic | noi-dia, trong-nuoc
+erosion | landslide, landslides, sat-lo
+farm-produce | agricultural-products, farm-products, nong-san
+farmed | nuoi-trong
+flooded | bi-ngap, inundated, ngap, submerged
+floods | lu, lu-lut, mua-lu
+harvested | thu-hoach
+japanese | nhat, nhat-ban
+lost | mat-trang
+natural-disasters | thien-tai
+planted | newly-planted, trong-moi
+rural | khu-vuc-nong-thon, nong-thon, rural-areas
+storm | bao, storms
+tourism | du-lich
+urban | do-thi, khu-vuc-do-thi, thanh-thi, urban-areas
+"""
+"""What tells one figure of a metric from another: a slug, and others for it in either language; one word, which may be
+a syllable of another, only where nothing else is told."""
+_HAD = frozenset({"clean-water", "health-insurance-coverage"})
+"""What people have, of whom a share is told."""
+_HAVING = re.compile(
+    r"(?:^|-)(?:access|cung-cap|covered|dung|participating|population|share|su-dung|supplied|tham-gia|tiep-can|use"
+    r"|used|using)(?=-|$)|(?<=urban)isation(?:-rate)?(?=-|$)"
+)
+"""That people have it, as everybody does of whom no more is told."""
 
 
 def _unknown(phrase: str, dimension: Dimension | None) -> str:
@@ -264,7 +319,7 @@ def _measure(metric: Metric, dimension: Dimension | None, said: str) -> str:
     if dimension == "percent":
         if _OF_PLAN.search(said):
             return "-of-plan"
-        if metric.grows and not _SHARE.search(said):
+        if (metric.grows or (metric.usual != "percent" and _GROWTH.search(said))) and not _SHARE.search(said):
             return "-growth"
         if metric.usual != "percent" or metric.grows:
             return "-share"

@@ -313,7 +313,7 @@ MEASURED_NOUN = {
     "vi": patterns.plain(
         r"(?P<noun>\b(?:[Tt][ỷỉ] (?:lệ|trọng|suất)|[Ss]ản lượng|[Nn]ăng suất|[Cc]ông suất|[Gg]iá trị"
         r"|[Mm]ức(?= (?!đạt|giảm|là|còn|từ|trên|dưới|khoảng|này|đó|ấy)[^\W\d_])"
-        r"|[Tt]ốc độ"
+        r"|[Tt]ốc độ(?: tăng(?: trưởng)?)?"
         r"|[Dd]oanh thu|[Mm]ật độ|[Ss]ố lượng"
         r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
         r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"

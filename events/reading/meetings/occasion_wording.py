@@ -63,7 +63,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
+          |reception(?!\s(?:rooms?|desks?|points?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |called\son(?=\s"""
@@ -72,7 +72,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
-          |receiv(?:ed|es)(?=\s(?:mr|ms|mrs|h\.e)\b|"""
+          |receiv(?:ed|es)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
     + _GUESTS_EN
     + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
@@ -105,7 +105,7 @@ _NOUNS: dict[Lang, str] = {
           |\sof\san?\s))
     )(?!\w)""",
     "vi": r"""(?<!\w)(?:
-        (?P<congress>đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
+        (?P<congress>(?<!trình\s)(?<!văn\skiện\s)đại\shội(?!\s(?:đảng\sbộ\scác\scấp|đảng\scác\scấp|đồng|thi\sđua|biểu)\b))
       | (?P<sitting>kỳ\shọp|phiên\s(?:khai\smạc|bế\smạc|trọng\sthể)(?=[^.;]{0,60}(?:hđnd
       |hội\sđồng\snhân\sdân))(?![^.;]{0,50}\skỳ\shọp)|(?<!chủ\stịch\s)(?<!thường\strực\s)(?:hđnd|hội\sđồng\snhân\sdân)
           (?:\s(?:-|(?!phiên|cuộc|buổi)\w+)){0,10}?\s(?:nhóm\s)?họp(?!\sbáo))

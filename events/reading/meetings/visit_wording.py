@@ -106,7 +106,7 @@ VISITED: dict[Lang, str] = {
     r"|đi cơ sở|đi xem|đi thực địa|(?:tận mắt|trực tiếp|đích thân) (?:xem|thị sát|chứng kiến)"
     r"|(?:đến|tới|thăm,?(?: và)?) chúc (?:mừng|thọ)|(?:xuống|đến|tới|lên|ra|vào) tận (?:nơi|chỗ)"
     r"|kiểm tra (?:công trường|địa bàn|cơ sở|một số|thực tế|thực địa|tiến độ"
-    r"|hiện trường|công trình|tại|tình hình|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
+    r"|hiện trường|công trình|tại|tình hình|hoạt động|dự án|công tác)|kiểm tra(?= (?:sáng|chiều|trưa|tối|hôm|ngày) )"
     r"|(?<!đoàn )(?<!tổ )(?:khảo sát(?! (?:của|do|cho thấy|mức|này|ý kiến))|thị sát)|(?<!hỏi )thăm(?! dò)|ghé"
     r"|dâng (?:hương|hoa)"
     r"|thắp (?:nén )?(?:hương|nhang)|vi hành|mục sở thị|chúc tết|viếng|(?:tặng|trao) quà(?! lưu niệm)"

@@ -39,9 +39,8 @@ def joined(lang: Lang, text: str, provinces: set[str]) -> list[Joined]:
     for clause in _clauses(lang, _bare(lang, text)):
         own = _JOINING[lang].search(clause)
         verb = own or (verb if clause.startswith(";") else None)
-        if other_joinings.of_communes(lang, clause):
-            continue
-        if verb and not (own and _WAYS.search(clause[: own.start()][-50:])):
+        others = other_joinings.of_communes(lang, clause) or (own is None and other_joinings.are_kept(clause))
+        if verb and not others and not (own and _WAYS.search(clause[: own.start()][-50:])):
             found += _in_clause(lang, clause, provinces, own)
     return list(dict.fromkeys(found))
 
@@ -68,7 +67,8 @@ def _clauses(lang: Lang, text: str) -> Iterator[str]:
     begin = 0
     for stop in [*(match.start() for match in _APART.finditer(text)), len(text)]:
         rest = text[stop:]
-        if not _ITEM.match(rest) or _JOINING[lang].search(rest) or _forms_another(lang, text[begin:stop], rest):
+        own = _JOINING[lang].search(rest) or other_joinings.are_kept(rest)
+        if not _ITEM.match(rest) or own or _forms_another(lang, text[begin:stop], rest):
             yield text[begin:stop]
             begin = stop
 

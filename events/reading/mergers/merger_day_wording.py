@@ -22,7 +22,7 @@ EFFECT = {
 STEP = {
     "en": patterns.plain(
         r"(?i)\b(?:vot|submit|adopt|decid|approv|pass|consider|complet|finish|present|resolv|agre)(?:e|ed|ted|ing|s|es|ied)?\b"
-        r"[^.;,]{0,30}\b(?:by|on|before|in|of) (?:the )?$"
+        r"[^.;,]{0,50}\b(?:by|on|before|in|of) (?:the )?$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:thông qua|trình|biểu quyết|hoàn thành|hoàn tất|xem xét|quyết nghị|phê duyệt)(?!\w)"

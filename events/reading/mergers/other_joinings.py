@@ -16,6 +16,14 @@ def of_communes(lang: Lang, text: str) -> bool:
     return _of_communes(lang).search(text) is not None
 
 
+def are_kept(item: str) -> bool:
+    """Whether the units of an item of a list join no others: "Bac Son; Tay Son and Nam Son are kept unchanged"."""
+    return _KEPT.search(item) is not None
+
+
+_KEPT = re.compile(r"\b(?:kept|remain\w*|stay\w*) (?:as |intact|unchanged)|(?<!\w)giữ nguyên(?! trạng)")
+
+
 @cache
 def _of_provinces(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":

@@ -40,7 +40,7 @@ OVER_YEARS = patterns.plain(
 
 IN_OFFICE = {
     "en": patterns.plain(r"\bwho (?:\w+ ){0,4}$|\b(?:currently|now|still|already|also) $"),
-    "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay) $"),
+    "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay|trước đó cũng) $"),
 }
 """What stands before a verb of holding a post that is no change: `Le Van A, who holds the post of Director`."""
 

@@ -10,7 +10,7 @@ from events.reading.text.folding import folded_evenly
 @cache
 def _vocabulary() -> tuple[tuple[str, re.Pattern[str]], ...]:
     committee = r"(?:people's committee|\bp?pc\b|ubnd|uy ban nhan dan)"
-    council = r"(?:people's council|hdnd|hoi dong nhan dan|the council$)"
+    council = r"(?:people's council|hdnd|hoi dong nhan dan|the council$|^council)"
     front = r"(?:fatherland front|mttq|mat tran to quoc)"
     party = r"(?:party committee|party|tinh uy|thanh uy)"
     secretary = r"(?:secretary|party (?:chief|boss|leader))"

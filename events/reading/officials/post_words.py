@@ -13,6 +13,7 @@ from events.text import slug
 # key | English | Vietnamese, folded
 _WORDS = """
 acting | acting | quyen
+budget | budget, economic and budget, economy and budget | ngan sach, kinh te ngan sach
 border-guard | border guard, border guard command | bo doi bien phong, bo chi huy bo doi bien phong, bdbp
 chair | chair, chairman, chairperson, chairwoman, chief judge, president | chu tich, chanh an
 commander | commander | chi huy truong
@@ -75,12 +76,13 @@ natural-resources | natural resources and environment, natural resources and the
 truong
 planning-investment | planning and investment | ke hoach va dau tu, kh dt
 science-technology | science and technology | khoa hoc va cong nghe, kh cn
+projects | project, projects | du an
 tourism | tourism | du lich
-transport | transport, transportation | giao thong van tai, gtvt
+transport | transport, transportation | giao thong, giao thong van tai, gtvt
 """
 _SILENT = """
-and, board, boards, bodies, city, city's, commission, commissions, committee, committees, department, departments, for,
-his, in, its, local, management, municipal, of, province, province's, provincial, s, the, to
+and, board, boards, bodies, city, city's, commission, commissions, committee, committee's, committees, department,
+departments, for, his, in, its, local, management, municipal, of, province, province's, provincial, s, the, to
 
 ban, cac, cua, kiem, quan ly, so, thanh pho, tinh, tp, uy, va, vu
 """

@@ -186,7 +186,8 @@ NO_PLAN = {
         r"|transfer|personnel|dismiss|reliev|remov|investment polic"
         r"|elect(?:ing"
         r"|ion)|planning area|polic(?:y|ies) (?:of|on|for) (?:the )?invest"
-        r"|disciplin|^decision (?:\S+ ){0,3}?(?:establish|set(?:ting)? up|found|creat)\w* [\w ]{0,40}industrial"
+        r"|(?<!administrative )(?<!labour )(?<!tightening )disciplin"
+        r"|^decision (?:\S+ ){0,3}?(?:establish|set(?:ting)? up|found|creat)\w* [\w ]{0,40}industrial"
         r" (?:cluster|park|zone))"
     ),
     "vi": patterns.plain(

@@ -4,6 +4,7 @@
 have the same words, in whichever order. Of provinces no name is among them: it is told whose a plan is.
 """
 
+import re
 from functools import cache
 
 from events.reading.entities.person_names import provinces
@@ -45,7 +46,7 @@ mechanisms | mechanism, mechanisms, mechanisms and policies, policies and mechan
 names | names | ten, ten goi
 officials | cadres, civil servants, officials, officials and civil servants | can bo, can bo cong chuc, cong chuc
 payroll | payroll, posts, staffing, staff quotas | bien che
-plan | plan, plans | ke hoach
+plan | plan, plans | ke hoach, phuong an
 planning | general planning, master plan, master planning, planning, provincial plan | quy hoach
 poverty | poverty reduction, poor | giam ngheo
 prices | price, prices | gia
@@ -75,10 +76,10 @@ urban-development | urban development | phat trien do thi
 working-regulations | operating regulations, working regulations | quy che lam viec
 """
 _SILENT = """
-a, administrative, administrative units, agreeing, an, and, approving, basis, between, capital, city, city's, decision,
-development, directions, draft, for, favor, favour, in, into, issuing, key, level, levels, local, main, major, of, on,
-one, policies, policy, project, promulgating, province, province's, provinces, provinces', provincial, regarding,
-regulating, resolution, s, scheme, some, stipulating, the, to, two, units, which, with
+a, administrative, administrative units, agreeing, an, and, approving, basis, between, capital, cities, city, city's,
+decision, development, directions, draft, for, favor, favour, in, into, issuing, key, level, levels, local, main,
+major, of, on, one, policies, policy, project, promulgating, province, province's, provinces, provinces', provincial,
+regarding, regulating, resolution, resolutions, s, scheme, some, stipulating, the, to, two, units, which, with
 
 ban hanh, cac, chinh sach, cho, chu truong, cua, de an, don vi hanh chinh, dong y, hai, mot, mot so, muc, nghi quyet,
 nhung, noi dung, phat trien, phe duyet, quy dinh, quyet dinh, quyet nghi, so, tan thanh, thanh pho, thong qua, tinh,
@@ -91,10 +92,11 @@ toan tinh, tren co so, tren dia ban, trien khai, trong, trung uong, va, ve, ve v
 def subject(name: str) -> str | None:
     """What a plan is about, as the words for it in the order of the alphabet; None where some are not known, or it is
     told as a plan and no more."""
-    known, unknown = _vocabulary().meanings(name)
+    known, unknown = _vocabulary().meanings(_HOW_MANY.sub("", name))
     return None if unknown or known <= _OF_ANY else " ".join(sorted(known))
 
 
+_HOW_MANY = re.compile(r"^\d+ (?=nghi quyet |resolutions )")
 _OF_ANY = frozenset({"adjusting", "list", "plan", "programme", "projects", "public", "repealing", "support"})
 """What is told of any plan."""
 

@@ -77,7 +77,10 @@ _PARTLY = (
 
 _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|\d+)"
 
-_PAPERS = r"(?:clearance|compensation|designs?|documents|dossiers?|formalities|land|paperwork|procedures|resettlement)"
+_PAPERS = (
+    r"(?:clearance|compensation|designs?|documents|dossiers?|formalities|foundations?|land|paperwork|piling|procedures"
+    r"|resettlement|treatment)"
+)
 
 _LATE = r" (?:\w+ ){0,4}(?:behind|late|out|over|short)\b"
 

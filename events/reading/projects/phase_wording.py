@@ -153,7 +153,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:press|push|hit)\w* (?:the |a )?buttons? to (?:start|begin|launch|commence|kick off) (?:the|work|construction)
     ceremony (?:\w+ ){0,8}to mark the (?:start|beginning|launch)(?: of (?:the )?(?:construction|works?)\b)?
     (?:start|beg[aiu]n|launch|initiate|commence|kick off)\w*(?: on| with| of)?(?: the)? (?:construction|building|work)
-    (?:construction|works?)[\w ,-]{0,110}? (?:start(?:ed|s)?|beg[aiu]ns?|commenced|kicked off|launched|g[eo]t under way)
+    (?:construction|works?)[\w ,-]{0,140}? (?:start(?:ed|s)?|beg[aiu]ns?|commenced|kicked off|launched|g[eo]t under way)
     g[eo]t(?:s|ting)? under ?way / (?:was|were|been) launched / kick(?:ed|ing|s)?[ -](?:off|start(?:ed|s)?)
     (?:building|piling) (?:work )?beg[au]n / commence[ds]? / (?:was|were) started (?=on|in|at|last|this|early|late)
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
