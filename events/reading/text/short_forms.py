@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from events.reading.text import patterns
 
+_SCALE = r"(?:[mb]n?|[mb]il|[mb]ln|tn|trn|trln?)"
 _SHORT = re.compile(
-    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:[mM]n?|[bB]n?|tn))\b"
-    r"|\d(?P<many> ?(?:mn?|bn?|tn))(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
+    rf"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:{_SCALE}|[MBT]))\b"
+    rf"|\d(?P<many> ?{_SCALE})(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
     r"|passengers|tonnes|tons)\b)"
     r"|\d(?P<share> ?pct)\b"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|/c)|\b(?P<comrade>[đĐ]/c)(?= [A-ZĐ])"
@@ -25,9 +26,9 @@ _SHORT = re.compile(
 letters apart; the dash within the name of a province, which English sets without spaces and Vietnamese with; the bodies
 of a province that newsrooms write in full or by their letters, and the mark of a tone over another letter."""
 _BY_LETTERS = {
-    **dict.fromkeys(("m", "mn", "M"), " million"),
-    **dict.fromkeys(("b", "bn", "B"), " billion"),
-    "tn": " trillion",
+    **dict.fromkeys(("m", "mn", "M", "mil", "mln"), " million"),
+    **dict.fromkeys(("b", "bn", "B", "bil", "bln"), " billion"),
+    **dict.fromkeys(("tn", "T", "trn", "trl", "trln"), " trillion"),
     "pct": " percent",
     "đ": " đồng",
     "đ/c": "đồng chí",
