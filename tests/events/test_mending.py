@@ -87,6 +87,8 @@ def test_short_forms_are_written_out(short: str, whole: str) -> None:
         ("HANOI, 12th May – dated 4-Sept-2025", "HANOI, May 12 – dated September 4, 2025"),
         ("from 9 to 12 June, 9-10 June, 9th and 10th of June", "from 9 to 12 June, 9-10 June, 9th and 10th of June"),
         ("the 30 April Stadium, in June 2025, 2025-06-09", "the 30 April Stadium, in June 2025, 2025-06-09"),
+        ("Jan-June, January–Jun. 2025, June the 9th", "January-June, January–June 2025, June 9"),
+        ("ngày 9 tháng 6 năm 2025, sáng 26 / 9, 6 tháng 9 ngày", "ngày 9/6/2025, sáng 26/9, 6 tháng 9 ngày"),
         ("Sáng 9.6 và ngày 4.06.2025, tăng 9.6%", "Sáng 9/6 và ngày 4/06/2025, tăng 9.6%"),
     ],
 )
@@ -101,6 +103,14 @@ def test_days_are_read_in_one_spelling(written: str, read: str) -> None:
             "$US3 million, U.S.$4, $7.5B, US$31mn, VND18.6tn",
             "US$3 million, US$4, $7.5 billion, US$31 million, VND18.6 trillion",
         ),
+        (
+            "US$3.1 bil, VND15.2T, 15 trln dong, ₫9 billion",
+            "US$3.1 billion, VND15.2 trillion, 15 trillion dong, VND9 billion",
+        ),
+        ("từ 8% tới 9%, 8÷9%, anywhere from 8 to 9%", "từ 8% đến 9%, 8-9%, from 8 to 9%"),
+        ("Quí III, Q3/2025, ở Q1", "Quý III, Quý 3/2025, ở Q1"),
+        ("NQ 45-NQ/TW, Nghị quyết Số 3/2026/QH16", "Nghị quyết 45-NQ/TW, Nghị quyết số 3/2026/QH16"),
+        ("60 /NQ-HĐND, 60/NQ - TW, 5/ NQ-CP", "60/NQ-HĐND, 60/NQ-TW, 5/NQ-CP"),
         ("D9,600 billion, 3 billion American dollars", "VND9,600 billion, 3 billion US dollars"),
         ("1,2 tỷ đôla, 3 triệu $, 3 triệu đô-la Mỹ", "1,2 tỷ USD, 3 triệu USD, 3 triệu USD"),
         ("9 trillion 600 billion dong", "9,600 billion dong"),

@@ -9,7 +9,7 @@ from events.reading.text import patterns
 _HEAD = 12
 """Within so many lines at its head a paper has its number and its day."""
 _NUMBER = patterns.plain(r"(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công điện|Thông báo) )?(?:[Ss]ố|SỐ):?\s*(?=\d)")
-_DAY = re.compile(r"(?:^|, )ngày \d{1,2} tháng \d{1,2} năm \d{4}$")
+_DAY = re.compile(r"(?:^|, )ngày \d{1,2}(?: tháng |/)\d{1,2}(?: năm |/)\d{4}$")
 _PASSED = re.compile(r"Nghị quyết này [^;]{0,200}thông qua ngày (?=\d)")
 _ENACTS = patterns.plain(
     r"(?:Điều \d{1,2}[.:] )?(?:Nay )?(?:Phê duyệt|Phê chuẩn|Ban hành|Thông qua|Công bố)(?!\w)"

@@ -66,8 +66,8 @@ _BEFORE = {  # what is above "the 5%" is only compared with it
         "nearly": r"nearly|almost|close to|approaching|not quite",
     },
     "vi": {
-        "least": r"ít nhất(?: là)?|tối thiểu(?: là)?|không (?:\w+ ){0,1}(?:thấp hơn|ít hơn|dưới)|không kém"
-        r"|it nhat|toi thieu|khong duoi|khong thap hon",
+        "least": r"(?:ít nhất|chí ít|ít ra)(?: là)?|tối thiểu(?: là)?|không kém"
+        r"|không (?:\w+ ){0,1}(?:thấp hơn|ít hơn|nhỏ hơn|dưới)|it nhat|toi thieu|khong duoi|khong thap hon",
         "over": r"trên|hơn|vượt(?: (?:mốc|ngưỡng|mức))?|cao hơn|quá",
         "most": r"không quá|không vượt(?: quá)?|tối đa|khong qua|toi da",
         "under": r"dưới|thấp hơn|ít hơn|chưa (?:đến|tới|đầy)|duoi",

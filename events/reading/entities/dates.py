@@ -145,7 +145,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?:(?:\s?[/-]\s?|,?\snam\s)(?P<year5>{_YEAR})|\snam\s(?P<rel5>ngoai|truoc|nay))?(?![/.]?\d)
     | (?:ngay\s)?(?P<word>{_any(_WORDS["vi"])})\b(?!\snay)
     | (?:(?P<week>chu\snhat)|(?P<thu>thu\s)(?P<week2>[2-7]|hai|ba|tu|nam|sau|bay))\b
-        (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b)?
+        (?P<turn>\stuan\s(?:truoc|toi|sau|nay|qua)\b|\svua\s(?:qua|roi)\b)?
     | (?P<count>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit>ngay|hom|tuan|thang|nam)\struoc\b(?!\skhi)
     | cach\sday\s(?P<count2>{_any(_COUNTS["vi"])}|\d\d?)\s(?P<unit2>ngay|hom|tuan|thang|nam)\b
     | (?:nam|tu|hoi)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
@@ -157,7 +157,7 @@ _DIGIT = re.compile(r"\d")
 
 
 _DATED_TOO = patterns.plain(
-    rf",?\s?\(?(?:on\s|(?:vao\s|hom\s)?ngay\s|hom\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))"
+    rf"(?:\s(?:morning|afternoon|evening|night))?,?\s?\(?(?:on\s|(?:vao\s|hom\s)?ngay\s|hom\s)?(?:\d\d?[/.-]\d\d?(?!\d)|\d\d?\s{_MONTH}|{_MONTH}\s\d\d?(?!\d))"
 )
 """A date right after other words for it: "Tuesday, June 3", "Thứ Hai (13/10)", "five weeks ago, on July 1"."""
 
@@ -245,10 +245,20 @@ def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
             and _COUNTED.search(f"{before}@{text[match.end() : match.end() + 12]}")
         ):
             return False
-        return _PART_OF_DAY.search(before) is not None or (number.isupper() and _APART.search(before) is not None)
+        return bool(match["turn"] or _PART_OF_DAY.search(before)) or (
+            number.isupper() and _APART.search(before) is not None
+        )
     if match["mon5"] and not match["mon5"].isdigit():
         return text[match.start("mon5")].isupper() or _PART_OF_YEAR.search(before) is not None
-    return not match["word"] or text[match.start("word") :][:2].lower() != "tớ"
+    if not match["word"]:
+        return True
+    at = match.start("word")
+    return text[at : at + 2].lower() != "tớ" and not is_nam(text, at)
+
+
+def is_nam(text: str, at: int) -> bool:
+    """Whether a place in a Vietnamese text is the end of a name, as in "Hà Nam tới", and no year."""
+    return text[at : at + 4] == "Nam " and text[:at].rstrip()[-1:].isalpha()
 
 
 _OF_TIME = patterns.plain(
@@ -370,6 +380,6 @@ def _weekday(groups: dict[str, str], lang: Lang, published: date, to_come: bool)
         return (published + timedelta(days=7 - back)).isoformat()
     if re.search(r"tuan truoc|of last", turn):
         back = published.weekday() - index + 7
-    elif re.search(r"last|previous", turn) and not back:
+    elif re.search(r"last|previous|vua", turn) and not back:
         back = 7
     return (published - timedelta(days=back)).isoformat()

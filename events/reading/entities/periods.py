@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 
 from events import when
+from events.reading.entities.dates import is_nam
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.number_words import VIETNAMESE, spelled
@@ -57,6 +58,8 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
         year = next((one.value for one in reversed(found) if len(one.value) == 4), None)
         named = {name: group for name, group in match.groupdict().items() if group}
         before = str(int(year) - 1) if year and _YEAR_BEFORE.fullmatch(match[0]) else None
+        if is_nam(text, match.start()):
+            continue
         if value := before or _value(named, today):
             found.append(Period(match.start(), match.end(), value))
     return tuple(found)
@@ -69,14 +72,14 @@ _YEAR_BEFORE = patterns.plain(r"(?i)the (?:previous year|year before)|năm (?:li
 _ENGLISH = r"""
   (?:(?:from\s+)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|to|through)|between\s+(?P<between>(?:19|20)\d\d)\s+and)\s?(?P<to>
       (?:20)?\d\d)(?![\d/%-]|[,.]\d)
-| (?:(?P<owner>20\d\d|(?:last|this)\s+year)(?:['’]s)?\s+)?(?:the\s+)?(?:
+| (?:(?P<owner>20\d\d|(?:last|this|the)\s+year)(?:['’]s)?\s+)?(?:the\s+)?(?:
     (?P<half>(?:first|second|last|past|1st|2nd|opening|closing)\s+half(?:\s+of\s+(?:the\s+)?year)?
       |(?:(?:first|last|past)\s+(?:six|6)[\s-]months?|(?:six|6)\s+(?:first\s+|last\s+)?months(?!\s+(?:to\s+the\s+day\s+)?after\b)|(?<!\ba\s)(?:six|6)-month)
         (?:\s+period)?(?:\s+(?:to|through|ended|ending)\s+(?:June|December)\b)?
-      |half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
+      |first\s+two\s+quarters|half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
   | (?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
-      |quarter\s+(?:[1-4]|I{1,3}|IV)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
+      |quarter\s+(?:[1-4]|I{1,3}|IV|one|two|three|four)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
       |first\s+(?:three|3)[\s-]months?(?:\s+period)?|(?:three|3)\s+first\s+months
       |(?:(?:three|3)\s+months\s+(?:to|through|ended|ending)\s+(?:March|June|September|December)
         |April(?:\s+to\s+|\s?[-–]\s?)June|July(?:\s+to\s+|\s?[-–]\s?)September|October(?:\s+to\s+|\s?[-–]\s?)December)
@@ -161,10 +164,10 @@ _VIETNAMESE = (
 """
 )
 _QUARTERS = {
-    **dict.fromkeys(("i", "first", "opening", "mot", "dau"), 1),
-    **dict.fromkeys(("ii", "second", "hai"), 2),
-    **dict.fromkeys(("iii", "third", "ba"), 3),
-    **dict.fromkeys(("iv", "fourth", "last", "closing", "final", "bon", "tu", "cuoi"), 4),
+    **dict.fromkeys(("i", "one", "first", "opening", "mot", "dau"), 1),
+    **dict.fromkeys(("ii", "two", "second", "hai"), 2),
+    **dict.fromkeys(("iii", "three", "third", "ba"), 3),
+    **dict.fromkeys(("iv", "four", "fourth", "last", "closing", "final", "bon", "tu", "cuoi"), 4),
 }
 MONTHS = {
     name: at

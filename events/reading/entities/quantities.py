@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from events.reading.entities import quantity_wording as wording
 from events.reading.entities.bounds import Bound, Comparator, Modifier, bound
 from events.reading.text.language import Lang
-from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled
+from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelled, spelled_in_vietnamese
 from events.text import fold
 
 Dimension = Literal[
@@ -329,7 +329,7 @@ _NUMBER_WORDS = {
 def _from_words(match: re.Match[str], lang: Lang) -> Quantity | None:
     words = match["words"].lower()
     if lang == "vi":
-        value, (unit, dimension) = float(VIETNAMESE[words]), _BARE
+        value, (unit, dimension) = float(spelled_in_vietnamese(words)), _BARE
     else:
         value = spelled(re.sub(r"^(?:half )?a\b", "one", words.partition(" and a half")[0]))
         unit, dimension = _unit(match["unit"]) if match["unit"] else _BARE

@@ -5,7 +5,7 @@ from functools import cache
 
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.reading.text.number_words import ONES, TENS, VIETNAMESE
+from events.reading.text.number_words import ONES, TENS, VIETNAMESE_NUMBER
 
 STRUCTURE = patterns.plain(r"(?i)\bstructure:|(?<!\w)cơ cấu(?: kinh tế)?:")
 """What opens a list of shares: "structure: industry 72.4, services 19.6"."""
@@ -151,7 +151,7 @@ def spelled(lang: Lang) -> re.Pattern[str]:
         nouns = (
             r"dự án|bản ghi nhớ|biên bản|thỏa thuận|nghị quyết|khu công nghiệp|nhà máy|nhà đầu tư|doanh nghiệp|chỉ tiêu"
         )
-        return patterns.compile(rf"\b(?P<words>{'|'.join(VIETNAMESE)})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
+        return patterns.compile(rf"\b(?P<words>{VIETNAMESE_NUMBER})(?=\s+(?:{nouns})\b)", re.IGNORECASE)
     number = "|".join((*ONES, *TENS))
     part = rf"(?:{number}|hundred|thousand|million|billion|trillion|point)"
     return patterns.compile(
@@ -216,7 +216,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
             r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
             r"|tốt nhất|hàng đầu)"
             r"|(?:x[ếe]p(?: th[ứu])?(?: h[ạa]ng)?|[đd][ứu]ng(?: (?:ở )?(?:vị trí )?th[ứu])?(?: h[ạa]ng)?|h[ạa]ng"
-            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3}| th[áa]ng\b)"
+            r"|v[ịi] tr[íi] th[ứu]|v[ịi] th[ứu]|th[ứu])(?: th[ứu])?"
+            r"\s+(?P<place>\d{1,2})\b(?![.,]\d|/\d{3}| th[áa]ng\b|,? \(?(?:ngày )?\d\d?/\d)"
             r"|(?:vị trí|hạng|đứng|xếp|về|lên|ở|giữ|chiếm|xuống)(?: ở)?(?: vị trí)?(?: hạng(?: thứ)?| thứ)"
             rf" (?P<spelt>{'|'.join(PLACES)})(?!\w)(?! (?:hai|ba) (?:liên tiếp|trong))"
             r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"

@@ -4,7 +4,7 @@ import re
 
 from events.reading.entities.instruments import instrument_key
 from events.reading.plans.plan_words import subject
-from events.reading.text.number_words import ENGLISH, VIETNAMESE, spelled
+from events.reading.text.number_words import ENGLISH, VIETNAMESE_FOLDED, spelled, spelled_in_vietnamese
 from events.text import fold, slug
 
 _VISION = re.compile(
@@ -174,17 +174,11 @@ _ADOPTING = re.compile(
 
 def _count(words: str) -> int:
     """The number that English or Vietnamese words, folded, or digits write."""
-    if english := int(words) if words.isdigit() else int(spelled(words)):
-        return english
-    total = 0
-    for word in words.split():
-        total = total * 10 if word == "muoi" and total else total + _VIETNAMESE[word]
-    return total
+    return int(words) if words.isdigit() else int(spelled(words)) or spelled_in_vietnamese(words)
 
 
-_VIETNAMESE = {fold(word): value for word, value in VIETNAMESE.items()} | {"lam": 5}
 _SEVERAL = re.compile(
-    rf"(?:further )?(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *_VIETNAMESE))})[ -]?\b)+) ?"
+    rf"(?:further )?(?P<count>\d+|(?:(?:{'|'.join((*ENGLISH, *VIETNAMESE_FOLDED))})[ -]?\b)+) ?"
     r"(?:(?:draft|further|important|more|new|other) )?"
     r"(?:resolutions(?: in all)?|nghi quyet(?: (?:khac|moi|nua|quan trong))*)"
 )

@@ -179,7 +179,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             r"|là(?= (?:căn|cơ sở|bước|văn bản|tiền đề))|yêu cầu|khẳng định|quy định rõ|-(?= )|–(?= )|từ(?= (?:tháng"
             r"|năm|ngày) \d)"
             r"|tại|(?<!đồng )(?<!công )bằng|vào|sẽ|chưa|trong(?= (?:ngày|tuần|tháng|sáng|chiều)(?!\w))|xác định"
-            r"|đặt mục tiêu|đề ra|ngày|hôm"
+            r"|đặt mục tiêu|đề ra|ngày|hôm|(?:sáng|trưa|chiều|tối)(?= (?:nay|qua|\d))"
             r"|ban(?= hành)"
             r"|bầu|thông(?= qua)|mở(?= (?:ra|đường|lối|màn))"
             r"|sau(?= đây|:|$)|mà|này|đều|nằm|(?<!chữ )ký|của|nhận được|với(?= (?:tuyệt|tỷ|mục tiêu"

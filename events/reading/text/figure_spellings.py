@@ -15,8 +15,13 @@ _SCALE, _SMALLER = (
 _SPELLINGS = (
     (r"\b(?:U\.S\. ?\$|US \$|USD ?\$)(?=\d)|\$US ?(?=\d)", "US$"),
     (r"\bD(?=\d[\d,.]* ?(?:[mbt]n?|(?:m|b|tr)illion)\b)", "VND"),
+    (r"₫ ?(?=\d)", "VND"),
     (r"(?<=illion )American(?= dollars\b)", "US"),
-    (r"(?:(?<=t[ỷỉ] )|(?<=triệu ))(?:\$|đô-?la(?: Mỹ)?)(?!\w)", "USD"),
+    (r"(?:(?<=t[ỷỉ] )|(?<=triệu ))(?:\$|đô-?la(?: Mỹ)?|[Mm]ỹ kim)(?!\w)", "USD"),
+    (r"(?:(?<=\d )|(?<=% ))tới(?= \d+(?:,\d+)? ?%)", "đến"),
+    (r"(?<=\d)[÷~](?=\d)", "-"),
+    (r"\b(?:anywhere|somewhere) (?=(?:from|between) \d)", ""),
+    (r"\b[Qq](?:uí|úy) (?=[1-4IV])|\bQ(?=[1-4](?:/20\d\d| năm 20))", "quý "),
     (rf"\b(?:well|just|slightly|a little|little) (?=(?:over|above|more than|under|below|less than) {_SUM})", ""),
     (rf"\b(?:in excess|north) of(?= {_SUM})", "over"),
     (rf"\b(?:[Aa]pproximately|[Rr]oughly|in the (?:region|neighbou?rhood) of)(?= {_SUM})", "about"),
@@ -28,9 +33,11 @@ _SPELLINGS = (
     (rf"{_AFTER_DIGIT} ?(?:ki-?l[ôo]-?m[ée]t|ki ?l[ôo] ?m[ée]t|cây số|kms)\b", " km"),
     (rf"{_AFTER_DIGIT} ?(?:h[ée]c-?ta|h[ée]c ta|Ha(?! [A-Z]))\b", " ha"),
     (rf"\b(?:No\.?|[Nn]umber(?:ed)?) ?{_NUMBER}|#{_NUMBER}", "No. "),
-    (rf"(?<=\w )số ?: ?{_NUMBER}", "số "),
-    (rf"\bNQ (?=số:? ?{_NUMBER})", "Nghị quyết "),
-    (rf"\bQĐ (?=số:? ?{_NUMBER})", "Quyết định "),
+    (rf"(?<=\w) (?:số ?:|Số ?:?) ?{_NUMBER}", " số "),
+    (rf"\bNQ(?= (?:số:? ?)?{_NUMBER})", "Nghị quyết"),
+    (rf"\bQĐ(?= (?:số:? ?)?{_NUMBER})", "Quyết định"),
+    (r"(?<=\d) ?/ (?=(?:QĐ|QD|NQ|KH|NĐ|KL)[ -])|(?<=\d) /(?=(?:QĐ|QD|NQ|KH|NĐ|KL)[ -])", "/"),
+    (r"(?:(?<=/QĐ)|(?<=/QD)|(?<=/NQ)|(?<=/KH)|(?<=/NĐ)) ?- ?(?<!/..-)(?=[A-ZĐ])", "-"),
 )
 """What newsrooms write, and the one form by which rules know it."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from events.text import fold
+
 ONES = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -17,6 +19,11 @@ VIETNAMESE = {
     for word in words.split()
 }
 """Vietnamese words up to ten; "ba" and "năm" are father and year too."""
+
+_VIETNAMESE_ONES = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
+VIETNAMESE_NUMBER = rf"(?:(?:mười|(?:{_VIETNAMESE_ONES}) mươi)(?: (?:{_VIETNAMESE_ONES}))?|{'|'.join(VIETNAMESE)})"
+"""A pattern of Vietnamese numbers in words below a hundred: `mười hai`, `hai mươi lăm`."""
+VIETNAMESE_FOLDED = {fold(word): value for word, value in VIETNAMESE.items()} | {"mot": 1, "tu": 4, "lam": 5}
 
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15}
 
@@ -41,3 +48,11 @@ def spelled(words: str) -> float:
             total = total + group * scale if scale < last_scale else (total + group) * scale
             group, decimals, last_scale = 0.0, 0, scale
     return total + group
+
+
+def spelled_in_vietnamese(words: str) -> int:
+    """The number of Vietnamese words below a hundred, with their marks or without: `hai mươi lăm`, `muoi hai`."""
+    total = 0
+    for word in fold(words).split():
+        total = total * 10 if word == "muoi" and total else total + VIETNAMESE_FOLDED[word]
+    return total

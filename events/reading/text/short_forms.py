@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from events.reading.text import patterns
 
+_SCALE = r"(?:[mb]n?|[mb]il|[mb]ln|tn|trn|trln?)"
 _SHORT = re.compile(
-    r"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:[mM]n?|[bB]n?|tn))\b"
-    r"|\d(?P<many> ?(?:mn?|bn?|tn))(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
+    rf"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:{_SCALE}|[MBT]))\b"
+    rf"|\d(?P<many> ?{_SCALE})(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
     r"|passengers|tonnes|tons)\b)"
     r"|\d(?P<share> ?pct)\b"
     r"|(?:\d|t[ỷỉ]|triệu|nghìn|ngàn)(?P<dong> ?đ)(?!\w|[/.]c)|\b(?:(?P<comrade>đ[/.][cC])"
@@ -43,9 +44,9 @@ _RESPELT = dict(
 )
 """Spellings of words that are no names, and the one that they are read in."""
 _BY_LETTERS = {
-    **dict.fromkeys(("m", "mn", "M"), " million"),
-    **dict.fromkeys(("b", "bn", "B"), " billion"),
-    "tn": " trillion",
+    **dict.fromkeys(("m", "mn", "M", "mil", "mln"), " million"),
+    **dict.fromkeys(("b", "bn", "B", "bil", "bln"), " billion"),
+    **dict.fromkeys(("tn", "T", "trn", "trl", "trln"), " trillion"),
     "pct": " percent",
     "đ": " đồng",
     "BT": "Bí thư",
