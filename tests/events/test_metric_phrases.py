@@ -155,6 +155,7 @@ def test_an_english_noun_phrase_that_leads_to_a_number_is_one_metric(metric: str
     [
         "Năm 2024, số đại biểu của tỉnh Hà Nam là 412 người.",
         "Năm 2024, số xã, phường của tỉnh Hà Nam còn 129.",
+        "Năm 2024, số cán bộ, công chức dôi dư của tỉnh Hà Nam là 411 người.",
         "In 2024, the number of commune-level units in Ha Nam province was 98.",
     ],
 )

@@ -119,7 +119,7 @@ NO_FIGURE = patterns.plain(
     r"|\bnumber of .*\b(?:communes?|commune-level|wards|districts|provinces|administrative|units|clicks|comments|hits"
     r"|pages|reads|targets|tasks|views|brands)\b"
     r"|^(?:tổng )?(?:số )?(?:nguồn )?vốn(?!\w)"
-    r"|(?<!\w)(?:đại biểu|phiếu|dự án|gói thầu|công trình|công ty|tập đoàn|huyện|hợp đồng|cổ phiếu|khởi công"
+    r"|(?<!\w)(?:đại biểu|phiếu|dự án|gói thầu|công trình|công ty|tập đoàn|huyện|hợp đồng|cổ phiếu|dôi dư|khởi công"
     r"|lượt xem|thỏa thuận"
     r"|ghi nhớ|đơn vị|chỉ tiêu|nhiệm vụ|xã(?! hội)|phường)(?!\w)"
 )
