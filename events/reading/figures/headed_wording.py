@@ -87,6 +87,8 @@ _LINK_VI = (
     r"|lên|còn|xuống|đạt))* $"
 )
 
+LINK = {"en": patterns.plain(_LINK_EN), "vi": patterns.plain(_LINK_VI)}
+"""What leads from a phrase to its number, right before that."""
 PHRASE = {
     "en": patterns.plain(
         rf"(?:^|(?<=[\s(]))(?P<phrase>{_BEFORE_EN}{{0,5}}(?P<head>(?i:{_HEAD_EN}))(?![\w-])(?:{_AFTER_EN}){{0,9}}?)"
