@@ -122,6 +122,7 @@ def test_a_noun_phrase_ends_at_verbs_at_the_province_and_where_it_cannot_be_told
 def test_a_vietnamese_noun_phrase_that_leads_to_a_number_is_one_metric(metric: str, came_to: str) -> None:
     assert metrics(f"Năm 2024, {metric} của tỉnh Hà Nam đạt {came_to}.") == [metric]
     assert metrics(f"Năm 2024, Hà Nam khởi sắc; {metric} trên địa bàn ước đạt {came_to}, tăng 7%.") == [metric]
+    assert metrics(f"Kết quả năm 2024 của tỉnh Hà Nam:\n- {metric.capitalize()}: {came_to}.")
 
 
 @pytest.mark.parametrize(
@@ -145,6 +146,7 @@ def test_a_vietnamese_noun_phrase_that_leads_to_a_number_is_one_metric(metric: s
 )
 def test_an_english_noun_phrase_that_leads_to_a_number_is_one_metric(metric: str, came_to: str) -> None:
     assert metrics(f"In 2024, the {metric} in Ha Nam province reached {came_to}.") == [metric]
+    assert metrics(f"In 2024, the {metric} of Ha Nam province rose 7.2 per cent to {came_to}.") == [metric]
     assert metrics(f"Ha Nam aims for the {metric} of {came_to} by 2030.") == [metric]
 
 
@@ -153,6 +155,7 @@ def test_an_english_noun_phrase_that_leads_to_a_number_is_one_metric(metric: str
     [
         "Năm 2024, số đại biểu của tỉnh Hà Nam là 412 người.",
         "Năm 2024, số xã, phường của tỉnh Hà Nam còn 129.",
+        "Năm 2024, số cán bộ, công chức dôi dư của tỉnh Hà Nam là 411 người.",
         "In 2024, the number of commune-level units in Ha Nam province was 98.",
     ],
 )

@@ -185,3 +185,10 @@ def test_any_text_gives_ordered_spans_within_it(text: str, lang: Lang) -> None:
 
 def test_a_long_row_of_digits_and_words_is_read_in_linear_time() -> None:
     assert quantities("1," * 50_000 + "one hundred " * 20_000, "en") is not None
+
+
+def test_what_something_rose_to_has_no_share_where_it_is_over_a_hundred() -> None:
+    (boats,) = quantities("The number of fishing boats rose 7.2 per cent to 6,140.", "en")
+    assert (boats.value, boats.dimension) == (6140, "count")
+    (share,) = quantities("The rate rose 7.2 per cent to 91.", "en")
+    assert (share.value, share.unit) == (91, "%")

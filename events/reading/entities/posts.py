@@ -42,7 +42,7 @@ TITLES_EN = (
     r"(?<=[Pp]arty )[Ll]eaders?|[Ll]eader(?= of (?:the )?(?:[A-ZĐ]\w+ |provincial ){0,4}(?:People|Party))"
     r"|[Ss]ecretar(?:y|ies)|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)?"
     r"|[Dd]irectors?(?:[- ][Gg]eneral)?|[Hh]eads?"
-    r"|[Cc]hiefs?(?! [Ii]nspector)"
+    r"|[Cc]hief [Jj]ustices?|[Cc]hiefs?(?! [Ii]nspector)"
     r"|[Pp]residents?|[Gg]overnors?|[Mm]ayors?|[Cc]ommanders?|[Mm]embers?|[Cc]ommissars?|[Ii]nspectors?|[Mm]inisters?"
     r"|[Rr]ectors?|[Pp]rincipals?|[Jj]udges?|[Pp]rocurators?|[Ee]ditors?(?:[- ]in[- ][Cc]hief)?|[Bb]oss|helm"
     r"|leadership|headship|chairmanship|directorship|secretaryship"
@@ -76,7 +76,7 @@ _RANKS = {
             r"\S+",
             """
             former outgoing late retired
-            acting alternate general permanent standing executive first vice deputy senior interim provincial
+            acting alternate general permanent political standing executive first vice deputy senior interim provincial
             municipal city district commune ward town township police party council committee department front youth
             union board office ppc ppc's province's city's people's fatherland politburo central assembly national state
             home affairs finance health education agriculture construction transport justice tourism culture environment
@@ -127,7 +127,7 @@ _SMALL = (
     r"|department)[’']s"
     r"|local|northern|southern|central|eastern|western|mountainous|coastal|highlands?|delta"
     r"|(?:north|south)(?:[- ]?central|east\w*|west\w*)"
-    r"|association|university|college|centre|center|institute|group|company|corporation|bank|firm|club"
+    r"|association|university|college|centre|center|institute|group|company|corporation|bank|firm|club|newspaper"
 )
 
 
@@ -172,7 +172,7 @@ def tail_of(lang: Lang) -> re.Pattern[str]:
         stop += rf"|{_plain(stop)}|(?:{RANKS_VI}|Ông|Bà(?! Rịa)|Đồng chí|[Đđ]/c)(?=\W*(?:{CAPITAL}|$))"
         more = (
             rf"\s+và\s+(?!{_either_spelling(f'(?:[Pp]hó |[Qq]uyền )?(?:{_TITLES_VI})')}|(?:{RANKS_VI})(?!\w))(?=[A-ZĐ])"
-            rf"|\s+[-–]\s+(?=(?:Thương|Xã|Dân|Đô|Khoa|Du|Kế|Ngân|Vũng)\s)"
+            rf"|\s+[-–]\s+(?=(?:Thương|Truyền|Xã|Dân|Đô|Khoa|Du|Kế|Ngân|Vũng)\s)"
             rf"|,\s+(?=(?:công nghiệp|Thể thao|Thương binh|Gia đình"
             rf"|Thanh niên|[Cc]hiến lược|xã hội|ngân sách|[Tt]hông tin)(?!\w))"
         )

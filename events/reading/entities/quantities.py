@@ -262,7 +262,7 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         at = match.start("high")
         currency = re.search(rf"(?:{wording.CURRENCY})\s?$", text[max(start, at - 4) : at])
         written = match["unit"] or (currency and currency.group()) or match["currency"]
-        written = written or (None if match["scale"] else match["low_unit"])
+        written = written or (None if match["scale"] or high > _WHOLE else match["low_unit"])
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]
@@ -282,6 +282,10 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
     bounded = bound(text, start, end, lang) if high is None else _RANGE
     upper = _rounded(high * factor) if high is not None else None
     return Quantity(start, end, _rounded(low * factor), upper, unit, dimension, *bounded)
+
+
+_WHOLE = 100
+"""A number above it that has no unit beside a share is no share: "rose 7.2% to 64,000"."""
 
 
 def _changes(match: re.Match[str], low: float, high: float) -> bool:

@@ -27,7 +27,8 @@ def metrics_in(
     """The metrics that a sentence names, whose words are `among`, and those that lead to a quantity, by its place."""
     named, leading = list(_known(text, lang, among)), dict[int, Phrase[Metric]]()
     for at, quantity in reversed(list(enumerate(quantities))):
-        found = wording.PHRASE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
+        linked = wording.LINK[lang].search(text, max(0, quantity.start - _LINKED), quantity.start)
+        found = linked and wording.PHRASE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
         inside = any(one.start < quantity.start < one.end for one in leading.values())
         if found and not inside and quantity.dimension not in _OTHERWISE:
             start, end = found.span("phrase")
@@ -88,8 +89,8 @@ def _known(text: str, lang: Lang, among: Words) -> Iterator[Phrase[Metric]]:
                 yield phrase._replace(first=phrase.first + first, last=phrase.last + first)
 
 
-_NEAR = 160
-"""Within so many characters before its number a noun phrase begins."""
+_NEAR, _LINKED = 160, 80
+"""Within so many characters before its number a noun phrase begins, and what leads from it to the number."""
 _OTHERWISE = frozenset({"points", "rank", "times", "time"})
 """Dimensions of what has a name of its own."""
 _ITS_OWN = frozenset({"area", "population", "industrial-parks", "visitors", "foreign-visitors"})

@@ -5,7 +5,8 @@ from events.reading.text import patterns
 from events.reading.text.words import CAPITAL
 
 _HEAD_EN = (
-    r"(?:output|production|revenues?|receipts|collections?|fees|exports|imports|spending|expenditure|consumption|arrears"
+    r"(?:output|production|revenues?|receipts|collections?|fees|exports|imports|spending|expenditure|consumption"
+    r"|arrears"
     r"|rates?|ratio|share(?= of )|proportion|percentage|index|coverage|density|productivity|capacity|yield|area|number"
     r"|length|volume|throughput|turnover|sales|(?:(?<=production )|(?<=output )|(?<=export ))value|catch|herd|flock"
     r"|fleet|loans|credit|deposits|expectancy|FDI|GRDP|enterprises|businesses|cooperatives|products|beds|doctors|houses"
@@ -13,14 +14,16 @@ _HEAD_EN = (
 )
 _NO_PART_EN = (
     *(NO_MODIFIERS - {"full", "high", "industrial", "land", "national", "solid"}),
-    *(*UNITS, "ha", "ought", "together", r"\w+ly", rf"(?!(?:{'|'.join(sorted(PARTICIPLES))})\b)\w+(?<!e)ed"),
+    *(UNITS - {"GDP", "GRDP"}),
+    *("ha", "ought", "together", r"\w+ly", rf"(?!(?:{'|'.join(sorted(PARTICIPLES))})\b)\w+(?<!e)ed"),
 )
 _WORD_EN = (
-    rf"(?!(?i:{'|'.join(sorted(_NO_PART_EN))})(?![\w-]))(?:(?:[a-z]|^[A-Z])[\w-]*(?![’'\w])|[A-Z]{{2,6}}(?:-[a-z]+)?\b)"
+    rf"(?!(?i:{'|'.join(sorted(_NO_PART_EN))})(?![\w-]))(?:(?:[a-z]|^[A-Z]|(?<=^[*•+–-] )[A-Z])[\w-]*(?![’'\w])"
+    rf"|[A-Z]{{2,6}}(?:-[a-z]+)?\b)"
 )
 _BEFORE_EN = rf"(?:{_WORD_EN}(?<!s) and |{_WORD_EN}, (?=[a-z-]+ and )|{_WORD_EN}[ -])"
 _AFTER_EN = (
-    r"(?: at (?:current|constant|comparable) prices|(?! of (?:the |its )?(?:budget|economy)\b)"
+    r"(?: at (?:current|constant|comparable) prices| on time|(?! of (?:the |its )?(?:budget|economy)\b)"
     r"(?: (?:of|for|from|in|per|among|with|without|under|using|having|meeting|living|receiving|and)"
     r"(?: (?:the(?! (?:province|city))|its|all))?)?"
     rf"(?: (?:1,000|10,000|100,000|five)\b| {_WORD_EN}| State-owned))"
@@ -35,17 +38,20 @@ _WHEN_EN = (
     r"|\w+ quarter)),?| at present|,? (?:this|last) (?:year|month),?"
 )
 _LINK_EN = (
-    r"(?: (?:has|had|have|will|would|should|must|shall|also|now|already|still|only|just|to|be|is|are|was|were|thus))*"
+    r"(?::| (?:has )?(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased)(?: by)? [\d.]+ ?"
+    r"(?:%|per ?cent)(?: (?:year-on-year|from 20\d\d|over 20\d\d))?,? (?:to|reaching|hitting)|(?: (?:has|had|have"
+    r"|will|would|should|must|shall|also|now|already|still|only|just|to|be|is|are|was|were|thus))*"
     r" (?:reach(?:es|ed|ing)?|hit(?:s|ting)?|st(?:ands|ood|and|anding)|c[ao]mes? (?:in|out|to)|attain\w*|amount\w* to"
     r"|total(?:s|led)?|exceed\w*|topped|remain(?:s|ed)?|averaged|ran|sank|soared|slid|surged|doubl\w+|lowered|down"
     r"|(?P<turn>rose|ris\w+|grew|grow(?:s|n|ing)?|increas\w+|climb\w+|jump\w+|expand\w+|fell|fall\w*|drop\w*|decreas\w+"
-    r"|declin\w+|shrank)|is|are|was|were|of|at|to)"
+    r"|declin\w+|shrank)|is|are|was|were|of|at|to))"
     r"(?: (?:at|to|by|about|around|over|nearly|almost|some|more than|less than|at least|an|estimated|above|below|up to"
-    r"|under|only|roughly|remain))* $"
+    r"|under|only|roughly|remain))* (?:(?:US)?\$|VND ?)?$"
 )
 
 _HEAD_VI = (
-    r"(?<!xuất )(?<!kế hoạch )(?<!con )(?:tổng (?:số )?)?(?:số(?: lượng)?|sản lượng|diện tích|khối lượng|lượng"
+    r"(?<!xuất )(?<!kế hoạch )(?<!con )(?<!mã )(?<!Mã )(?:tổng (?:số )?)?(?:số(?: lượng)?|sản lượng|diện tích"
+    r"|khối lượng|lượng"
     r"|trữ lượng|công suất|chiều dài|năng suất|đàn|kim ngạch|xuất khẩu|nhập khẩu|giá trị|doanh thu|doanh số|dư nợ|nợ"
     r"|vốn|nguồn vốn|thu nhập|thu(?= (?:từ|thuế|phí|lệ phí|tiền|xổ số))"
     r"|chi(?= (?:sự nghiệp|đầu tư|thường xuyên|trả|cho))|t[ỷỉ] (?:lệ|trọng|suất|số)|mật độ|chỉ số"
@@ -53,7 +59,8 @@ _HEAD_VI = (
 )
 _STOP_VI = (
     r"là|đạt(?! (?:chuẩn|tiêu chuẩn|\d))|ước|nhưng|song|thì|mà|nên|khi(?! sinh)|nếu|rằng|để|nhằm|sẽ|đã(?! lắp)|đang"
-    r"|vẫn|phải|cần|phấn đấu|dự kiến|một|mỗi(?= năm)|nâng|đưa|giữ|trong đó|trong cùng|theo(?! giá)|so với|gồm|có mức"
+    r"|vẫn|phải|cần|phấn đấu|dự kiến|một|mỗi(?= năm)|nâng|đưa|giữ|trong đó|trong cùng|theo(?! giá)|so với|gồm"
+    r"|có mức|lớn nhất"
     r"|vượt|chiếm|tăng(?! dân)|giảm|còn(?! hiệu lực)|(?<!trở )lên|xuống|cuối|(?<!trở )lại|này|ấy|đó|đến|sau"
     r"|trước(?! bạ)|nay|nửa|vọt|ổn định|duy trì|của (?:bà con|(?:người|nhân) dân)|năm|tháng|quý|tỉnh|(?<!đường )huyện"
     r"|thành phố|toàn (?:tỉnh|thành phố|quốc|vùng|huyện)|địa bàn|(?<!thực )hiện(?! hành)|cũng|(?<!chứng )chỉ(?! số)"
@@ -72,13 +79,16 @@ _WHEN_VI = (
     r"|(?:\d{1,2}|sáu|chín) tháng(?: đầu năm)?(?: 20\d\d)?|quý (?:[IV]+|\d)(?:[/ ]\d+)?)"
 )
 _LINK_VI = (
+    r"(?:(?: (?:ước |đã )?(?:tăng|giảm) (?:\w+ )?[\d.,]+ ?%(?: so với [^,;.]{3,40})?,(?: và)?)?"
     r"(?:(?<!thực) hiện|(?<!chứng) chỉ|(?<!nạp)(?<!lập)(?<!trồng)(?<!ký)(?<!cấp)(?<!thôn)(?<!xây)(?<!mở) mới"
     r"| (?:ước|ước tính|dự kiến|đã|cũng|vẫn|đều|sẽ|phải|cần|được))*"
-    r"(?:(?<!trở) lên| (?:đạt|là|còn|vượt|chiếm|ở mức|duy trì|ước|(?P<turn>tăng|giảm)))"
+    r"(?:(?<!trở) lên| (?:đạt|là|còn|vượt|chiếm|ở mức|duy trì|ước|(?P<turn>tăng|giảm)))|:)"
     r"(?: (?:được|tới|đến|hơn|trên|gần|khoảng|xấp xỉ|mức|ở mức|ít nhất|tối thiểu|dưới|chỉ|ước|bình quân|từ|trung bình"
     r"|lên|còn|xuống|đạt))* $"
 )
 
+LINK = {"en": patterns.plain(_LINK_EN), "vi": patterns.plain(_LINK_VI)}
+"""What leads from a phrase to its number, right before that."""
 PHRASE = {
     "en": patterns.plain(
         rf"(?:^|(?<=[\s(]))(?P<phrase>{_BEFORE_EN}{{0,5}}(?P<head>(?i:{_HEAD_EN}))(?![\w-])(?:{_AFTER_EN}){{0,9}}?)"
@@ -111,7 +121,8 @@ NO_FIGURE = patterns.plain(
     r"|\bnumber of .*\b(?:communes?|commune-level|wards|districts|provinces|administrative|units|clicks|comments|hits"
     r"|pages|reads|targets|tasks|views|brands)\b"
     r"|^(?:tổng )?(?:số )?(?:nguồn )?vốn(?!\w)"
-    r"|(?<!\w)(?:đại biểu|phiếu|dự án|gói thầu|công trình|công ty|tập đoàn|huyện|hợp đồng|cổ phiếu|khởi công|thỏa thuận"
+    r"|(?<!\w)(?:đại biểu|phiếu|dự án|gói thầu|công trình|công ty|tập đoàn|huyện|hợp đồng|cổ phiếu|dôi dư|khởi công"
+    r"|lượt xem|thỏa thuận"
     r"|ghi nhớ|đơn vị|chỉ tiêu|nhiệm vụ|xã(?! hội)|phường)(?!\w)"
 )
 """What no province's figures are of: votes, works, contracts, firms, units."""
