@@ -152,7 +152,7 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với )?(?:(?<!\()so (?:với )?[^,;()]{3,36} )?(?:"
         r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|sụt|tụt|hụt|cao hơn|vượt|nhỉnh hơn)"
         r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"
         r"|(?:hơn|kém) [^,;\d]{0,30})\s*$"
