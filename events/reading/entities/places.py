@@ -63,7 +63,8 @@ _BEFORE_GEOGRAPHY = (
     r"(?:(?<!\w)(?:tp\.?|thành phố|thị xã|thị trấn|phường|xã|huyện|cao tốc|sân bay|cảng|sông"
     r"|(?<!yêu )(?<!nhu )(?<!điểm )cầu|vịnh|đèo|hồ|quốc lộ|đường|born in|native of|hails from|sinh ra ở|quê(?: ở)?"
     r"|nguyên quán|cảng hàng không|bệnh viện|đại học|nhà máy|ga|vsip|sân vận động|nhà thi đấu|quảng trường|nhà hát"
-    r"|khách sạn|chùa|chợ|(?:ward|district|commune|town)(?: of)?) *|\w ?[-–—] ?)(?!\n)$"
+    r"|khách sạn|chùa|chợ|(?:ward|district|commune|town)(?: of)?"
+    r"|(?:các|hai|ba|bốn|năm|\d+) (?:xã|phường|thị trấn|huyện):) *|\w ?[-–—] ?)(?!\n)$"
 )
 _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY).replace("|chua|cho|", "|"))
 """In text without marks: there a pagoda is written as "not yet" is, and a market as "for"."""
@@ -236,7 +237,7 @@ def _listed(text: str, start: int, end: int) -> bool:
 
 _NAME = patterns.plain(rf"{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}}")
 _LISTED_BEFORE = patterns.plain(
-    r"(?:(?<!\w)(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?:xã|phường|thị trấn|huyện)"
+    r"(?:(?<!\w)(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?:xã|phường|thị trấn|huyện):?"
     rf"|\b(?:communes|wards|townships|districts) of) (?P<names>(?:{_NAME.pattern}(?:,? (?:và|and) |, ))+)$"
 )
 _LISTED_AFTER = patterns.plain(

@@ -153,7 +153,8 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với |ghi nhận |đạt |có )?(?:"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với |ghi nhận |đạt |có )?"
+        r"(?:(?<!\()so (?:với )?[^,;()]{3,36} )?(?:"
         r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|bứt|đi (?:lên|xuống)|sụt|tụt|hụt|cao hơn|thấp hơn|vượt"
         r"|nhỉnh hơn)"
         r"(?: (?!hộ|tỷ|tỉ|số)[^\W\d]+){0,3}"

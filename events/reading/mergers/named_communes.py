@@ -179,7 +179,7 @@ def _named(lang: Lang) -> re.Pattern[str]:
         return re.compile(
             rf"(?<!\w)(?<!HĐND )(?<!UBND )(?<!nhân dân )(?P<kind>{upper})"
             rf" (?P<a>{name}(?:{joint} {upper} {name}){{0,11}})"
-            rf"|(?<!\w)(?P<kind2>{lower})(?: mới)?:? (?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
+            rf"|(?<!\w)(?P<kind2>{lower})(?: mới)?:? (?!{lower} )(?P<b>{name}(?:(?:[,;] | và )(?={name}){name}"
             rf"|{joint} (?:(?:các|hai|ba) )?{lower} {name}){{0,23}})"
             rf"|(?:^|(?<=: ))(?P<h>{bare})(?= (?:và|với) {lower} {CAPITAL})"
             rf"|(?:(?<=tên )|(?<=tên: )|(?<=tên mới là ))(?P<d>{_NAME})"

@@ -41,9 +41,9 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
             results = None
             continue
         clause = Clause(reading, sentence, verbs, found)
-        changes = list(clause.results(results)) if listed and results else []
-        results = results if changes or verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text) else None
+        changes = list(clause.results(results, headed is not None)) if listed and results else []
         changes = changes or clause.changes
+        results = results if changes or verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text) else None
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
             told_before = next((at for at, other in enumerate(found) if _same(one, other)), None)

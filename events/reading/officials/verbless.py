@@ -28,11 +28,13 @@ class Verbless(Row):
                 return Change(nobody, posts[-1], verb, posts[-1].words(self.text))
         return None
 
-    def results(self, action: Action) -> Iterator[Change]:
-        """What a line of a list tells: a post, a dash or a colon, and those who got it."""
+    def results(self, action: Action, headed: bool) -> Iterator[Change]:
+        """What a line of a list tells: a post, a dash or a colon, and those who got it; where the list is headed by the
+        post, what follows a dash is the one that they have."""
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])
         if posts and self.people and self.people[0].own_start < posts[0].opens:
-            yield from self._named_first(posts, action)
+            if not (headed and verbless_wording.DASHED.match(self.text, self.people[0].own_end)):
+                yield from self._named_first(posts, action, 0)
             return
         post = next(iter(posts), None)
         if post is None or self.text[: post.opens].strip(" -–—•*+.)0123456789"):
@@ -47,25 +49,25 @@ class Verbless(Row):
             return
         voted = link_wording.VOTED[self.lang].search(self.text, 0, heads.end())
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])
-        begin = heads.end()
-        while begin < len(self.text):
-            end = self.text.find(";", begin)
-            end = end if end >= 0 else len(self.text)
-            within = [post for post in posts if begin <= post.opens < end]
-            yield from self._named_first(within, "elected" if voted else "appointed", begin)
-            begin = end + 1
+        yield from self._named_first(posts, "elected" if voted else "appointed", heads.end())
 
-    def _named_first(self, posts: list[Post], action: Action, begin: int = 0) -> Iterator[Change]:
-        """What a line of a list tells that names people first: `- Mr. A, head of the Office: Vice Chairman`."""
+    def _named_first(self, posts: list[Post], action: Action, begin: int) -> Iterator[Change]:
+        """What a list tells from an offset on, item by item, that names people first: `Mr. A, head of the Office: Vice
+        Chairman; ...`. After a dash stands what the person is told to be now, if no other post follows."""
         own = [one._replace(start=one.own_start) for one in self.people]
-        for post in posts:
-            led = [one for one in own if begin <= one.own_start and one.own_end <= post.opens]
-            held = [other.end for other in posts if other.end <= post.opens]
-            ends = max([led[-1].own_end, *held]) if led else 0
-            if led and verbless_wording.IN_RESULTS.fullmatch(self.text, ends, post.opens):
-                for one in led:
-                    yield Change(one, post, _took(post.start)._replace(action=action), post.words(self.text))
-                return
+        while begin < len(self.text):
+            end = begin + len(self.text[begin:].partition(";")[0])
+            within = [post for post in posts if begin <= post.opens < end]
+            for post in within:
+                led = [one for one in own if begin <= one.own_start and one.own_end <= post.opens]
+                held = [other.end for other in within if other.end <= post.opens]
+                ends = max([*held, *(one.own_end for one in led[-1:])], default=begin)
+                joined = led and verbless_wording.IN_RESULTS.fullmatch(self.text, ends, post.opens)
+                if joined and (":" in joined[0] or post is within[-1]):
+                    for one in led:
+                        yield Change(one, post, _took(post.start)._replace(action=action), post.words(self.text))
+                    break
+            begin = end + 1
 
     def _without_verb(self, found: list[Change]) -> Iterator[Change]:
         """The changes told by what people now are: `A and B are Deputy Secretaries`, `has a new chief, Le Van A`."""

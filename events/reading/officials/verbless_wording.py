@@ -169,7 +169,8 @@ FRONTED = patterns.plain(
 """What stands before a post that is told before the verb that gives it: `As Vice Chairmen deputies elected A and B`."""
 
 
-IN_RESULTS = patterns.plain(r"\s?[:–—]\s(?:chức danh |chức vụ |làm |elected |as |the )*")
+DASHED = patterns.plain(r"\s?[-–—]\s")
+IN_RESULTS = patterns.plain(r"\s?[-:–—]\s(?:chức danh |chức vụ |làm |elected |as |the )*")
 """What parts those who got a post from the post, in a line of a list."""
 
 
