@@ -281,7 +281,7 @@ class Bearers:
         if len(numbers) < _SEVERAL:
             return None
         begin, end = self.sentence.start, self.quantities[numbers[0]].start
-        each = wording.RESPECTIVELY.search(self.text) is not None
+        each = any(said.search(self.text) for said in (wording.RESPECTIVELY, wording.SEVERAL_UNITS))
         named = self.reading.places_between(begin, begin + end)
         spots = [(place.start - begin, place.end - begin) for place in named[-len(numbers) :]]
         listed = all(LISTED.fullmatch(self.text, one[1], other[0]) for one, other in pairwise(spots))

@@ -163,6 +163,14 @@ _IN_TURN = r"(?:respectively|in (?:that|this) order|in turn|lần lượt|tươn
 RESPECTIVELY = patterns.plain(rf"\b{_IN_TURN}", re.IGNORECASE)
 
 
+SEVERAL_UNITS = patterns.plain(
+    r"\b(?:the|these|both) (?:two|three|four)? ?(?:provinces|localities|cities)\b"
+    r"|(?<!\w)(?:hai|ba|bốn|cả hai|cả ba) (?:tỉnh|địa phương|thành phố)(?!\w)",
+    re.IGNORECASE,
+)
+"""Units named before, of which each has its own number in a list of as many."""
+
+
 SHARE_OUT = {
     "en": patterns.plain(
         r"(?:(?:,? which)?(?: [a-z]+){0,3} (?:with|at|on|by|of)|,? which [a-z]+)(?: (?:about|over|nearly|some))? "

@@ -30,6 +30,8 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: in
     if kind in ("working_session", "meeting") and _BY_GUESTS.match(text) and (guest := leads_guests(reading, sentence)):
         return guest
     fronted = _FRONTED.match(text) if kind == "working_session" else None
+    if fronted and _WITH_GUESTS.search(fronted.group()):
+        return leads_guests(reading, sentence)
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
         return guests[0][2] if guests else None
@@ -142,6 +144,12 @@ _FRONTED = patterns.plain(
     r"(?:\W*[^,;.]{2,40}, ){0,2}(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
+
+
+_WITH_GUESTS = patterns.plain(
+    r"(?:với|voi) (?:đoàn|doan)(?: (?:công tác|cong tac))?, $|with the (?:delegation|mission), $"
+)
+"""... where it is a host who speaks, to the delegation that was told of before."""
 
 
 _GUESTS_LED = patterns.plain(

@@ -58,7 +58,7 @@ _SESSION_OF_COUNCIL = patterns.plain(
 
 _WITH_HOSTS = patterns.plain(
     r"[^.;]{0,60}?\bwith (?:the )?(?:[\w'-]+ ){0,4}(?:standing|key (?:officials|leaders)|leading officials"
-    r"|officials of|leaders of the|delegation (?:led|headed))\b"
+    r"|officials of|leaders of the|delegation (?:led|headed)|provincial (?:leaders|leadership))\b"
 )
 """A meeting with those who run a province is a working session."""
 

@@ -276,7 +276,7 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
+    "en": r"\b(?:worked|sat down|sitting down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
     r"|had(?= (?:an?|another|talks)\b)|concluded at|in discussions?|wound up|talks"
     r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
