@@ -117,7 +117,9 @@ class Topics:
         count = topic_wording.how_many(sentence, self.reading.lang)
         if not (count or topic_wording.uncounted(sentence, self.reading.lang)):
             return ()
-        if len(self.main) == count or (len(self.main) > 1 and not count):
+        went_into = {edge.unit for unit in self.main for edge in self.reading.units.unit(unit).successors}
+        apart = went_into.isdisjoint(self.main)
+        if apart and (len(self.main) == count or (len(self.main) > 1 and not count)):
             return self.main
         back = _MEMORY if count else _BACK
         for earlier in reversed(self.reading.sentences[max(0, sentence.index - back) : sentence.index]):
