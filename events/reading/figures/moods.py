@@ -52,7 +52,7 @@ foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hop
 hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on, banks on,
 banking on, reckons with, reckons on, pencils in, pencilled in, penciled in, pushes for, pushing for, works towards,
 working towards, works toward, working toward, bids for, bidding for, guns for, gunning for, pursues, pursuing, in
-pursuit of, chases, chasing, plans on, goes after, going after, angling for, plumps for, plumped for, anticipates,
+pursuit of, chases, chasing, plans on, angling for, plumps for, plumped for, anticipates,
 anticipating, looks forward to, looking forward to, pins its hopes on, pinned its hopes on, heart set on, pushed for,
 has bet on, betting on, has in mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its
 sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would have to,
@@ -260,10 +260,11 @@ _EXPECTS = re.compile(r"(?:expect|estimat|reckon)\w*", re.IGNORECASE)
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
 _VOWED_BEFORE = re.compile(r"\b(?:vow|promis|pledg)ed, $")
-_VOWED_AFTER = re.compile(r"[,\"”] (?:[^;\"“”]{2,120} )?(?:vow|promis|pledg)e[ds]\b(?! (?:to|that)\b)[^;]{0,120}$")
+_VOWED_AFTER = re.compile(
+    r"[,\"”] (?:[^;\"“”]{2,120} )?(?:vow|promis|pledg)e[ds]\b(?! (?:to|that|an?)\b| [\d$])[^;]{0,120}$"
+)
 _VOW = 260
 """At the end of a sentence: what makes a vow of what it tells, of so many characters: ", the Secretary vowed"."""
-_BEFORE_INFINITIVES = ("will", "would", " to")
 _LEFT_BY = 24
 _SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
@@ -373,7 +374,7 @@ class Signs:
         """Whether what looks like a past is what will be done: "will cut", "is set to hit", "will be cut"."""
         said = self._text[before.start : before.end].lower()
         right_after = sign.says == "figure" and self._text[before.end : sign.start] in (" ", " be ")
-        return right_after and before.says == "forecast" and said.endswith(_BEFORE_INFINITIVES)
+        return right_after and before.says == "forecast" and said.endswith(("will", "would", " to"))
 
     def _sums_up(self, sign: Sign) -> bool:
         """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""
