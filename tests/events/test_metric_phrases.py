@@ -157,6 +157,10 @@ def test_an_english_noun_phrase_that_leads_to_a_number_is_one_metric(metric: str
         "Năm 2024, số xã, phường của tỉnh Hà Nam còn 129.",
         "Năm 2024, số cán bộ, công chức dôi dư của tỉnh Hà Nam là 411 người.",
         "In 2024, the number of commune-level units in Ha Nam province was 98.",
+        "In 2024, the length of the new bridge in Ha Nam province was 17 km.",
+        "In 2024, the fleet of the bus operator in Ha Nam province stood at 300.",
+        "Năm 2024, diện tích sân bay của tỉnh Hà Nam đạt 300 ha.",
+        "Năm 2024, số tiền ủng hộ đồng bào của tỉnh Hà Nam đạt 30 tỷ đồng.",
     ],
 )
 def test_not_all_that_is_numbered_is_a_figure(text: str) -> None:

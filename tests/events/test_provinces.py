@@ -245,3 +245,15 @@ def test_so_many_provinces_are_counted_also_after_provinces_without_a_number() -
     )
     told = reading(text, date(2025, 6, 9))
     assert topics_of(told).of(told.sentences[-1]) == ("vn-ha-nam-1997", "vn-hung-yen-1997")
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Hậu sáp nhập, tỉnh Lào Cai rộng hơn.", "new"),
+        ("Tỉnh Lào Cai từ khi hợp nhất rộng hơn.", "new"),
+        ("Tỉnh Lào Cai sau khi nhập khẩu máy móc mở rộng nhà máy.", None),
+    ],
+)
+def test_a_province_after_a_merger_is_the_one_that_it_made(text: str, age: str | None) -> None:
+    assert [place.age for place in places(text)] == [age]

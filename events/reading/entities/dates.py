@@ -258,7 +258,7 @@ def _meant_in_vietnamese(text: str, match: re.Match[str]) -> bool:
 
 def is_nam(text: str, at: int) -> bool:
     """Whether a place in a Vietnamese text is the end of a name, as in "Hà Nam tới", and no year."""
-    return text[at : at + 4] == "Nam " and text[:at].rstrip()[-1:].isalpha()
+    return text[at : at + 4] == "Nam " and text[max(0, at - 2) : at].rstrip()[-1:].isalpha()
 
 
 _OF_TIME = patterns.plain(

@@ -371,7 +371,6 @@ def _leading(text: str, posts: list[Post], person: Person, floor: int) -> _Held 
 _GOVERNED = patterns.plain(r"(?<!\w)(?:cho|với|của|cùng|làm|giữ|chức|[Cc]húc mừng|cảm ơn|to|for|with|of)\s$")
 """What makes a post somebody else's, to whom or with whom a thing is done."""
 
-
 _GIVEN = patterns.plain(
     r"(?<!\w)(?:làm|giữ|chức(?: vụ| danh)?|cương vị|trọng trách|vị trí|đảm (?:đương|nhận|nhiệm|trách)|trở thành"
     r"|đắc cử|trúng cử|tái cử|(?P<to>bổ nhiệm)) $"

@@ -55,11 +55,11 @@ def periods(text: str, lang: Lang, said: str | None) -> tuple[Period, ...]:
     today = when.days(said)[1] if said else None
     found: list[Period] = []
     for match in _named(lang).finditer(text):
+        if is_nam(text, match.start()):
+            continue
         year = next((one.value for one in reversed(found) if len(one.value) == 4), None)
         named = {name: group for name, group in match.groupdict().items() if group}
         before = str(int(year) - 1) if year and _YEAR_BEFORE.fullmatch(match[0]) else None
-        if is_nam(text, match.start()):
-            continue
         if value := before or _value(named, today):
             found.append(Period(match.start(), match.end(), value))
     return tuple(found)
@@ -79,7 +79,7 @@ _ENGLISH = r"""
       |first\s+two\s+quarters|half-year|H[12]|[12](?-i:H)\b|(?-i:HI{1,2})\b)
     (?:(?:,?\s+(?:(?:of|in)\s+)?|/)(?:(?P<half_year>20\d\d)|(?P<half_rel>last\s+year|next\s+year)|(?:this|the)\s+year))?
   | (?P<quarter>(?:first|second|third|fourth|1st|2nd|3rd|4th|last|opening|closing|final)\s+quarter
-      |quarter\s+(?:[1-4]|I{1,3}|IV|one|two|three|four)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
+      |(?<!\ba\s)quarter\s+(?:[1-4]|I{1,3}|IV|one|two|three|four)\b|Q[1-4]|[1-4](?-i:Q)\b|Q(?:I{1,3}|IV)\b
       |first\s+(?:three|3)[\s-]months?(?:\s+period)?|(?:three|3)\s+first\s+months
       |(?:(?:three|3)\s+months\s+(?:to|through|ended|ending)\s+(?:March|June|September|December)
         |April(?:\s+to\s+|\s?[-–]\s?)June|July(?:\s+to\s+|\s?[-–]\s?)September|October(?:\s+to\s+|\s?[-–]\s?)December)
@@ -127,7 +127,8 @@ _VIETNAMESE = (
       (?:\s+n[ăa]m)?|(?:0?6|s[áa]u)\s+th[áa]ng(?:\s+đ[ầa]u(?:\s+(?:của\s+)?n[ăa]m)?)?|n[ửu]a\s+n[ăa]m
       |(?:2|hai)\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)(?:\s+
       (?:năm\s+)?(?:(?P<half_year>20\d\d)|(?P<half_rel>ngoái|trước)|nay|qua))?
-| qu[ýy]\s+(?P<quarter>I{1,3}|IV|[1-4]|m[ộo]t|hai|ba|b[ốo]n|t[ưu]|(?:đ[ầa]u|cu[ốo]i)(?=\s+n[ăa]m))\b
+| (?:qu[ýy]\s+|q(?=[1-4](?:/20|\s+n[ăa]m\s+20)))
+      (?P<quarter>I{1,3}|IV|[1-4]|m[ộo]t|hai|ba|b[ốo]n|t[ưu]|(?:đ[ầa]u|cu[ốo]i)(?=\s+n[ăa]m))\b
       (?:\s*[/-]\s*(?P<quarter_year>20\d\d)|\s+n[ăa]m\s+(?P<quarter_year2>20\d\d)
       |\s+(?P<quarter_rel>n[ăa]m\s+(?:nay|ngo[áa]i|t[ớo]i|sau)|n[àa]y))?
 | (?P<opening>(?:0?3|ba)\s+th[áa]ng\s+đ[ầa]u\s+(?:của\s+)?n[ăa]m)(?:\s+(?P<opening_year>20\d\d)

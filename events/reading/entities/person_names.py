@@ -177,7 +177,9 @@ def _single() -> re.Pattern[str]:
     )
 
 
-_ALONE = patterns.plain(r"(?<![\w’'-])[KH][’'][^\W\d_]+(?! [A-ZĐ])(?! (?:commune|district|people|village|ward)\b)")
+_ALONE = patterns.plain(
+    r"(?<![\w’'-])[KH][’'][^\W\d_]+(?![\w’'-]| [A-ZĐ])(?! (?:commune|district|people|village|ward)\b)"
+)
 _OF_A_POST = rf"(?:{CAPITAL}[\w’'-]*|tỉnh|ủy|thành phố|of|the|provincial|municipal|city)"
 _POST_BEFORE = patterns.plain(rf"{TITLED}(?: {_OF_A_POST}){{0,8}} (?<!of )(?<!the )(?<!uyện ủy )$")
 """A name of one word, and the post that may stand right before it: `Chủ tịch UBND tỉnh Lâm Đồng K'Brêu`."""

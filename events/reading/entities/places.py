@@ -11,6 +11,7 @@ from typing import Literal
 from events.reading.entities.person_names import SURNAMES, is_surname, provinces, told_with_a_post
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
+from events.reading.text.joining import AFTER_JOINING_VI
 from events.reading.text.words import CAPITAL
 from events.text import fold, nfc
 from events.units.lineage import Units, UnknownProvince
@@ -71,13 +72,14 @@ _BEFORE_GEOGRAPHY_PLAIN = re.compile(fold(_BEFORE_GEOGRAPHY).replace("|chua|cho|
 _BEFORE_GEOGRAPHY_MARKED = re.compile(_BEFORE_GEOGRAPHY)
 _LINE_BEFORE = re.compile(r"(?<!\w)(?:duong sat|tuyen|cao toc|duong|hanh lang|vanh dai)(?: \w+){0,4} $")
 _PERSON_BEFORE = re.compile(r"\b(?:ong|ba|anh|chi|dong chi|mr\.?|mrs\.?|ms\.?|comrade) $")
+_AFTER_JOINING = fold(AFTER_JOINING_VI)
 _NEW_BEFORE = re.compile(
     r"\b(?:new|future|merged|enlarged|combined|unified|to-be|expanded|post-merger)(?: province of)? $"
-    r"|\b(?:sau (?:khi )?(?:sap nhap|hop nhat|sap xep)"
+    rf"|\b(?:{_AFTER_JOINING}"
     r"|(?:after|following) the (?:merger|merging|(?:re-?)?arrangement|consolidation)), (?:tinh |thanh pho |tp\.? ?)?$"
 )
 _NEW_AFTER = re.compile(
-    r",?\s*\(?(?:moi\b|new\)|(?:sau|hau) (?:khi )?(?:sap nhap|hop nhat|sap xep)"
+    rf",?\s*\(?(?:moi\b|new\)|{_AFTER_JOINING}\b"
     r"|(?:after|following) (?:(?:the|its|this) )?(?:merger|merging|consolidation)\b)"
 )
 _FORMER_BEFORE = re.compile(

@@ -12,6 +12,12 @@ _ABOUT = rf"(?:an estimated|a|{NEAR_IT})"
 
 _PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|scenario|forecast|estimate)s?)"
 
+COMPARING_VI = (
+    r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|(?<!bám )(?<!theo )sát|kém|tiệm cận"
+    r"|gần bằng|bỏ xa|chậm hơn|nhanh hơn)(?: xa| khá xa| hẳn| so với)? "
+)
+"""Vietnamese words by which a figure is compared with the goal that they stand before."""
+
 COMPARED = {
     "en": patterns.lazy(
         r"(?:\b(?:per|equal(?:l?ing)?(?: to)?|equivalent to|(?<=, )not|representing|accounting for"
@@ -30,12 +36,8 @@ COMPARED = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?:"
-        r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|(?<!bám )(?<!theo )sát|kém"
-        r"|tiệm cận|gần bằng)"
-        r"(?: xa| hẳn)? (?:"
-        r"mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)(?: (?!là)[^\W\d]+){0,3}(?:"
-        r" là| từ)?\s*$"
+        rf"(?:{COMPARING_VI}(?:các |mức |so với )?(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu|dự toán)"
+        r"(?: (?!là)[^\W\d]+){0,3}(?: là| từ)?\s*$"
         r"|\b(?:(?<!cao )bằng|tương đương(?: với)?|tức|so với|thay (?:vì|cho)|trong khi|chứ không phải|lẽ ra"
         r"|(?<!không )(?<!phải )(?<!cần )(?<!đạt )(?:cao|thấp|nhiều|ít) hơn|kém|nhỉnh hơn|hơn cùng kỳ"
         r"|dự toán(?: là)?|kế hoạch(?: cả)?(?: năm)? là)\s*(?:mức|con số|gần|khoảng|tới)?\s*)$",

@@ -211,6 +211,7 @@ _SECTOR_VI = (
     r"(?: (?:năm|quý|tháng) [\dIV/]+| \d+ tháng(?: đầu năm)?| (?:toàn|của) tỉnh)*"
     r" (?:(?:vẫn|tiếp tục|cũng|đã|lại|ước) )*"
 )
+_HAD_VI = r"(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)?"
 _GROWER = {
     "en": patterns.plain(
         r"(?i)(?:^|[;:,(]\s|\b(?:while|whereas|but|that) )(?:the |its |also )*"
@@ -218,12 +219,10 @@ _GROWER = {
         r"|construction|trade|tourism|fisher(?:y|ies)|forestry|mining|exports|imports|retail sales|production))"
         rf"(?: sectors?)?{_HAD_EN} $"
     ),
-    "vi": patterns.plain(
-        rf"{_SECTOR_VI}(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)?(?: (?:tốc độ|mức|đà))? $"
-    ),
+    "vi": patterns.plain(rf"{_SECTOR_VI}{_HAD_VI}(?: (?:tốc độ|mức|đà))? $"),
 }
 """A sector and a verb of having, right before growth."""
-_GROWS = patterns.plain(rf"{_SECTOR_VI}(?:(?:duy trì|giữ|giữ vững|có|ghi nhận|đạt|dẫn đầu với)(?: được)? )?$")
+_GROWS = patterns.plain(rf"{_SECTOR_VI}(?:{_HAD_VI} )?$")
 """The same before the Vietnamese verb that is a noun too: "công nghiệp tăng trưởng"."""
 
 _GROWN = patterns.plain(

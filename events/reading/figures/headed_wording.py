@@ -118,11 +118,12 @@ THINGS = patterns.plain(r"(?:enterprises|businesses|cooperatives|products|beds|d
 """Heads by which nothing is measured that is not counted."""
 NO_FIGURE = patterns.plain(
     r"\b(?:votes?|delegates|charter|shares|projects?|contract|compan|workload|ministr)"
+    r"|\bthe (?:[\w-]+ )?(?:airport|bridge|dam|factory|fair|festival|match|operator|plant|stadium|tunnel)\b"
     r"|\bnumber of .*\b(?:communes?|commune-level|wards|districts|provinces|administrative|units|clicks|comments|hits"
     r"|pages|reads|targets|tasks|views|brands)\b"
     r"|^(?:tổng )?(?:số )?(?:nguồn )?vốn(?!\w)"
     r"|(?<!\w)(?:đại biểu|phiếu|dự án|gói thầu|công trình|công ty|tập đoàn|huyện|hợp đồng|cổ phiếu|dôi dư|khởi công"
-    r"|lượt xem|thỏa thuận"
-    r"|ghi nhớ|đơn vị|chỉ tiêu|nhiệm vụ|xã(?! hội)|phường)(?!\w)"
+    r"|lượt xem|thỏa thuận|ghi nhớ|đơn vị|chỉ tiêu|nhiệm vụ|xã(?! hội)|phường|hội chợ|quyên góp|ủng hộ|gói quà)(?!\w)"
+    r"|^(?:diện tích|chiều dài|công suất) (?:của )?(?:cây cầu|khu đất|lô đất|nhà máy|sân bay|tòa nhà)(?!\w)"
 )
-"""What no province's figures are of: votes, works, contracts, firms, units."""
+"""What no province's figures are of: votes, gifts, contracts, firms, units, and one of its works."""

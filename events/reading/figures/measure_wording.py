@@ -39,7 +39,7 @@ GIVEN_UP = {
         r"|đã không đạt|khó (?:có thể )?đạt|lỡ (?:hẹn|mục tiêu)|thất bại"
     ),
 }
-"""A goal that is missed, dropped, put in doubt or begged for, and what is given away."""
+"""A goal that is missed, dropped or put in doubt."""
 
 MISSED = {
     "en": patterns.plain(
@@ -63,7 +63,7 @@ NOT_REACHED = {
         r"(?: (?:được|nổi|mức|mốc|tới|ngưỡng|con số|hơn|gần|trên|mục tiêu|chỉ tiêu|(?:tốc độ )?tăng(?: trưởng)?"
         r"|GRDP))* $"
         r"|(?<!\w)(?:kiến nghị|đề xuất|xin|đề nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|Bộ))(?!\w)"
-        r"(?:[^.]|\.(?=\d))*? (?:bổ sung|hỗ trợ|cấp|bố trí)(?!\w)[^.;,\d]{0,30}$"
+        r"(?:[^.]|\.(?=\d))*? (?:bổ sung|hỗ trợ|cấp(?! (?:nước|điện))|bố trí)(?!\w)[^.;,\d]{0,30}$"
     ),
 }
 """Before what was not reached, or is only begged for; what was not exceeded is a bound."""

@@ -28,7 +28,6 @@ STANDING = frozenset({"area", "population", "coastline", "border"})
 """What a province has, whatever the year. Nobody sets it as a goal: said of the future, it is of a unit still to be
 formed."""
 
-
 LASTING = frozenset({
     "cooperatives", "fdi-projects", "forest-coverage", "industrial-parks", "near-poverty-rate", "poverty-rate",
     "projects", "registered-capital", "urbanisation-rate",

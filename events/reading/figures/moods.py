@@ -4,6 +4,7 @@ import re
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
+from events.reading.figures.aside_wording import COMPARING_VI
 from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Phrase, Words, words
 
@@ -11,7 +12,6 @@ Mood = Literal["goal", "figure", "forecast", "present"]
 """A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
 it stands among."""
 Turn = Literal["rise", "fall"]
-
 
 Says = Literal["goal", "figure", "forecast", "present", "rise", "fall", "neither"]
 """What a word tells; words that look like one that tells something, and do not, tell neither."""
@@ -52,7 +52,7 @@ foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hop
 hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on, banks on,
 banking on, reckons with, reckons on, pencils in, pencilled in, penciled in, pushes for, pushing for, works towards,
 working towards, works toward, working toward, bids for, bidding for, guns for, gunning for, pursues, pursuing, in
-pursuit of, chases, chasing, plans on, goes after, going after, angling for, plumps for, plumped for, anticipates,
+pursuit of, chases, chasing, plans on, angling for, plumps for, plumped for, anticipates,
 anticipating, looks forward to, looking forward to, pins its hopes on, pinned its hopes on, heart set on, pushed for,
 has bet on, betting on, has in mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its
 sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would have to,
@@ -60,37 +60,36 @@ should, must, shall, ought to, needs to, need to, needed to, has to, have to, is
 to, is set at, are set at, sets itself, set itself, set for itself, set the bar, sets the bar, been set, has been set,
 have been set, sights are set, the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of,
 sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold
-on to, held on to, holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal,
-raised the target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective,
-objectives, ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be
-achieved, not to, has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas,
-draft resolution, drafts, commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is
-after a, deadline, sees the province, sees itself, sees the city, whose plan, plan for the year, has promised, have
-promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to,
-stick to, stuck to, upholds, uphold, upheld, raised its sights, confident of
+tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on
+to, held on to, holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal, raised
+the target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives,
+ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not to,
+has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution,
+drafts, commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline,
+sees the province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised,
+clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to,
+upholds, uphold, upheld, raised its sights, confident of
 """,
     "vi": """
-phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu
-cầu, đề nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố
-đăng ký, đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải, giao chỉ tiêu, được
-giao, giao tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng,
-tầm nhìn, kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, đến hết năm, đến cuối năm, đến hết
-năm nay, đến cuối năm nay, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả
-năm, kéo giảm, đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa
-tăng trưởng, đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt
-kế hoạch, tới hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để,
-tham vọng, khát vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới,
-nhiệm kỳ mới, chủ trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao, thủ tướng chính phủ giao, giao các
-tỉnh, giao các địa phương
+phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu cầu, đề
+nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố đăng ký,
+đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao
+tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn,
+kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, đến hết năm, đến cuối năm, đến hết năm nay, đến
+cuối năm nay, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm,
+đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng,
+đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới
+hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát
+vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ
+trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao, thủ tướng chính phủ giao, giao các tỉnh, giao các địa
+phương
 """,
 }
 _FORECAST = {
     "en": """
-will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
-planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution,
-action plan, development plan, is put at, are put at, set to, is set to, are set to, was set to, on track,
-on course
+will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the planning,
+the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution, action plan,
+development plan, is put at, are put at, set to, is set to, are set to, was set to, on track, on course
 """,
     "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
 }
@@ -105,8 +104,8 @@ got, brought, took, attracted, served, contributed, accounted, amounted, exceede
 disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
 managed, lifted, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted, lost, saw,
 sees, marked, notched, clocked, chalked up, logged, tallied, netted, witnessed, experienced, garnered, amassed,
-boasted, booked, bagged, raked in, pulled in, obtained, fulfilled, realised, realized, left, ran, being, been, made
-up, stretches, boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
+boasted, booked, bagged, raked in, pulled in, obtained, fulfilled, realised, realized, left, ran, being, been, made up,
+stretches, boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
 supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized, produced,
 harvested, created, provided, granted, had been, has been, have been, are poor, as of, last year, recalled, thereby,
 closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut, crossed, slowed, eased,
@@ -114,18 +113,17 @@ accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical 
 bounced back, picked up by, was put at, were put at
 """,
     "vi": """
-ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu,
-vẫn, vẫn còn, vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả,
-cho thấy, chỉ đạt, điểm lại, từ đầu năm, dừng ở, năm qua, thực tế, tổng
-kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê, đang có, kết thúc năm, cho hay, tháng qua,
-đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ tiêu hoàn thành,
-từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
+ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, vẫn, vẫn còn,
+vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả, cho thấy, chỉ đạt, điểm
+lại, từ đầu năm, dừng ở, năm qua, thực tế, tổng kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống
+kê, đang có, kết thúc năm, cho hay, tháng qua, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt,
+chỉ tiêu hoàn thành, từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
 """,
 }
 _PRESENT = {
     "en": """
-reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects,
-accounts for, account for, makes up, make up, remains, stands, generates, earns
+reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects, accounts
+for, account for, makes up, make up, remains, stands, generates, earns
 """,
     "vi": "thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích",
 }
@@ -139,26 +137,25 @@ set targets, having completed, having fulfilled, as having, evaluated as, in tha
 """,
     "vi": """
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án,
-hiện đại, hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành,
-xác định giá, mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương,
-mỗi năm, vượt chỉ tiêu, đạt mục
-tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính phủ
-giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao,
-dự toán thủ tướng chính phủ giao, dự toán trung ương giao, dự toán hđnd tỉnh giao, dự
-toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch vốn được giao, kế hoạch được thủ
-tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận chủ trương, kết quả các chỉ tiêu,
-kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so với nghị quyết đề ra, so với
-kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị quyết hđnd tỉnh đề ra,
-nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ, vươn lên hạng, vươn lên xếp
+hiện đại, hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác
+định giá, mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương, mỗi năm, vượt chỉ
+tiêu, đạt mục tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng
+chính phủ giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung
+ương giao, dự toán hđnd tỉnh giao, dự toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế
+hoạch vốn được giao, kế hoạch được thủ tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp
+thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết
+đạt, so với nghị quyết đề ra, so với kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề
+ra, nghị quyết hđnd tỉnh đề ra, nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ,
+vươn lên hạng, vươn lên xếp
 """,
 }
 _RISE = {
     "en": """
 grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased,
-increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going
-up, up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance,
-advanced, advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go,
-went, strengthen
+increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going up,
+up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance, advanced,
+advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go, went,
+strengthen
 """,
     "vi": """
 tăng, tăng trưởng, tăng thêm, tăng lên, lớn lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình
@@ -168,14 +165,14 @@ quân, mở rộng thêm, cao hơn, nới rộng, vọt lên, bứt lên
 _FALL = {
     "en": """
 fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing,
-decline, declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted,
-contracting, contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers,
-lowered, lowering, slid, slip, slipped, slumped, went down, off, lose, lost, loses, loss, minus, recede, recedes,
-receded, trimmed, trim, below that, dipped, sank, plunged, negative
+decline, declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted, contracting,
+contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers, lowered,
+lowering, slid, slip, slipped, slumped, went down, off, lose, lost, loses, loss, minus, recede, recedes, receded,
+trimmed, trim, below that, dipped, sank, plunged, negative
 """,
     "vi": """
-giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu,
-xuống, thụt lùi, lùi, đi lùi
+giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu, xuống,
+thụt lùi, lùi, đi lùi
 """,
 }
 
@@ -243,11 +240,7 @@ _COMPARING = {
         r"(?i)\b(?:beat\w*|exceed\w+|surpass\w+|miss\w+|short of|shy of|above|below|against|than|behind|ahead of)"
         r" (?:the |its |a |this year[’']s |their )?(?:[\w-]+ )?$"
     ),
-    "vi": re.compile(
-        r"(?i)(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|chưa chạm|chưa đạt|không đạt|(?<!bám )(?<!theo )sát|kém|bỏ xa"
-        r"|chậm hơn|nhanh hơn)"
-        r"(?: xa| khá xa| hẳn| so với)? (?:các |mức )?$"
-    ),
+    "vi": re.compile(rf"(?i){COMPARING_VI}(?:các |mức )?$"),
 }
 """Before a goal that a figure is only compared with."""
 _PARTING = re.compile(r"[;()]|, |\. |\b(?:and|while|but|và|còn)\b")
@@ -266,12 +259,12 @@ _EXPECTS = re.compile(r"(?:expect|estimat|reckon)\w*", re.IGNORECASE)
 """What governs a perfect infinitive that tells what has come about: "expects to have grown"."""
 _HELPED = re.compile(r"\b(?:helped|allowed|enabled|caused|led|pushed)\b[^,.;:]*$")
 """Before an infinitive: what it tells has come about."""
-_VOWED = re.compile(
-    r"\b(?:vow|promis|pledg)ed, (?=w)"
-    r"|[,\"”] (?:[^;\"“”]{2,120} )?(?:vow|promis|pledg)e[ds]\b(?! (?:to|that)\b)[^;]{0,120}$"
+_VOWED_BEFORE = re.compile(r"\b(?:vow|promis|pledg)ed, $")
+_VOWED_AFTER = re.compile(
+    r"[,\"”] (?:[^;\"“”]{2,120} )?(?:vow|promis|pledg)e[ds]\b(?! (?:to|that|an?)\b| [\d$])[^;]{0,120}$"
 )
-"""What makes a vow of what is told before it: "it will reach 95 percent, the Secretary vowed"."""
-_BEFORE_INFINITIVES = ("will", "would", " to")
+_VOW = 260
+"""At the end of a sentence: what makes a vow of what it tells, of so many characters: ", the Secretary vowed"."""
 _LEFT_BY = 24
 _SAID_BEFORE = 160
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
@@ -340,16 +333,14 @@ class Signs:
         for sign in signs:
             if self._is_left_by_a_fall(sign) or (free and self._is_infinitive(free[-1], sign)):
                 continue
-            if sign.says == "forecast" and _VOWED.search(self._text, max(0, sign.start - len("promised, "))):
+            if sign.says == "forecast" and self._is_vowed(sign):
                 sign = sign._replace(says="goal")
             if sign.says == "goal" and _SHARE_DONE.search(self._text, max(0, sign.start - 20), sign.start):
                 continue
             if sign.says == "goal":
                 aimed = free and free[-1].says == "goal"
-                if not aimed and _COMPARING[self._lang].search(self._text, max(0, sign.start - 30), sign.start):
-                    free.append(sign._replace(says="figure"))
-                    continue
-                if self._sums_up(sign) and not aimed:
+                compared = _COMPARING[self._lang].search(self._text, max(0, sign.start - 30), sign.start)
+                if not aimed and (compared or self._sums_up(sign)):
                     free.append(sign._replace(says="figure"))
                     continue
                 if free and self._lang == "en" and self._tells_what(free[-1], sign):
@@ -369,6 +360,11 @@ class Signs:
             free.append(sign)
         return free
 
+    def _is_vowed(self, sign: Sign) -> bool:
+        """Whether somebody vows it, by what stands right before it or at the end of its sentence."""
+        before = _VOWED_BEFORE.search(self._text, max(0, sign.start - len("promised, ")), sign.start)
+        return (before or _VOWED_AFTER.search(self._text, max(sign.start, len(self._text) - _VOW))) is not None
+
     def _is_left_by_a_fall(self, sign: Sign) -> bool:
         """Whether it is what a fall leads to, whenever that is: "giảm còn 5%"."""
         left = self._lang == "vi" and self._text[sign.start : sign.end].lower() == "còn"
@@ -378,7 +374,7 @@ class Signs:
         """Whether what looks like a past is what will be done: "will cut", "is set to hit", "will be cut"."""
         said = self._text[before.start : before.end].lower()
         right_after = sign.says == "figure" and self._text[before.end : sign.start] in (" ", " be ")
-        return right_after and before.says == "forecast" and said.endswith(_BEFORE_INFINITIVES)
+        return right_after and before.says == "forecast" and said.endswith(("will", "would", " to"))
 
     def _sums_up(self, sign: Sign) -> bool:
         """Whether it tells what a figure before it brings a total to: "9,500 tonnes, raising the total to"."""

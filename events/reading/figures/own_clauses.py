@@ -81,7 +81,7 @@ _PERSONS_DO = {
         r"\s(?:to (?:use|have|get)\b|(?:with|having|have|use|using)\b"
         r"|(?:in|at|out of|without) (?:employment|jobs?|poverty|work)\b"
         r"|(?:of [A-ZĐ]\w+(?: [A-ZĐ]\w+)? )?(?:who |whom )?(?:still |now |also |then |already |had |have )*"
-        r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|use|lack|rely"
+        r"(?:live on|lived on|living on|rode|came|went|took|got|left|saw|climb\w*|work|works|earn|die|lack|rely"
         r"|aged|(?!(?:spread|crowded|scattered|registered|counted|recorded|combined|produced|needed)\b)[a-z]{3,}ed)\b)"
     ),
     "vi": patterns.plain(

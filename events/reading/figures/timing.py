@@ -209,6 +209,9 @@ class Timing:
         period = self._period(at, None)
         return self.today is not None and period is not None and period.first.year > self.today[1].year
 
+    def _is_over(self, period: Period) -> bool:
+        return self.today is not None and (period.last < self.today[0] or self._is_so_far(period))
+
     def _is_so_far(self, period: Period) -> bool:
         """Whether it is a part of a year up to the day of telling; in a list of goals a quarter may be yet to come."""
         if self.today is None or period.first > self.today[1]:
@@ -218,9 +221,7 @@ class Timing:
 
     def _runs_on(self, term: str | None) -> bool:
         """Whether a term that is spoken of ends in a year to come."""
-        if term is None or self.today is None:
-            return False
-        return len(term) == 9 and int(term[5:]) > self.today[1].year
+        return term is not None and self.today is not None and len(term) == 9 and int(term[5:]) > self.today[1].year
 
     @cached_property
     def is_among_goals(self) -> bool:
@@ -234,30 +235,29 @@ class Timing:
 
     def _mood(self, quantity: Quantity) -> Mood | None:
         """The mood told last before it, else last after it in its clause."""
-        if wording.AIMED_AT[self.lang].match(self.text, quantity.end):
+        text, start, end = self.text, quantity.start, quantity.end
+        registers = quantity.unit == "%" and wording.REGISTERS[self.lang].search(text, 0, start)
+        if registers or wording.AIMED_AT[self.lang].match(text, end):
             return "goal"
-        if quantity.unit == "%" and wording.REGISTERS[self.lang].search(self.text, 0, quantity.start):
-            return "goal"
-        led_to = wording.LED_TO.search(self.text, max(0, quantity.start - 2 * _NEAR), quantity.start)
-        mood = self.signs.mood(0, led_to.start() if led_to else quantity.start)
-        if quantity.dimension == "rank" and self.signs.mood(quantity.start, quantity.end):
+        led_to = wording.LED_TO.search(text, max(0, start - 2 * _NEAR), start)
+        mood = self.signs.mood(0, led_to.start() if led_to else start)
+        if quantity.dimension == "rank" and self.signs.mood(start, end):
             return "figure"  # a verb of having it belongs to a place in a ranking: "is now 7th"
-        if wording.BESIDE_ITS_PLAN[self.lang].match(self.text, quantity.end) or (
-            quantity.dimension == "money" and wording.OUT_OF_ITS_PLAN.search(self.text, quantity.start, quantity.end)
+        gone = [period for period in self.periods if period.end <= start and self._is_over(period)]
+        if (
+            (mood == "goal" and gone and self.signs.mood(gone[-1].end, start) == "present")
+            or wording.BESIDE_ITS_PLAN[self.lang].match(text, end)
+            or (quantity.dimension == "money" and wording.OUT_OF_ITS_PLAN.search(text, start, end))
         ):
             return "figure"
-        if mood is None and wording.STANDS_AT.fullmatch(
-            self.text, max(0, quantity.start - _BESIDE), min(len(self.text), quantity.end + 1)
-        ):
+        if mood is None and wording.STANDS_AT.fullmatch(text, max(0, start - _BESIDE), min(len(text), end + 1)):
             return "figure"
         if mood == "figure" and self.is_listed_goal:
             return None
         if mood is None:
-            clause = wording.BROKEN[self.lang].search(self.text, quantity.end)
-            bracket = self.text.find("(", quantity.end)
-            end = min(clause.start() if clause else len(self.text), quantity.end + 80)
-            end = end if bracket < 0 else min(end, bracket)
-            mood = self.signs.mood(quantity.end, end)
+            clause = wording.BROKEN[self.lang].search(text, end)
+            stop = min(clause.start() if clause else len(text), end + 80)
+            mood = self.signs.mood(end, end + len(text[end:stop].partition("(")[0]))
         return mood or ("goal" if wording.FOR_A_YEAR[self.lang].match(self.text) else None)
 
     def has_own_period(self, at: int) -> bool:

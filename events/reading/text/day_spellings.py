@@ -21,7 +21,8 @@ _DAYS = patterns.plain(
     rf"|\b(?P<month2>{_MONTH}) (?:the )?(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\w.:]\w|,\d)"
     rf"|\b(?P<first>{_LETTERS})(?= ?[-–] ?{_MONTH}(?!\w))|(?<=[a-z][-–])(?P<last>{_LETTERS})(?! ?\d\d?\b)"
     r"|(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Hh]ôm) (?P<vi_day>\d\d?)(?: tháng | ?[./] ?)"
-    r"(?P<vi_month>1[0-2]|0?[1-9])\b(?:(?: năm | ?[./] ?)(?P<vi_year>(?:19|20)\d\d)\b)?(?![.,/]\d| ?%)"
+    r"(?P<vi_month>1[0-2]|0?[1-9])\b(?:(?: năm | ?[./] ?)(?P<vi_year>(?:19|20)\d\d)\b)?"
+    r"(?![.,/]\d| ?%| (?:triệu|t[ỷỉấ]|ngh[ìi]n|ngàn))"
 )
 """Several days of one month stay as they are."""
 

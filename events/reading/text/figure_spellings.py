@@ -6,7 +6,7 @@ from events.reading.text import patterns
 
 _SUM = r"(?:(?:US|VN[DĐ]|USD|EUR) ?)?[$€]?\d"
 _NUMBER = r"(?=\d{1,5}[/-](?:\d{4}[/-])?[A-ZĐ])"
-_AFTER_DIGIT = r"(?:(?<=\d)|(?<=\d ))"
+_KILOMETRES = r"ki[- ]?l[ôo][- ]?m[ée]t|cây số"
 _SCALE, _SMALLER = (
     r"trillion|billion|million|ngh[ìi]n|ngàn|t[ỷỉ]|triệu",
     r"billion|million|thousand|t[ỷỉ]|triệu|nghìn|ngàn",
@@ -21,7 +21,7 @@ _SPELLINGS = (
     (r"(?:(?<=\d )|(?<=% ))tới(?= \d+(?:,\d+)? ?%)", "đến"),
     (r"(?<=\d)[÷~](?=\d)", "-"),
     (r"\b(?:anywhere|somewhere) (?=(?:from|between) \d)", ""),
-    (r"\b[Qq](?:uí|úy) (?=[1-4IV])|\bQ(?=[1-4](?:/20\d\d| năm 20))", "quý "),
+    (r"\b[Qq]úy (?=[1-4IV])", "quý "),
     (rf"\b(?:well|just|slightly|a little|little) (?=(?:over|above|more than|under|below|less than) {_SUM})", ""),
     (rf"\b(?:in excess|north) of(?= {_SUM})", "over"),
     (rf"\b(?:[Aa]pproximately|[Rr]oughly|in the (?:region|neighbou?rhood) of)(?= {_SUM})", "about"),
@@ -29,13 +29,11 @@ _SPELLINGS = (
     (r"(?<!\w)(?:[Nn]gót(?: nghét)?|[Ss]uýt soát)(?= \d)", "gần"),
     (r"(?<!\w)(?:(?:áng |ước |khoảng )?chừng|Chừng|[Xx]ấp xỉ)(?= \d)", "khoảng"),
     (r"(?:(?<=\d )|(?<=illion ))metric (?=ton)", ""),
-    (rf"{_AFTER_DIGIT} ?(?:ki-?l[ôo]-?m[ée]t|ki ?l[ôo] ?m[ée]t|cây số) vuông", " km2"),
-    (rf"{_AFTER_DIGIT} ?(?:ki-?l[ôo]-?m[ée]t|ki ?l[ôo] ?m[ée]t|cây số|kms)\b", " km"),
-    (rf"{_AFTER_DIGIT} ?(?:h[ée]c-?ta|h[ée]c ta|Ha(?! [A-Z]))\b", " ha"),
+    (rf"(?<=\d) ?(?:{_KILOMETRES}) vuông", " km2"),
+    (rf"(?<=\d) ?(?:{_KILOMETRES}|kms)\b", " km"),
+    (r"(?<=\d) ?(?:h[ée]c[- ]?ta|Ha(?! [A-ZĐ])(?<!20\d\d Ha))\b", " ha"),
     (rf"\b(?:No\.?|[Nn]umber(?:ed)?) ?{_NUMBER}|#{_NUMBER}", "No. "),
     (rf"(?<=\w) (?:số ?:|Số ?:?) ?{_NUMBER}", " số "),
-    (rf"\bNQ(?= (?:số:? ?)?{_NUMBER})", "Nghị quyết"),
-    (rf"\bQĐ(?= (?:số:? ?)?{_NUMBER})", "Quyết định"),
     (r"(?<=\d) ?/ (?=(?:QĐ|QD|NQ|KH|NĐ|KL)[ -])|(?<=\d) /(?=(?:QĐ|QD|NQ|KH|NĐ|KL)[ -])", "/"),
     (r"(?:(?<=/QĐ)|(?<=/QD)|(?<=/NQ)|(?<=/KH)|(?<=/NĐ)) ?- ?(?<!/..-)(?=[A-ZĐ])", "-"),
 )

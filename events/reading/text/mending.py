@@ -8,7 +8,7 @@ from html import unescape
 from itertools import pairwise
 
 from events.reading.text import patterns
-from events.reading.text.day_spellings import days_in_one_spelling
+from events.reading.text.day_spellings import MONTHS, days_in_one_spelling
 from events.reading.text.figure_spellings import figures_in_one_spelling
 from events.reading.text.sentences import is_item
 from events.reading.text.short_forms import spaces_in_numbers, written_out
@@ -160,10 +160,9 @@ def _opens_small(line: str, after: str) -> bool:
 
 # Words run together.
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SCALES = "million|billion|trillion"
 _FIGURE_AND_WORD = patterns.lazy(
-    rf"\b(?:{_MONTHS})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
+    rf"\b(?:{'|'.join(MONTHS)})(?=\d{{1,2}}\b)|\d(?=(?:{_SCALES}|percent|hectares)\b)|\b(?:{_SCALES})(?=(?:VN[DĐ]|USD|dong)\b)"
 )
 """A number and its word without a space."""
 
