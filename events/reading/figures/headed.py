@@ -27,10 +27,10 @@ def metrics_in(
     """The metrics that a sentence names, whose words are `among`, and those that lead to a quantity, by its place."""
     named, leading = list(_known(text, lang, among)), dict[int, Phrase[Metric]]()
     for at, quantity in reversed(list(enumerate(quantities))):
+        if quantity.dimension in _OTHERWISE or any(one.start < quantity.start < one.end for one in leading.values()):
+            continue
         linked = wording.LINK[lang].search(text, max(0, quantity.start - _LINKED), quantity.start)
-        found = linked and wording.PHRASE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
-        inside = any(one.start < quantity.start < one.end for one in leading.values())
-        if found and not inside and quantity.dimension not in _OTHERWISE:
+        if found := linked and wording.PHRASE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start):
             start, end = found.span("phrase")
             within = [one for one in named if one.start < end and start < one.end]
             start = min([start, *(one.start for one in within)])

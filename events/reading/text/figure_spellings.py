@@ -39,18 +39,19 @@ _SPELLINGS = (
 )
 """What newsrooms write, and the one form by which rules know it."""
 
-_PATTERN = patterns.plain(
-    rf"(?P<whole>\b\d{{1,3}}) (?P<scale>{_SCALE}) (?P<rest>\d{{1,3}}) (?P<smaller>{_SMALLER})\b|"
-    + "|".join(f"(?P<s{at}>{spelling})" for at, (spelling, _) in enumerate(_SPELLINGS))
-)
+_TWO_SCALES = rf"\b(?P<whole>\d{{1,3}}) (?:{_SCALE}) (?P<rest>\d{{1,3}}) (?P<smaller>{_SMALLER})\b"
+_SUM_OF_TWO = patterns.plain(_TWO_SCALES)
+_EACH = [(patterns.plain(spelling), instead) for spelling, instead in _SPELLINGS]
+_ANY = patterns.plain("|".join((_TWO_SCALES, *(spelling for spelling, _ in _SPELLINGS))))
+"""Without a group around each, which would be entered at every letter; which one it was is asked where one is found."""
 
 
 def figures_in_one_spelling(text: str) -> Iterable[tuple[int, int, str]]:
     """Where a figure stands in another form, and what it is read as; "9 trillion 600 billion" is 9,600 billion."""
-    for match in _PATTERN.finditer(text):
-        if match["whole"]:
-            comma = "," if match["smaller"].endswith(("illion", "thousand")) else "."
-            yield *match.span(), f"{match['whole']}{comma}{match['rest']:0>3} {match['smaller']}"
+    for match in _ANY.finditer(text):
+        if both := _SUM_OF_TWO.match(text, match.start()):
+            comma = "," if both["smaller"].endswith(("illion", "thousand")) else "."
+            yield *both.span(), f"{both['whole']}{comma}{both['rest']:0>3} {both['smaller']}"
         else:
-            instead = _SPELLINGS[int(str(match.lastgroup)[1:])][1]
+            instead = next(instead for spelling, instead in _EACH if spelling.match(text, match.start()))
             yield *match.span(), instead.capitalize() if match[0][0].isupper() and instead.islower() else instead
