@@ -6,7 +6,7 @@ when, done or to come) is decided where it is used.
 
 import re
 
-from events.reading.mergers.joining_verbs import JOINED_EN, ONLY_INTO_EN
+from events.reading.mergers.joining_verbs import INTO_ONE_EN, JOINED_EN
 from events.reading.text import patterns
 from events.reading.text.joining import AFTER_JOINING_VI
 
@@ -25,8 +25,8 @@ STRONG = {
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
-        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|[Cc]oalesc\w+|(?:{ONLY_INTO_EN}|[Rr]egroup|[Ii]ncorporat"
-        r"|[Ii]ntegrat|[Tt]urn|[Tt]aken|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
+        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Rr]egroup|[Ii]ncorporat"
+        r"|[Ii]ntegrat|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
         r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
