@@ -59,12 +59,12 @@ PAPERS = {
         r"(?<!quality )certificates?(?! of (?:merit|origin|recognition|land))(?: of (?:investment"
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
-        r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:[\w-]+ ){1,4}projects\b)"
+        r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:(?!(?:of|on|to)\b)[\w-]+ ){1,4}projects\b)"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
-        r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
-        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
+        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:(?!(?:on|to)\b)[\w-]+ ){{0,4}}"
+        r"(?:projects?|ventures)\b)|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for)"
+        r" (?:the|an?|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
         r"|hospital|area)\b)"
         rf"|{ALLOWED_EN}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
         rf"|{ALLOWED_EN}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
@@ -154,7 +154,7 @@ SIGNED = {
     "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
         r"|in place|left behind|concluded|came away|brought home|secured|struck|reached|worth|delivered|commits?|penned"
-        r"|clinched|seal(?:ed|s)|swapped|traded|initialled|entered into|ink to)\b",
+        r"|clinched|seal(?:ed|s)(?! off)|swapped|traded|initialled|entered into|ink to)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số thỏa thuận|thống nhất", re.IGNORECASE),
