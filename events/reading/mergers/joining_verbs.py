@@ -28,7 +28,7 @@ _UNITS = (
 )
 _A_UNIT = (
     r"(?:(?!(?:at|by|for|from|in|of|on)\b)[a-z-]+ ){0,4}?"
-    rf"(?:[A-ZĐ]|one(?: (?:and|by|from|in|on|with)\b|[^ \w]|$)|{_KIND}\b)"
+    rf"(?:[A-ZĐ]|(?:it|them|whole)\b|one(?: (?:and|by|from|in|on|with)\b|[^ \w]|$)|{_KIND}\b)"
 )
 INTO_ONE_EN = (
     rf"(?:{_STEMS})(?:s|d|e|es|ed|ted|ing|ting|ion)?\b,? {_UNITS}"

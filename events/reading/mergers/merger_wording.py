@@ -107,7 +107,7 @@ OTHER_OBJECT = {
 }
 """A joining of something that is no province."""
 
-_JOINED_EN = r"(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat|fus|unit|amalgamat)(?:e|ed|ing|er|ement)?\b"
+_ANY_JOINING_EN = r"(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat|fus|unit|amalgamat)(?:e|ed|ing|er|ement)?\b"
 _GIVEN_UP_EN = (
     r"(?:dropped|abandoned|scrapped|withdrawn|withdrew|shelved|rejected|turned down|voted down|thrown out|denied"
     r"|ruled out|given up|called off|cancelled|buried)"
@@ -116,9 +116,9 @@ UNDONE = {
     "en": patterns.lazy(
         rf"^If [^,]*\b(?:were|had|was|could)\b|\b(?:(?:not|never|nor|neither|cannot)\b(?! (?:only|just|merely|yet|until"
         rf"|far|simply))"
-        rf"[^.;,]{{0,24}} (?:be |been )?{_JOINED_EN}"
+        rf"[^.;,]{{0,24}} (?:be |been )?{_ANY_JOINING_EN}"
         r"|(?:came|comes?|went) to nothing"
-        rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_JOINED_EN}|no (?:\w+ )?(?:merger|joining)"
+        rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_ANY_JOINING_EN}|no (?:\w+ )?(?:merger|joining)"
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
         rf"|are)"
