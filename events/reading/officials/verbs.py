@@ -22,8 +22,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:was|were|been) stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
     depose / axed= / taken off / demote / eased out
-    (?:edg|eject|expell|forc|pull|push|recall)ed (?:from|out of)(?= (?:the|his|her|that) (?:post|office|seat)\b)
-    (?:mov|shift)ed out of
+    (?:(?:forc|push|recall)ed from|(?:forc|mov|push|shift)ed out of)(?= (?:the|his|her|that) (?:post|office|seat)\b)
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
@@ -31,7 +30,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer
     stop(?:s|ped|ping)? (?:working|participating|holding|serving)
     bow(?:s|ed|ing) out
-    hand(?:s|ed|ing) over (?:his|her|the|that|this) (?:post|office|seat|dut(?:y|ies)|reins|position|title|chair)
+    hand(?:s|ed|ing) over (?:his|her|th(?:at|e|is)) (?:post|office(?! building)|seat|dut(?:y|ies)|reins|title|position)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
     end(?:s|ed) (?:his|her) (?:term|tenure)
     (?:los(?:es?|t|ing)|surrender(?:s|ed))(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
