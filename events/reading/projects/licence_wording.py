@@ -62,7 +62,7 @@ PAPERS = {
         r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:(?!(?:of|on|to)\b)[\w-]+ ){1,4}projects\b)"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:(?!(?:on|to)\b)[\w-]+ ){{0,4}}"
+        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:(?!(?:for|in|on|to)\b)[\w-]+ ){{0,4}}"
         r"(?:projects?|ventures)\b)|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for)"
         r" (?:the|an?|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm"
         r"|terminal|hospital|area)\b)"
@@ -124,7 +124,9 @@ ATTRACTED = {
 
 GIVEN = {
     "en": patterns.plain(
-        rf"\b(?:{ALLOWED_EN}|grant(?:s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|accepted|offered|award(?:ed|s|ing)?"
+        r"\b(?:grant(?:ed|s|ing)?|approv(?:ed|es|ing)|authori[sz]ed|clear(?:ed|s)|okayed|permitted|ratified|sanctioned"
+        r"|signed off on|(?:nodded|waved) through|admitted|registered|certified|let in|licen[cs]ed"
+        r"|conferr?(?:ed|ing)|deliver(?:ed|ing)|accepted|offered|award(?:ed|s|ing)?"
         r"|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es|ing)|giv(?:en?|es|ing)|gave"
         r"|receiv(?:ed|es|ing)|licen[cs]ing|won|got|obtained|secured|picked up|left with|passed|adopted|agreed"
         r"|gone to|went to|newly|approvals?|took|taken|has|have)\b",
