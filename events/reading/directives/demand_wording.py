@@ -23,7 +23,7 @@ _STRESSED: dict[Lang, str] = {
     r"|(?:was|were|is) quoted (?:by [\w ]{2,40} )?as saying"
     r"|made (?:it )?(?:clear|plain)|laid down|stated|declared|observed|interrupted|gave opinion"
     r"|argued|remarked|ruled|highlight(?:ed|s)|(?:pointed|(?:called|drew) attention) to(?= the need\b)"
-    r"|announced(?= that\b)|(?:drove|hammered) (?:it )?home|spelled (?:it )?out"
+    r"|announced(?= that\b)|(?:drove|hammered) (?:it )?home(?= (?:that|the)\b)|spelled (?:it )?out"
     r"|replied|repeated|reiterated|warned|was (?:blunt|clear|firm|adamant|categorical|insistent)|(?:laid|placed"
     r"|put) (?:\w+ )?(?:emphasis|stress))\b",
     "vi": r"(?<!\w)(?:nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|cho rằng|lưu ý|kết luận|phát biểu|chỉ đạo|nói|nêu|quả quyết"

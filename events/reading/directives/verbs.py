@@ -12,11 +12,12 @@ BODY = (
 """A body of a province as the one that is asked, right after a verb that asks nobody else."""
 
 _TO_A_POST_VI = (
-    r"|[^.;]{0,160}? (?:(?:giữ|đảm (?:đương|nhận|nhiệm|trách)) (?:chức|vị trí|cương vị|trọng trách)|về công tác"
+    r"|(?! (?:cho )?(?:các )?(?:sở|ubnd|cơ quan|đơn vị) )[^.;]{0,160}? "
+    r"(?:(?:giữ|đảm (?:đương|nhận|nhiệm|trách)) (?:chức|vị trí|cương vị|trọng trách)|về công tác"
     r"|tham gia (?:ban|cấp ủy|đảng ủy)|nhận nhiệm vụ|phụ trách, điều hành|phụ trách (?:sở|ban|đảng bộ|cơ quan)"
     r"|quyền (?:giám đốc|chủ tịch)|làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|chủ nhiệm|trưởng phòng))"
 )
-"""Who is given a post, which is no task."""
+"""Who is given a post, which is no task, unless a body is to hold it."""
 
 _ENGLISH = (
     (

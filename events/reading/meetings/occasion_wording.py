@@ -29,7 +29,7 @@ _HEAD_EN = (
 """Somebody of rank on whom one calls, and of whom one asks nothing."""
 
 _GUESTS_EN = (
-    r"\s(?:on\s\w+(?:\s\w+)?\s)?(?:(?!(?:from|of|by|with|and)\b)[\w'-]+\s){0,4}(?:delegations?|ambassadors?|consul"
+    r"\s(?:on\s\w+(?:\s\w+)?\s)?(?:(?!(?:from|of|by|with|and|his|her)\b)[\w'-]+\s){0,4}(?:delegations?|ambassadors?|consul"
     r"|envoys?|ministers?|governors?|executives?|bankers|engineers|diplomats|officials|business\s?(?:people|men)"
     r"|chair(?:man|woman)|ceo|(?<!secretary\s)general\sdirector|president|party\ssecretary)\b(?!['’])"
 )
@@ -147,7 +147,7 @@ _NOUNS: dict[Lang, str] = {
           |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
-          |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
+          |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông(?!\sbà)|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!(?<!cao\s)bằng\s)(?<!qua\s)họp\s(?:với|bàn
           |về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))

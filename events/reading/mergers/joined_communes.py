@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from events.reading.mergers import other_joinings
-from events.reading.mergers.joining_verbs import ONLY_INTO_EN
+from events.reading.mergers.joining_verbs import INTO_ONE_EN
 from events.reading.mergers.named_communes import Group, named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -259,15 +259,16 @@ _AT = {
 _JOINING = {
     "en": patterns.lazy(
         r"\b(?:[Mm]erg\w+(?! (?:province|city|unit|locality|communes|wards)\b)|[Jj]oin\w*(?! (?:an?|the) (?!new"
-        rf"|single|commune|ward|town)[a-z])|(?:{ONLY_INTO_EN}|[Tt]aken)\w*(?= [^.;]{{0,60}}\b(?:into|together)\b)"
-        r"|[Aa]nnex\w+|[Ss]ubsum\w+|[Cc]oalesc\w+|[Ff]old\w*|[Aa]bsorb\w*|[Ii]ncorporat\w+|[Ii]ntegrat\w+|[Cc]onsolidat\w+"
-        r"|[Aa]malgamat\w+|(?:[Rr]eu|[Uu])ni(?:t(?:e|ed|ing)|f\w+)|[Ff]us(?:e|ed|ing|ion)|[Cc]ombin\w+|[Rr]egroup\w*"
-        r"|[Ss]wallow\w*|[Aa]ttach\w*|(?:be|been|is|are|was|were) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into"
-        r"|together|under (?:an?|one|the same)(?: single| new)* (?:commune|ward|roof|office|name|government"
-        r"|administration|unit)))|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-ZĐ])"
+        rf"|single|commune|ward|town)[a-z])|(?={INTO_ONE_EN})[A-Za-z]\w+"
+        r"|[Aa]nnex(?:ed|ing)(?! to (?:the )?(?:[Dd]ecision|[Rr]esolution))|[Ss]ubsum\w+|[Ff]old\w*|[Aa]bsorb\w*"
+        r"|(?:[Ii]ncorporat|[Ii]ntegrat|[Cc]onsolidat|[Aa]malgamat|[Cc]ombin|(?:[Rr]eu|[Uu])nif)\w+|[Rr]egroup\w*"
+        r"|(?:[Rr]eu|[Uu])nit(?:e|ed|ing)|[Ff]us(?:e|ed|ing|ion)|[Ss]wallow\w*|[Aa]ttach\w*|(?:be|is|was|were) added"
+        r"|(?:been|are) added|[Bb]r(?:ing|ings|ought)(?= [^.;]{3,80} (?:into|together|under (?:an?|one|the same)"
+        r"(?: single| new)* (?:commune|ward|roof|office|name|government|administration|unit)))"
+        r"|[Mm]ak(?:e|es|ing) (?:a single|one) (?=[A-ZĐ])"
         r"|(?:(?<=ommune )|(?<=ommunes )|(?<=ard )|(?<=ards )|(?<=own ))forms?"
-        r"(?= (?:(?:an?|one|the)(?: new| single| larger| bigger)* )?(?:[A-ZĐ]|commune|ward))|(?:have been|are|is"
-        r"|be) (?:now )?(?:a single|one) (?=[A-ZĐ])"
+        r"(?= (?:(?:an?|one|the)(?: new| single| larger| bigger)* )?(?:[A-ZĐ]|commune|ward))"
+        r"|(?:have been|are|is|be) (?:now )?(?:a single|one) (?=[A-ZĐ])"
         r"|[Pp]ut(?= [^.;]{0,60}(?:together|under|into (?:one|a single|the)))|[Dd]issolv\w+"
         r"|ceas\w+ to exist|[Rr]earrang\w+|[Aa]rrang\w+|[Rr]eorgani[sz]\w+"
         r"|no longer exist|bec(?:om(?:e|es|ing)|ame) (?:part|one)|(?:tak(?:e|en|es|ing)|took) (?:in|over(?! as\b))"

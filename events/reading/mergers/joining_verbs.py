@@ -1,14 +1,14 @@
 """English verbs by which units of any level join."""
 
-ONLY_INTO_EN = "|".join(
+_STEMS = "|".join(
     f"[{verb[0].upper()}{verb[0]}]{verb[1:]}"
     for verb in (
         "assimilat",
         "blend",
         "bundl",
+        "coalesc",
         "fold",
         "forg",
-        "gather",
         "group",
         "knit",
         "lump",
@@ -19,7 +19,22 @@ ONLY_INTO_EN = "|".join(
         "weld",
     )
 )
-"""Stems of those that join units only together, or into one."""
+_KIND = (
+    r"(?:communes?|wards?|towns?|townships?|districts?|cit(?:y|ies)|provinces?|localit(?:y|ies)|units?|entit(?:y|ies))"
+)
+_UNITS = (
+    rf"(?:(?:[A-ZĐ][\w’']*|{_KIND}|and|of|the|its|their|them|it|all|both|two|three|four|whole|former|old|\w+ly),? )"
+    r"{0,14}?"
+)
+_A_UNIT = (
+    r"(?:(?!(?:at|by|for|from|in|of|on)\b)[a-z-]+ ){0,4}?"
+    rf"(?:[A-ZĐ]|(?:it|them|whole)\b|one(?: (?:and|by|from|in|on|with)\b|[^ \w]|$)|{_KIND}\b)"
+)
+INTO_ONE_EN = (
+    rf"(?:{_STEMS})(?:s|d|e|es|ed|ted|ing|ting|ion)?\b,? {_UNITS}"
+    rf"(?:together\b|under (?:one|a single)\b|into\b(?= {_A_UNIT}))"
+)
+"""Verbs that join units only where they bring them together, or into one: `rolled A and B into C`."""
 
 JOINED_EN = (
     r"(?:absorbed|amalgamated|annexed|attached|blended|bundled|coalesced|combined|consolidated|folded"

@@ -6,7 +6,7 @@ when, done or to come) is decided where it is used.
 
 import re
 
-from events.reading.mergers.joining_verbs import JOINED_EN, ONLY_INTO_EN
+from events.reading.mergers.joining_verbs import INTO_ONE_EN, JOINED_EN
 from events.reading.text import patterns
 from events.reading.text.joining import AFTER_JOINING_VI
 
@@ -25,8 +25,8 @@ STRONG = {
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
-        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|[Cc]oalesc\w+|(?:{ONLY_INTO_EN}|[Rr]egroup|[Ii]ncorporat"
-        r"|[Ii]ntegrat|[Tt]urn|[Tt]aken|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
+        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Rr]egroup|[Ii]ncorporat"
+        r"|[Ii]ntegrat|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
         r"|production"
         r"|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one|under a single)"
@@ -107,7 +107,7 @@ OTHER_OBJECT = {
 }
 """A joining of something that is no province."""
 
-_JOINED_EN = r"(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat|fus|unit|amalgamat)(?:e|ed|ing|er|ement)?\b"
+_ANY_JOINING_EN = r"(?:merg|arrang|re-?arrang|join|absorb|combin|consolidat|fus|unit|amalgamat)(?:e|ed|ing|er|ement)?\b"
 _GIVEN_UP_EN = (
     r"(?:dropped|abandoned|scrapped|withdrawn|withdrew|shelved|rejected|turned down|voted down|thrown out|denied"
     r"|ruled out|given up|called off|cancelled|buried)"
@@ -116,9 +116,9 @@ UNDONE = {
     "en": patterns.lazy(
         rf"^If [^,]*\b(?:were|had|was|could)\b|\b(?:(?:not|never|nor|neither|cannot)\b(?! (?:only|just|merely|yet|until"
         rf"|far|simply))"
-        rf"[^.;,]{{0,24}} (?:be |been )?{_JOINED_EN}"
+        rf"[^.;,]{{0,24}} (?:be |been )?{_ANY_JOINING_EN}"
         r"|(?:came|comes?|went) to nothing"
-        rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_JOINED_EN}|no (?:\w+ )?(?:merger|joining)"
+        rf"|no (?:\w+ )?(?:plans?|intention) (?:to|for) (?:a )?{_ANY_JOINING_EN}|no (?:\w+ )?(?:merger|joining)"
         rf"|{_GIVEN_UP_EN} (?:a |the |any )?(?:\w+ )?(?:merger|idea|plan|proposal|rumou?rs?)"
         rf"|(?:merger|plan|idea|proposal|suggestion|motion)s?\b[^;.]{{0,90}} (?:was|were|has been|have been|been|is"
         rf"|are)"

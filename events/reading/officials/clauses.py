@@ -202,8 +202,7 @@ class Clause(Verbless, PointedPosts):
             return
         described = link_wording.DESCRIBED.match(self.text, turn.end)
         if described and described.end() == after[0].own_start:
-            post = self._taken(self._goals(after[0].own_end, until, turn), turn)
-            yield self._change(after[0], post, turn) if post else Change(after[0], None, turn, after[0].post or "")
+            yield self._of_described(after[0], turn, until)
             return
         first = self._with_title(after[0], turn)
         led = [post for post in self.posts if turn.end <= post.start < first]
@@ -220,15 +219,24 @@ class Clause(Verbless, PointedPosts):
                     for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
                         yield self._change(one, post, turn)
         elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
-            others = {one for other in self.turns if other.start > turn.start for one in self._before(other)}
-            for one in after:
-                if one.post and one not in others:
-                    yield Change(one, None, turn, one.post)
+            yield from self._of_roster(after, turn)
         elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
         elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
             for one in self._list(after):
                 yield self._change(one, None, turn)
+
+    def _of_described(self, who: Who, turn: Verb, until: int) -> Change:
+        """The change of somebody whose name a comma parts from who he is: `appointed his deputy, Le Van A, as`."""
+        post = self._taken(self._goals(who.own_end, until, turn), turn)
+        return self._change(who, post, turn) if post else Change(who, None, turn, who.post or "")
+
+    def _of_roster(self, people: list[Who], turn: Verb) -> Iterator[Change]:
+        """The changes of people of whom each is listed with his post, and who do nothing later in the sentence."""
+        others = {one for other in self.turns if other.start > turn.start for one in self._before(other)}
+        for one in people:
+            if one.post and one not in others:
+                yield Change(one, None, turn, one.post)
 
     def _relative(self, turn: Verb) -> Who | None:
         """Of whom a relative clause tells the verb: `Chairman Le Van A, whom the Council had elected to the post`."""

@@ -22,8 +22,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:was|were|been) stood down from / free(?:d|s|ing)(?= (?:\w+\.? ){1,7}(?:from|of) (?:the|his|her|its|all|both)\b)
     let(?= (?:\w+\.? ){1,6}go\b) / let off / freed of / freed from / excused= / pensioned off / struck off
     depose / axed= / taken off / demote / eased out
-    (?!transf|mov|rot|as|app|el|prom|res|ret|mob|sw|sh)\w+ed (?:from|out of) (?:the|his|her|that) (?:post|office|seat)\b
-    (?:mov|shift)ed out of
+    (?:(?:forc|push|recall)ed from|(?:forc|mov|push|shift)ed out of)(?= (?:the|his|her|that) (?:post|office|seat)\b)
         """,
         ("relieved", "does"): r"""
     resign / retire / quit+ / vacate / relinquish / depart / step(?:s|ped|ping)? (?:down|aside)
@@ -31,13 +30,13 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:gave|gives|giv(?:en|ing)|give) up / la(?:id|ys|ying) down / no longer
     stop(?:s|ped|ping)? (?:working|participating|holding|serving)
     bow(?:s|ed|ing) out
-    hand(?:s|ed|ing) over (?:his|her|the|that|this) (?:post|office|seat|dut(?:y|ies)|reins|position|title|chair)
+    hand(?:s|ed|ing) over (?:his|her|th(?:at|e|is)) (?:post|office(?! building)|seat|dut(?:y|ies)|reins|title|position)
     t(?:ook|akes|aken|aking|ake) leave of / ha(?:s|d) (?:his|her) (?:resignation|retirement)
     end(?:s|ed) (?:his|her) (?:term|tenure)
-    lo(?:ses?|st|sing)(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
+    (?:los(?:es?|t|ing)|surrender(?:s|ed))(?= (?:the|his|her|both|all) (?:\w+ )?(?:post|seat|position|job|\w+ship))
     t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
-    withdr(?:ew|aws|awing) from(?= (?:the|his|her) (?:post|position|office|dut|Stand|Party)) / surrender
+    withdr(?:ew|aws|awing) from(?= (?:the|his|her) (?:post|position|office|duties|(?:Standing|Party) Committee)\b)
     died= / passed away
         """,
         ("relieved", "noun"): r"""
@@ -81,7 +80,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     / called= / sent(?= (?:\w+\.? ){2,6}(?:to|as|down)\b) / reinstated=
     pick / post(?:ed|s)(?= (?:\w+ ){2,6}to\b) / put(?= (?:\w+ ){2,5}(?:in the chair|at the head|at the helm)\b)
     (?:gets?|got)(?= (?:\w+ ){2,5}as (?:its|their)\b) / (?:brought|drafted|parachuted) in(?= as\b)
-    (?!nom|prop|rec|asp|intr)\w+ed (?:in|into|to|with) the (?:post|position|office|role)(?= of\b)
+    (?:(?:induct|install|plac|seat|vot)ed in(?:to)?|(?:rais|restor|return)ed to)(?= the (?:post|office|role) of\b)
         """,
         ("appointed", "does"): r"""
     t(?:akes?|aken|aking|ook)(?: (?:over|up|office|charge|the (?:reins|post|seat|job|office|oath|chair))|(?= the helm))
@@ -95,7 +94,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     receiv(?:ed?|es|ing) (?:the|a) (?:decision|appointment) / carry on as
     (?:retain(?:s|ed)|keeps?|kept) (?:his|her|the|their) (?:post|position|seat|job)s?
     (?:get|got|gets|receive[sd]?)(?= the (?:\w+[’']?s? ){1,4}(?:Committee|Council|Board|Department)\b)
-    (?:mov(?:es|ed) in|c[ao]mes? in|step(?:s|ped) up)(?= as\b) / step(?:s|ped|ping) in(?:to)?
+    (?:mov(?:es|ed)|c[ao]mes?) in(?= as (?!an?\b)) / step(?:s|ped|ping) in(?:to)?
     (?:got|gets|(?:accept|gain|land|secur)e?[ds]|(?:acced|ascend)e?[ds] to) the (?:post|job|position|role|seat)(?= of\b)
     t(?:akes?|ook|aking) (?:(?:his|her) place|the (?:helm|reins)|(?:his|her|a) seat)(?= (?:as|of|at)\b)
     (?:will|now)(?= (?:head|lead|run|chair|direct)s? (?:the|its)\b)

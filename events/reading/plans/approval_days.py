@@ -60,16 +60,7 @@ def _told_day(
     telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]
 ) -> tuple[When | None, Origin | None]:
     """The day nearest to the verb, else that of what the article reports."""
-    own = [
-        day
-        for day in telling.reading.days(telling.sentence)
-        if not day.ahead
-        and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
-        and (name is None or not name.start <= day.start < name.end or _is_its_own(instrument, day))
-        and not _is_of_another(telling, instrument, day)
-        and not _is_in_an_aside(telling, day, verb)
-        and (len(day.value) > 4 or _is_year_of(telling, day, verb))
-    ]
+    own = _own_days(telling, name, instrument, verb)
     signed = (
         day for day in own if day_wording.DATED[telling.lang].search(telling.text, max(0, day.start - 24), day.start)
     )
@@ -98,6 +89,20 @@ def _told_day(
     if day_wording.SAME_DAY[telling.lang].search(telling.text) and (before := _day_before(telling)):
         return before, "context"
     return said_on(telling.reading) if opened else done_in(telling.reading, telling.sentence)
+
+
+def _own_days(telling: Telling, name: PlanName | None, instrument: Instrument | None, verb: re.Match[str]) -> list[Day]:
+    """The days of a sentence that may be those of an approval: none of a name, of another instrument, of an aside."""
+    return [
+        day
+        for day in telling.reading.days(telling.sentence)
+        if not day.ahead
+        and not day_wording.OPENING[telling.lang].search(telling.text, max(0, day.start - 16), day.start)
+        and (name is None or not name.start <= day.start < name.end or _is_its_own(instrument, day))
+        and not _is_of_another(telling, instrument, day)
+        and not _is_in_an_aside(telling, day, verb)
+        and (len(day.value) > 4 or _is_year_of(telling, day, verb))
+    ]
 
 
 def _is_its_own(instrument: Instrument | None, day: Day) -> bool:

@@ -59,13 +59,13 @@ PAPERS = {
         r"(?<!quality )certificates?(?! of (?:merit|origin|recognition|land))(?: of (?:investment"
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
-        r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:[\w-]+ ){1,4}projects\b)"
+        r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:(?!(?:of|on|to)\b)[\w-]+ ){1,4}projects\b)"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
-        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:[\w-]+ ){{0,4}}(?:projects?|ventures)\b)"
-        r"|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for) (?:the|an?"
-        r"|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm|terminal"
-        r"|hospital|area)\b)"
+        rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )(?:(?!(?:for|in|on|to)\b)[\w-]+ ){{0,4}}"
+        r"(?:projects?|ventures)\b)|newly (?:granted|licensed)|approvals?(?:, by [^,;]{3,60},)? (?=(?:of|for)"
+        r" (?:the|an?|its) (?:[\w$.,-]+ ){0,5}(?:plant|complex|factory|resort|port|park|expressway|road|bridge|farm"
+        r"|terminal|hospital|area)\b)"
         rf"|{ALLOWED_EN}(?= (?:an?|the) (?:[\w$.,-]+ ){{0,5}}(?:plant|factory|mill|smelter|refinery)\b)"
         rf"|{ALLOWED_EN}(?= [^.;]{{0,60}}\bwith (?:an? )?(?:total )?(?:investment|capital|cost)\b)"
         r"|polic(?:y|ies) (?=(?:of|for) (?:[\d,]+|[a-z]+) (?:[\w-]+ ){0,3}projects\b)"
@@ -124,13 +124,12 @@ ATTRACTED = {
 
 GIVEN = {
     "en": patterns.plain(
-        r"\b(?:grant(?:ed|s|ing)?|conferr?(?:ed|ing)|deliver(?:ed|ing)|approv(?:ed|es|ing)|accepted|got"
-        r"|offered|award(?:ed|s|ing)?|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es"
-        r"|ing)|giv(?:en|es|ing)|gave|receiv(?:ed|es|ing)|licen[cs](?:ed|ing)|went to|won|got|obtained"
-        r"|secured|waved through|clear(?:ed|s)|handed|g[io]ve[sn]?|delivered|cleared|picked up|left with|passed"
-        r"|adopted|agreed|gone to|went to"
-        r"|newly|approvals?|took|taken|admitted|registered|certified|let in|has|have|authori[sz]ed|okayed|permitted"
-        r"|ratified|sanctioned|signed off on|nodded through)\b",
+        r"\b(?:grant(?:ed|s|ing)?|approv(?:ed|es|ing)|authori[sz]ed|clear(?:ed|s)|okayed|permitted|ratified|sanctioned"
+        r"|signed off on|(?:nodded|waved) through|admitted|registered|certified|let in|licen[cs]ed"
+        r"|conferr?(?:ed|ing)|deliver(?:ed|ing)|accepted|offered|award(?:ed|s|ing)?"
+        r"|present(?:ed|s|ing)?|hand(?:ed|s|ing)?|issu(?:ed|es|ing)|giv(?:en?|es|ing)|gave"
+        r"|receiv(?:ed|es|ing)|licen[cs]ing|won|got|obtained|secured|picked up|left with|passed|adopted|agreed"
+        r"|gone to|went to|newly|approvals?|took|taken|has|have)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
@@ -154,7 +153,7 @@ SIGNED = {
     "en": patterns.plain(
         r"\b(?:sign\w*|inked|exchang\w+|hand\w*|put their names|names? to|presented|under|agreed|pen to|put to paper"
         r"|in place|left behind|concluded|came away|brought home|secured|struck|reached|worth|delivered|commits?|penned"
-        r"|clinched|seal(?:ed|s)|swapped|traded|initialled|entered into|ink to)\b",
+        r"|clinched|seal(?:ed|s)(?! off)|swapped|traded|initialled|entered into|ink to)\b",
         re.IGNORECASE,
     ),
     "vi": patterns.plain(r"ký|trao|bàn giao|ghi nhận|trị giá|đạt được|số thỏa thuận|thống nhất", re.IGNORECASE),
