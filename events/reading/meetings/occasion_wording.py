@@ -147,7 +147,7 @@ _NOUNS: dict[Lang, str] = {
           |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
           |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
-          |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông(?!\sbà)|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
+          |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông(?!\sbà\b)|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!(?<!cao\s)bằng\s)(?<!qua\s)họp\s(?:với|bàn
           |về|phiên|trực\stuyến|đánh\sgiá
           |nghe|riêng|khẩn|giao\sban|thường\skỳ))

@@ -43,9 +43,9 @@ _CHECKED_EN = (
 )
 _LOOKED_AT_EN = (
     r"(?:check(?:ed|ing)|view(?:ed|ing)|(?:took|taking|had) an? (?:[\w-]+ )?look at)"
-    r" (?:(?!(?:for|in|of|on)\b)[\w'-]+ ){1,5}?"
+    r" (?:(?!(?:for|in|on|drafts?|drawings?|maps?|models?|plans?)\b)[\w'-]+ ){1,5}?"
     r"(?:airport|bridge|dyke|expressway|factory|hospital|port|railway|reservoir|road|route|school|site)s?"
-    r"(?! (?:as|fees?|maps?|plans?)\b|[\w-])"
+    r"(?! (?:as(?! well)|fees?|maps?|plans?)\b|[\w-])"
 )
 _CHECKED_VI = (
     rf"kiểm tra,? (?:và )?(?:đôn đốc|động viên|chỉ đạo)|đôn đốc (?:tiến độ|thi công|việc thi công)"

@@ -9,6 +9,7 @@ _STEMS = "|".join(
         "coalesc",
         "fold",
         "forg",
+        "gather",
         "group",
         "knit",
         "lump",
@@ -27,12 +28,13 @@ _UNITS = (
     r"{0,14}?"
 )
 _A_UNIT = (
-    r"(?:(?!(?:at|by|for|from|in|of|on)\b)[a-z-]+ ){0,4}?"
-    rf"(?:[A-ZĐ]|(?:it|them|whole)\b|one(?: (?:and|by|from|in|on|with)\b|[^ \w]|$)|{_KIND}\b)"
+    r"(?:(?!(?:at|by|for|from|in|of|on)\b)[a-z\d’'-]+ ){0,4}?"
+    rf"(?:[A-ZĐ]|(?:it|latter|neighbou?rs?|other|them|whole)\b|{_KIND}\b"
+    r"|(?:ones?|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:and|by|from|in|on|with)\b|[^ \w]|$))"
 )
 INTO_ONE_EN = (
-    rf"(?:{_STEMS})(?:s|d|e|es|ed|ted|ing|ting|ion)?\b,? {_UNITS}"
-    rf"(?:together\b|under (?:one|a single)\b|into\b(?= {_A_UNIT}))"
+    rf"(?:(?:{_STEMS})(?:s|d|e|es|ed|ted|ing|ting|ion)?\b,? (?:{_UNITS}(?:together\b|under (?:one|a single)\b)"
+    rf"|(?:[\w’'-]+,? ){{0,14}}?into\b(?= {_A_UNIT}))|[Tt]aken into\b(?= {_A_UNIT}))"
 )
 """Verbs that join units only where they bring them together, or into one: `rolled A and B into C`."""
 

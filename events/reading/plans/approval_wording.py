@@ -134,8 +134,9 @@ DEMANDED = {
 OF_OTHERS = {
     "en": patterns.plain(
         r"\b(?P<who>[Ss]hareholders?|[Vv]oters|[Rr]esidents|[Hh]ouseholds"
-        r"|[Ff]armers|[Vv]illagers|[Pp]eople(?![’'])|[Bb]oard of [Dd]irectors|General Meeting"
-        r"|AGM|(?:[Tt]he |[Ii]ts |[Aa] )(?:company|developer|firm|investor)"
+        r"|(?<![a-z] )(?<!\d )(?:[Ff]armers|[Vv]illagers|[Pp]eople(?![’'])"
+        r"|(?:[Tt]he |[Aa] )(?:developer|firm|investor))"
+        r"|[Bb]oard of [Dd]irectors|General Meeting|AGM|(?:[Tt]he |[Ii]ts |[Aa] )company"
         r"|[Pp]olice|[Pp]rocura\w+|[Cc]ourts?|[Uu]nions?|[Aa]ssociations?|[Ff]ederations?|[Ss]chool (?:[Bb]oard"
         r"|[Cc]ouncil)|World Bank"
         r"|[Aa]pprais\w+ (?:[Cc]ouncil|[Bb]oard|[Cc]ommittee)|[A-ZĐ]\w+ (?:Joint Stock )?(?:Company|Corporation|Corp"

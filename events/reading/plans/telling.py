@@ -12,8 +12,8 @@ from events.reading.text.unreal import unreal
 
 _NEAR = 400
 """So many letters before a sentence may name what it takes up."""
-_RIGHT_BEFORE = re.compile(r"[^,;:.]{0,24} ")
-"""What may stand between a body and the verb of what it did."""
+_LISTED_AMONG = re.compile(r"(?:^|[,;:.] |(?i:\btrong) [^,;:.]{0,30})(?:[Cc]ũng |đã |vẫn |sẽ |chỉ )*$")
+"""Before a verb that tells of a paper only where it stands: "trong đó có Nghị quyết số 9", "Ngoài ra, có ..."."""
 
 
 class Telling:
@@ -56,14 +56,10 @@ class Telling:
             return False
         if approval_wording.NOT_YET[self.lang].search(lead) or unreal(self.text, verb.start(), self.lang):
             return False
-        if verb[0] == "có" and not self._is_of_a_body(verb):
+        if verb[0] == "có" and _LISTED_AMONG.search(lead):
             return False
         attributive = not verb["right"] and approval_wording.ATTRIBUTIVE[self.lang].search(lead)
         return not attributive and not self._is_of_others(verb)
-
-    def _is_of_a_body(self, verb: re.Match[str]) -> bool:
-        """Whether a body stands right before a verb: "UBND tỉnh Bến Tre có Kế hoạch số 9", not "trong đó có"."""
-        return any(_RIGHT_BEFORE.fullmatch(self.text, body.end(), verb.start()) for body in self.bodies)
 
     def _is_of_others(self, verb: re.Match[str]) -> bool:
         """Whether a company passes it, or a council that only appraises."""
