@@ -278,7 +278,7 @@ class Bearers:
         """Which unit of a list a number is of in the list of as many numbers after it: "A, B and C with 9, 8 and 7 per
         cent", "A and B grew 9 and 8 per cent respectively", of those spoken of "the two grew 9 and 8 respectively"."""
         numbers = run(self.text, self.quantities, at)
-        if len(numbers) < _SEVERAL:
+        if len(numbers) < _SEVERAL or len({self.quantities[one].dimension for one in numbers}) > 1:
             return None
         begin, end = self.sentence.start, self.quantities[numbers[0]].start
         each = any(said.search(self.text) for said in (wording.RESPECTIVELY, wording.SEVERAL_UNITS))
