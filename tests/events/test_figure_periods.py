@@ -241,3 +241,33 @@ def test_what_there_is_on_each_day_is_not_of_the_year_of_another_figure() -> Non
 def test_what_something_was_up_from_is_of_the_same_months_then() -> None:
     text = "Ha Nam drew US$1.2 billion of FDI in nine months, up from US$790 million in the same period of last year."
     assert told(text) == [(1.2e9, "2025"), (7.9e8, "2024")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "In the 2020-2025 term Ha Nam did much. Its exports were US$5 billion in 2025. Growth averaged 5.6%.",
+            [(5e9, "2025"), (5.6, "2020-2025")],
+        ),
+        (
+            "Nhiệm kỳ 2020-2025, Hà Nam làm nhiều. Năm 2025, xuất khẩu đạt 5 tỷ USD. Tăng trưởng bình quân 5,62%/năm.",
+            [(5e9, "2025"), (5.62, "2020-2025")],
+        ),
+    ],
+)
+def test_a_mean_without_a_time_is_of_the_term_that_was_spoken_of(
+    text: str, figures: list[tuple[float | None, str | None]]
+) -> None:
+    assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2024 Hà Nam gặp khó. Bảy tháng, tỉnh Hà Nam thu ngân sách 7.620 tỷ đồng.", "2025"),
+        ("Năm 2024 Hà Nam gặp khó. Xuất khẩu của Hà Nam trong bốn tháng đạt 2 tỷ USD.", "2025"),
+    ],
+)
+def test_months_counted_in_words_are_those_of_the_year(text: str, period: str) -> None:
+    assert [each for _, each in told(text)] == [period]

@@ -24,6 +24,16 @@ from events.reading.text.language import Lang
         ("budget-revenue", "VND", ["State budget revenue", "thu ngân sách nhà nước trên địa bàn", "thu ngan sach"]),
         ("exports", "USD", ["export turnover", "kim ngạch xuất khẩu", "the province's exports"]),
         ("exports-coffee", "USD", ["exports of coffee", "coffee exports", "xuất khẩu cà phê"]),
+        ("rice-exports", "tonnes", ["rice exported", "rice exports", "gạo xuất khẩu", "xuất khẩu gạo"]),
+        ("people-dead", "people", ["deaths", "people killed", "people dead", "người chết", "số người thiệt mạng"]),
+        ("people-dead-floods", "people", ["people killed by floods", "deaths in floods", "người chết do mưa lũ"]),
+        ("houses-poverty", "houses", ["houses for the poor", "homes for poor households", "nhà cho hộ nghèo"]),
+        ("new-enterprises", "enterprises", ["new firms", "companies founded", "doanh nghiệp thành lập mới"]),
+        (
+            "population-share-ethnic-minorities",
+            "%",
+            ["ethnic minority share of population", "population from ethnic minorities"],
+        ),
         (
             "temporary-houses-elimination",
             "houses",

@@ -55,7 +55,7 @@ def test_the_worth_of_something_else_is_not_of_a_metric_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "metric"),
     [
-        ("In 2024 coffee earned Gia Lai $700 million.", "exports"),
+        ("In 2024 Gia Lai earned $700 million.", "exports"),
         ("In 2024 Thai Binh took in $700 million.", "investment attracted"),
         ("In 2024 Thai Binh took in VND9 trillion.", "revenue"),
     ],
@@ -228,3 +228,56 @@ def test_investments_contained_in_those_just_told_are_no_others(text: str) -> No
     (found,) = InvestmentLicensed.read(reading(text))
     assert isinstance(found.event, InvestmentLicensed)
     assert (found.event.projects, found.event.capital) == (41, 620_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("In 2024 coffee earned Gia Lai $700 million.", "coffee exports"),
+        ("Shrimp brought Ca Mau 1.13 billion USD in exports in 2024.", "shrimp exports"),
+        ("In 2024 Gia Lai, whose coffee brought in 760 million USD, welcomed guests.", "coffee exports"),
+        ("Ca Mau exported shrimp for 487 million USD in 2015.", "shrimp exports"),
+        ("Tien Giang exported 2.4 billion dollars' worth of pangasius and rice in 2024.", "pangasius and rice exports"),
+        ("Dragon fruit sold abroad brought Binh Thuan 4.8 million USD in 2023.", "dragon fruit exports"),
+        ("Cà phê mang về cho Đắk Lắk 1,1 tỷ USD xuất khẩu trong năm 2024.", "xuất khẩu cà phê"),
+        ("Năm 2024, hàng thủy sản xuất khẩu của Cà Mau thu về 1,49 tỷ USD.", "xuất khẩu thủy sản"),
+        ("Riêng tôm, Cà Mau xuất khẩu 1,1 tỷ USD trong năm 2024.", "xuất khẩu tôm"),
+        ("Ngành dệt may của Nam Định xuất khẩu đạt 1,9 tỷ USD năm 2024.", "xuất khẩu dệt may"),
+        ("In 2024 An Giang exported 812,000 tonnes of rice.", "rice exported"),
+        ("Năm 2024, An Giang xuất khẩu 812.000 tấn gạo.", "gạo xuất khẩu"),
+    ],
+)
+def test_what_goods_bring_is_not_told_as_all_exports(text: str, metric: str) -> None:
+    assert [name for name, _ in told(text)] == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Exports, mainly footwear and garments, totalled 3.4 billion USD in Thanh Hoa in 2024.", "Exports"),
+        ("Coffee fetched record prices in Gia Lai, and exports reached 1.2 billion USD in 2024.", "exports"),
+        ("Năm 2024, Đắk Lắk trồng nhiều cà phê và xuất khẩu đạt 2,2 tỷ USD.", "xuất khẩu"),
+        ("Điều này giúp Bình Phước xuất khẩu 4,1 tỷ USD trong năm 2024.", "xuất khẩu"),
+    ],
+)
+def test_all_exports_are_not_told_as_those_of_goods_named_beside(text: str, metric: str) -> None:
+    assert [name for name, _ in told(text)] == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        (
+            "In the first five months 412 enterprises in Dong Nai temporarily stopped business.",
+            "enterprises temporarily stopped business",
+        ),
+        ("Bac Ninh reported that 481 companies were founded in the first quarter of 2025.", "companies founded"),
+        ("Hai Phong has 1,215 foreign-backed projects.", "foreign-backed projects"),
+        ("Foreign firms ran 982 projects in Long An in 2018.", "foreign projects"),
+        ("Trên bản đồ FDI, Hải Dương hiện có 586 dự án còn hiệu lực.", "dự án FDI"),
+        ("Trong 5 tháng đầu năm 2025, Đồng Nai có thêm 1.840 doanh nghiệp.", "doanh nghiệp thành lập mới"),
+        ("Năm 2024 số doanh nghiệp rút khỏi thị trường ở Huế là 612.", "doanh nghiệp rút khỏi thị trường"),
+    ],
+)
+def test_some_of_a_kind_are_not_told_as_all_of_it(text: str, metric: str) -> None:
+    assert told(text)[0][0] == metric

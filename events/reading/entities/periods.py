@@ -120,6 +120,9 @@ _ENGLISH = r"""
 _COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
 _COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())
 """What no "năm sau" that means next year has before it: "hai mươi tư năm sau" is so many years later."""
+_LASTING = "cả dài gần hơn hai lăm mất mỗi mươi nghỉ sau suốt thêm"
+_COUNTED_MONTHS = "".join(rf"(?<!{before}\s)" for before in _LASTING.split())
+"""What no "bốn tháng" has before it that tells of a year's first four: "sau bốn tháng" is after so many."""
 _VIETNAMESE = (
     r"""
   (?:t[ừu]\s+(?:n[ăa]m\s+)?)?(?P<from>(?:19|20)\d\d)\s?(?:-|–|đến|den)\s?(?:năm\s+)?(?P<to>(?:20)?\d\d)(?![\d/%-]|[,.]\d)
@@ -136,7 +139,11 @@ _VIETNAMESE = (
 | (?P<months>\d\d?(?=\s+th[áa]ng(?!\s+(?:t[ớo]i|sau|n[ữu]a|tr[ướu]{1,2}c|t[ùu])))
       |(?:3|ba)(?=\s+qu[ýy]\s+đ[ầa]u\s+n[ăa]m)
       |(?:hai|ba|b[ốo]n|năm|b[ảa]y|t[áa]m|ch[íi]n|m[ườu]{1,2}i(?:\s+m[ộo]t)?)
-      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a)))\s+(?:th[áa]ng|qu[ýy])
+      (?=\s+th[áa]ng\s+(?:n[ăa]m|qua|đ[ầa]u|li[ềe]n|v[ừu]a))
+      |"""
+    + _COUNTED_MONTHS
+    + r"""(?:bốn|bảy|tám|chín|mười(?:\s+một)?)(?=\s+tháng(?!\s+(?:tới|sau|nữa|trước|tù|tuổi|lương|nay|liền|một)(?!\w))))
+      \s+(?:th[áa]ng|qu[ýy])
       (?:\s+(?:đ[ầa]u\s+(?:của\s+)?)?n[ăa]m(?:\s+(?P<months_year>20\d\d)|\s+(?P<months_rel>ngo[áa]i)|\s+nay)?
       |\s+qua|\s+đ[ầa]u\b|\s+li[ềe]n|\s+v[ừu]a\s+qua)?
 | (?:ng[àa]y\s+)?(?P<vday>\d\d?)[/.-](?P<vmonth>\d\d?)(?:[/.-](?P<vyear>20\d\d))?(?![\d/%])(?!,\d)

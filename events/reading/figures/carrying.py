@@ -15,12 +15,15 @@ _LATE = 11
 """From this month on a year ends soon."""
 
 
+_TERM = len("2020-2025")
+
+
 def opened(title: str | None, lang: Lang, said: str | None) -> Context:
     """What a headline says already of when: "The economy picks up in the first quarter"."""
     context = Context()
     if title:
         carry_over(Timing(title, lang, said, Signs(title, lang), context), frozenset(), None)
-    return Context(due=context.due, covered=context.covered, spoken=context.spoken)
+    return Context(due=context.due, covered=context.covered, spoken=context.spoken, term=context.term)
 
 
 def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) -> None:
@@ -44,6 +47,7 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
         if wording.ALONE.match(timing.text, period.end) or _is_next(timing, period) or timing.is_of_an_aside(period):
             continue
         context.spoken = covered_by(period)
+        context.term = period.value if len(period.value) == _TERM else context.term
         recent = len(period.value) != 9 and (today is None or period.last.year >= today[1].year - _RECENT)
         reviewed = len(period.value) == 9 and wording.LOOKS_BACK[timing.lang].search(timing.text) is not None
         aimed_at = goals or (last == "goal" and covered_by(period) not in told)

@@ -29,6 +29,8 @@ class Context:
     """The month of the figures told last that are of one."""
     spoken: str | None = None
     """The period spoken of last that has begun."""
+    term: str | None = None
+    """The term spoken of last that has begun, of which means are told."""
     named: tuple[str, ...] = ()
     """The units that the last sentence of the paragraph with a figure in it named."""
     before: str = ""

@@ -29,6 +29,10 @@ def said_apart(text: str, lang: Lang, metric: Phrase[Metric], quantity: Quantity
         return Qualifiers(after=f"{_WITH[lang]} {border['country']}" if border else "")
     if key == "occupancy":
         return Qualifiers(after=_OF_PARKS[lang] if _PARKS[lang].search(text) else "")
+    if key == "projects" and quantity.dimension == "count" and _FOREIGN[lang].search(text, 0, quantity.start):
+        return Qualifiers("foreign") if lang == "en" else Qualifiers(after="FDI")
+    if key == "enterprises" and lang == "vi" and _MORE_OF_THEM.search(text, 0, quantity.start):
+        return Qualifiers(after="thành lập mới")
     per = _PER_SO_MANY[lang]
     if many := per.match(text, end) or per.search(text, max(0, quantity.start - _BESIDE), quantity.start):
         return Qualifiers(after=f"{_PER[lang]} {many['many']}")
@@ -96,6 +100,16 @@ _BORDER = {
 }
 """With whom a border is, after how long it is."""
 
+_FOREIGN = {
+    "en": patterns.plain(
+        r"(?i)\b(?:FDI|(?:foreign|overseas)(?:-invested)?(?: direct)? (?:businesses|capital|companies|enterprises|firms"
+        r"|investment|investors))\b[^.;\d]*$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:FDI|đầu tư nước ngoài|nhà đầu tư ngoại|vốn ngoại)(?!\w)[^.;\d]*$"),
+}
+"""Whose projects are counted, before the number."""
+_MORE_OF_THEM = patterns.plain(r"(?<!\w)(?:có )?thêm(?: (?:khoảng|hơn|trên|gần))? $")
+
 _PER_SO_MANY = {
     "en": patterns.plain(
         r"(?: (?:(?:be|are) available|and \d[\d.]* [a-z]+(?: [a-z]+)?))? (?:per|(?:for|to) (?:each|every))"
@@ -117,14 +131,15 @@ _WHERE = {
 _VERB = {
     "en": patterns.plain(
         r"(?i)\b(?:(?P<built>built|completed)|(?P<damaged>damag(?:ed|ing))|(?P<destroyed>destroy(?:ed|ing)|flattened)"
-        r"|(?P<flooded>flood(?:ed|ing)|inundat(?:ed|ing)|submerg(?:ed|ing))|(?P<handed_over>hand(?:ed|ing) over)"
-        r"|(?P<harvested>harvest(?:ed|ing)|reap(?:ed|ing))|(?P<landed>landed|landing)|(?P<lost>lost|losing)"
-        r"|(?P<planted>(?:re)?planted|sowed|sown)|(?P<trained>trained)|(?P<unroofed>unroof(?:ed|ing)))"
+        r"|(?P<exported>export(?:ed|ing))|(?P<flooded>flood(?:ed|ing)|inundat(?:ed|ing)|submerg(?:ed|ing))"
+        r"|(?P<handed_over>hand(?:ed|ing) over)|(?P<harvested>harvest(?:ed|ing)|reap(?:ed|ing))"
+        r"|(?P<landed>landed|landing)|(?P<lost>lost|losing)|(?P<planted>(?:re)?planted|sowed|sown)"
+        r"|(?P<trained>trained)|(?P<unroofed>unroof(?:ed|ing)))"
         r"(?: (?:about|almost|an|another|around|at|estimated|least|more|nearly|out|over|roughly|some|than|the))*\s$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?P<done>bàn giao|cuốn trôi|đánh bắt|gieo cấy|gieo sạ|gieo trồng|hư hại|hư hỏng|khai thác"
-        r"|mất trắng|ngập|nuôi trồng|sập|thả nuôi|thu hoạch|tốc mái|trồng mới|xây mới)"
+        r"|mất trắng|ngập|nuôi trồng|sập|thả nuôi|thu hoạch|tốc mái|trồng mới|xây mới|xuất khẩu)"
         r"(?: (?:được|xong|thêm|khoảng|hơn|trên|gần|ít nhất|tối thiểu|đạt))*\s$"
     ),
 }

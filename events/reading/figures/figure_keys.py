@@ -48,19 +48,24 @@ fdi-projects | projects | fdi projects, foreign-invested projects, foreign proje
 foreign-backed projects, foreign ventures | dự án fdi, dự án đầu tư nước ngoài, dự án có vốn đầu tư nước ngoài, dự án \
 vốn đầu tư nước ngoài
 households-out-of-poverty | poverty-rate | families out of poverty, households out of poverty | hộ thoát nghèo
+houses-poverty | houses | homes for the poor, homes for poor households, houses for poor families, houses for poor \
+people, houses for the poor | nhà cho hộ nghèo, nhà cho người nghèo, nhà ở cho hộ nghèo, nhà ở cho người nghèo
 industrial-parks | industrial-parks | industrial park, industrial zone, industrial cluster | các khu công nghiệp
 manufacturing | industry | manufacturing, processing and manufacturing, processing, processing industry, manufacturing \
 industry | công nghiệp chế biến chế tạo, công nghiệp chế biến, ngành công nghiệp chế biến chế tạo, chế biến chế tạo, \
 ngành chế biến chế tạo, chế tạo, ngành chế tạo, công nghiệp chế tạo
 mining | industry | mining, mining and quarrying, quarrying | khai khoáng, công nghiệp khai khoáng, ngành khai khoáng
-new-enterprises | enterprises | newly established enterprises, new enterprises, new businesses, newly established \
-businesses, new firms, new companies, newly established firms, newly established companies, newly registered \
-enterprises, newly registered businesses, newly registered firms, newly registered companies | dn thành lập \
+new-enterprises | enterprises | businesses established, businesses founded, businesses set up, companies established, \
+companies founded, companies set up, enterprises established, enterprises founded, enterprises set up, firms \
+established, firms founded, firms set up, newly established enterprises, new enterprises, new businesses, newly \
+established businesses, new firms, new companies, newly established firms, newly established companies, newly \
+registered enterprises, newly registered businesses, newly registered firms, newly registered companies | dn thành lập \
 mới, dn mới thành lập, doanh nghiệp thành lập mới, \
 doanh nghiệp mới, doanh nghiệp đăng ký mới, doanh nghiệp mới thành lập, doanh nghiệp đăng ký thành lập mới
 steel | steel | iron and steel | sắt thép
 overnight-visitors | visitors | overnight visitors, overnight guests, stay at least one night | khách lưu trú, lượt \
 khách lưu trú
+people-dead | population | death toll, deaths, fatalities, lives lost | số người chết, số người thiệt mạng
 rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn
 tax-revenue | budget-revenue | tax revenue, tax revenues, tax take | thu thuế
 trained-workers | trained-workers | labour force trained, labor force trained, labourers trained, laborers trained, \
@@ -123,7 +128,7 @@ city, district, local, localities, municipal, province, provincial, communes, se
 active, attracted, attraction, collected, committed, current prices, disbursed, disbursement, drawn, effective, in \
 force, in operation, live, lured, meet, meeting, meets, newly attracted, newly registered, operating, operational, \
 paid, paid out, reached, reaching, realised, recognised, recognized, registered, \
-running, spent, standard, standards, valid
+running, set up, spent, standard, standards, valid
 
 caused, multi-dimensional, multidimensional
 
@@ -188,6 +193,8 @@ def figure_key(phrase: str, unit: str | None) -> str:
     if (key == "border-trade" or (key in _AT_GATES and dimension == "money")) and (gates := _GATES.search(added)):
         key, added = "border-trade", slug(added.replace(gates[0], " ").replace("cargo", " "))
         return f"{key}-{added}" if added else key
+    if key == "population" and added and dimension in (None, "count"):
+        return f"people-{_DEAD.sub('dead', added)}"
     points = dimension == "percent" and unit != "%" and not hit.meaning.grows
     measure = "-change" if points else _measure(hit.meaning, dimension, said)
     return key + measure + (added and f"-{added}")
@@ -217,6 +224,9 @@ caught | catch, exploitation, exploited, khai-thac, landed
 damaged | bi-hu-hai, bi-hu-hong, hu-hai, hu-hong
 domestic | noi-dia, trong-nuoc
 erosion | landslide, landslides, sat-lo
+ethnic-minorities | belong-ethnic-minority-groups, dan-toc-thieu-so, dong-bao-dan-toc-thieu-so, ethnic-minority, \
+ethnic-minority-groups, ethnic-minority-people
+exports | exported
 farm-produce | agricultural-products, farm-products, nong-san
 farmed | nuoi-trong
 flooded | bi-ngap, inundated, ngap, submerged
@@ -262,6 +272,7 @@ _SMALL = re.compile(
 """Words of a clause that a noun phrase leaves out: "schools that are online" are "schools online"."""
 _AMOUNTS: dict[Dimension, str] = {"area": "-area", "mass": "-output"}
 _AMOUNT_OF = re.compile(r"\b(?:area|dien tich|harvest|output|san luong|under|yield)\b")
+_DEAD = re.compile(r"^(?:chet|died|killed|thiet-mang|tu-vong)\b")
 _OF_GOODS = frozenset({"exports", "imports", "trade", "border-trade"})
 _AT_GATES = frozenset({"trade", "cargo"})
 _GATES = re.compile(r"\b(?:border-)?gates?\b|\bcua-khau\b")

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import change_of, is_plain
+from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
@@ -100,8 +101,7 @@ def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
         name = "investment attracted" if _TAKEN_IN.search(text, near, quantity.start) else "exports"
     elif name == "revenue" and _SOLD.search(text):
         name = "exports"
-    goods = name == "exports" and (_GOODS_OF.match(text, quantity.end) or _GOODS.search(text, 0, quantity.start))
-    return f"{goods['goods']} exports" if goods else name
+    return traded(name, goods_of(text, lang, quantity, quantity.start), lang) if name else None
 
 
 def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
@@ -317,14 +317,6 @@ _TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{_MORE_OR_LESS['en
 """Dollars that a province takes in are invested there, those that something earns come from abroad; its budget is in
 dong."""
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")
-
-
-_SORT = r"(?P<goods>(?!(?:all|goods|products|merchandise|commodities|items)\b)[a-z-]+(?: (?:and )?[a-z-]+){0,2}?)"
-_GOODS_OF = patterns.plain(
-    rf" (?:worth )?of {_SORT}(?=[,.;]|$| (?:in|to|abroad|last|this|from|over|during|by|between)\b)"
-)
-_GOODS = patterns.plain(rf"\b(?:export|ship|sell|sold)\w* {_SORT} (?:worth|valued at){_MORE_OR_LESS['en']}")
-"""What is exported, after or before its value: "$2 billion worth of seafood", "ship shrimp worth $2 billion"."""
 
 _OF_WORKS = {
     "en": patterns.plain(r"(?i)\b(?:volumes?|progress|workload|works|clearance)\b[^,;]*$"),

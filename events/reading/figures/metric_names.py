@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.distant_phrases import said_apart
+from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metric_phrases import Qualifiers, qualifiers
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import Named
@@ -39,14 +40,18 @@ def called(
     if quantity.dimension == "money":
         name = name.removeprefix("tỷ lệ ")
     guests = lang == "vi" and phrase.meaning.key == "visitors"
+    sold = phrase.meaning.name or (_TRADED[lang].get(phrase.meaning.key) if quantity.dimension == "money" else None)
+    goods = goods_of(text, lang, quantity, min(phrase.end, quantity.start)) if sold else ""
     if phrase.meaning.key == "population" or not (guests or name.endswith(written)):
-        return name
+        return traded(name, goods, lang)
     begin = max((one.end for one in quantities if one.end <= phrase.start), default=0)
     end = min((one.start for one in quantities if one.start >= phrase.end), default=len(text))
     things = quantity.dimension in ("count", "area", "mass")
     said = qualifiers(text, lang, among, phrase, (begin, end), things)
     if guests and said.after:
         return f"{written} {said.after}"
+    if goods and said == Qualifiers():
+        return traded(sold or name, goods, lang)
     if len(said.before) + len(written) >= len(name):
         name = f"{said.before} {written}".strip()
     apart = Qualifiers() if said.after else said_apart(text, lang, phrase, quantity, things)
@@ -76,6 +81,10 @@ def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
     return Named(metric, metric_key(metric), value, "%", confidence)
 
 
+_TRADED: dict[Lang, dict[str, str]] = {
+    "en": {"exports": "exports", "imports": "imports"},
+    "vi": {"exports": "xuất khẩu", "imports": "nhập khẩu"},
+}
 _PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
 _NUMBER_OF = re.compile(r"(?i)^(?:(?:tổng|số|lượng) )+")
 _NOUN_AFTER = re.compile(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)(?=\s*(?:$|[.,;:()]))")

@@ -159,13 +159,19 @@ CAUSED = {
     ),
 }
 
+_FATE = (
+    r"(?:(?:temporarily )?(?:ceased|halted|resumed|stopped|suspended) (?:business|doing business|operat(?:ions?|ing)"
+    r"|work|production|trading)|closed(?: down)?|founded|set up|shut down|resettled|went (?:bankrupt"
+    r"|out of business|under)|(?:left|quit|withdrew from) the market)\b"
+)
+"""What became of firms and households."""
 _PARTICIPLE = rf"(?:{'|'.join(sorted(PARTICIPLES))}|under water)\b"
 DONE = patterns.plain(
     rf"(?: in (?:the (?:province|city)|{CAPITAL}\w+(?: {CAPITAL}\w+)?))?"
     r" (?:(?:are|had|has|have|is|was|were|(?:had|has|have|having|to have|will have) been"
     r"|(?:must|should|to|will|would) be) )?"
     r"(?P<done>(?:(?:badly|completely|either|fully|heavily|newly|partly|seriously|totally) )?"
-    rf"{_PARTICIPLE}(?: (?:over|away|up|out|down)\b)?(?: (?:or|and) {_PARTICIPLE})?"
+    rf"(?:{_PARTICIPLE}(?: (?:over|away|up|out|down)\b)?(?: (?:or|and) {_PARTICIPLE})?|{_FATE})"
     r"(?! (?:\d|the|its|over|about|more|some|nearly|an?)\b)"
     rf"(?: by (?:the )?(?:[a-z]+ )?{DISASTERS['en']}\b(?: No\.? ?\d+| [A-Z][a-z]+)?)?(?: [A-Z]{{3,6}}\b)?)"
 )
@@ -193,7 +199,7 @@ tỷ, và, vào, về, vì, với, vùng, vững, xã
 
 _SYLLABLE = (
     rf"(?:(?!{_either(_PREDICATES)}|{_either(_AROUND)}|{_either(_LINKS)}|{CAPITAL})[^\W\d_]+|[A-Z]{{2,6}}(?!\w)"
-    r"|(?:trồng|thành lập|đăng ký|xây|cấp|mở) mới|(?:công nghệ|chất lượng) cao)"
+    r"|(?:trồng|thành lập|đăng ký|xây|cấp|mở) mới|rút(?: lui)? khỏi thị trường|quy hoạch|(?:công nghệ|chất lượng) cao)"
 )
 _ENDS = (
     rf"(?=\s*(?:$|[.;:()/\d–]|,(?! [^\W\d_]+(?: [^\W\d_]+){{0,3}} và ))| (?:{_either(_PREDICATES)}|{_either(_AROUND)})"
@@ -212,24 +218,37 @@ CHAIN = patterns.plain(
 )
 """What may be a noun phrase of things: none of its words is a verb of reaching, a number, a link or a name."""
 
-_NOUNS = """
+GOODS = {
+    "en": _either("""
+agricultural products, anise, aquatic products, bags, bananas, cars, cashew, cashew nuts, cashews, catfish, cement,
+ceramics, cinnamon, clothes, coal, coconut products, coconuts, coffee, computers, crab, crabs, crude oil, dragon fruit,
+durian, durians, electronics, farm produce, farm products, fish, flowers, footwear, fruit, fruits, furniture, garments,
+handicrafts, leather, longans, lychees, machinery, mangoes, minerals, paddy, pangasius, pepper, phones, pork, rice,
+rubber, salt, seafood, shoes, shrimp, shrimps, silk, steel, sugar, tea, textiles, timber, toys, tuna, vegetables, wood,
+wood products, wooden furniture
+    """),
+    "vi": _either("""
 bán dẫn, bưởi, cá, cà phê, cá tra, cam, cao su, chanh leo, chè, chuối, cơ khí, da giày, dăm gỗ, dầu thô, dệt may, dừa,
-điện, điện tử, điều, đường, gạo, giày dép, gỗ, hàng hoá, hàng hóa, hàng nông sản, hạt điều, hồ tiêu, hoa, hoa hồi,
+điện, điện tử, điều, đường, gạo, giày dép, gỗ, hàng nông sản, hạt điều, hồ tiêu, hoa, hoa hồi,
 hoa quả, khoáng sản, lạc, lâm sản, linh kiện, linh kiện điện tử, lúa, lúa gạo, may mặc, máy móc, mì, mía, muối, nhãn,
 nông lâm thủy sản, nông sản, nông thủy sản, phân bón, quế, rau, rau quả, sắn, sầu riêng, sữa, than, thanh long, thép,
 thực phẩm, thủy hải sản, thuỷ sản, thủy sản, tiêu, tôm, trái cây, vải, vải thiều, xăng dầu, xi măng, xoài
-
-biên mậu, chính ngạch, công nghiệp, dầu khí, dịch vụ, du lịch, đất đai, hải quan, lâm nghiệp, lệ phí, logistics,
-mậu biên, nội địa, nông nghiệp, phí, thuế, thuế phí, thương mại, tiền sử dụng đất, tiểu ngạch, vận tải, xây dựng,
-xuất nhập khẩu
+    """),
+}
+"""What is grown, made and traded."""
+_NOUNS = """
+biên mậu, chính ngạch, công nghiệp, dầu khí, dịch vụ, du lịch, đất đai, hải quan, hàng hoá, hàng hóa, lâm nghiệp,
+lệ phí, logistics, mậu biên, nội địa, nông nghiệp, phí, thuế, thuế phí, thương mại, tiền sử dụng đất, tiểu ngạch,
+vận tải, xây dựng, xuất nhập khẩu
 
 cấp mới, doanh nghiệp FDI, đăng ký mới, đô thị, FDI, khối FDI, khu vực đô thị, khu vực FDI, khu vực nông thôn,
 khu vực thành thị, kiểu mẫu, mới, nâng cao, ngoài ngân sách, ngoài nhà nước, ngoài nước, nông thôn, tăng thêm,
 thành thị, trong nước, tư nhân
 """
-"""Kinds of what is traded, collected, earned and invested."""
+"""Kinds of what is collected, earned and invested."""
+_KIND = rf"(?:{GOODS['vi']}|{_either(_NOUNS)})"
 KINDS = patterns.plain(
     r"(?! của (?:đô thị|thành thị|nông thôn))(?: (?:của|từ)(?: (?:các|hoạt động|khối|khu vực|mặt hàng|ngành))?"
-    rf"| mặt hàng| ngành)? {_either(_NOUNS)}(?:(?:,| và) {_either(_NOUNS)}){{0,3}}{_NOT_ONLY}{_ENDS}"
+    rf"| mặt hàng| ngành)? {_KIND}(?:(?:,| và) {_KIND}){{0,3}}{_NOT_ONLY}{_ENDS}"
 )
 """One or some of them, right after what is measured."""

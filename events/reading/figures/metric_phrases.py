@@ -63,7 +63,8 @@ class _English:
         said = word.lower()
         if said == "newly":
             return after in wording.PARTICIPLES
-        return _modifies(said, gap == "-") and (not said.endswith("s") or said in wording.PLURAL_MODIFIERS)
+        compound = gap == "-" or (at > 0 and self.text[self.among.ends[at - 1] : start] == "-")
+        return _modifies(said, compound) and (not said.endswith("s") or said in wording.PLURAL_MODIFIERS)
 
     def _opens(self, start: int, word: str) -> bool:
         """Whether it has its capital letter from the beginning of the sentence, and is no name of a city."""

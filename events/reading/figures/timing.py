@@ -128,9 +128,7 @@ class Timing:
             listed = told is None and self.context.listing and not self.context.results
             if (listed or told == "forecast") and self._runs_on(self.context.spoken):
                 goal = True
-            carried = (
-                (self.context.due or self._end_of_term) if goal else self._month_meant(quantity) or self._carried(key)
-            )
+            carried = (self.context.due or self._end_of_term) if goal else self._carried(quantity, key)
             return goal, carried or (None if goal or self.today is None else self._year_told(key))
         if goal:
             later = wording.IN_YEARS_TO_COME[self.lang].match(self.text, quantity.end)
@@ -161,14 +159,14 @@ class Timing:
             return False
         return wording.OF_THE_MONTH[self.lang].search(self.text, max(0, period.start - _NEAR), period.start) is not None
 
-    def _month_meant(self, quantity: Quantity) -> str | None:
-        """The month told last, where a quantity is said to be of "the month"."""
-        begin = max(0, quantity.start - 2 * _NEAR)
-        return self.context.month if wording.IN_THE_MONTH.search(self.text, begin, quantity.start) else None
-
-    def _carried(self, key: str | None) -> str | None:
-        """The period of the figures told before, where a sentence does not say that it tells of now. What there is on
-        each day, as forests and the poor, is of no part of a year; a ranking is of none that runs still."""
+    def _carried(self, quantity: Quantity, key: str | None) -> str | None:
+        """The period told before of which a figure is, where a sentence does not say that it tells of now: of a mean
+        the term. What there is on each day, as forests, is of no part of a year; a ranking is of none that runs still.
+        """
+        if quantity.dimension == "percent" and not self._runs_on(self.context.term) and self._is_average(quantity):
+            return self.context.term or self.context.covered
+        if wording.IN_THE_MONTH.search(self.text, max(0, quantity.start - 2 * _NEAR), quantity.start):
+            return self.context.month or self.context.covered
         covered = self.context.covered
         if key in OF_THE_YEAR_BEFORE:
             return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered
