@@ -29,8 +29,9 @@ def said_apart(text: str, lang: Lang, metric: Phrase[Metric], quantity: Quantity
         return Qualifiers(after=f"{_WITH[lang]} {border['country']}" if border else "")
     if key == "occupancy":
         return Qualifiers(after=_OF_PARKS[lang] if _PARKS[lang].search(text) else "")
-    if key == "projects" and quantity.dimension == "count" and _FOREIGN[lang].search(text, 0, quantity.start):
-        return Qualifiers("foreign") if lang == "en" else Qualifiers(after="FDI")
+    if key == "projects" and quantity.dimension == "count" and not _SAID_SO.search(text, 0, metric.end):
+        foreign = _FOREIGN[lang].search(text, 0, quantity.start)
+        return Qualifiers(*_FROM_ABROAD[lang]) if foreign else Qualifiers()
     if key == "enterprises" and lang == "vi" and _MORE_OF_THEM.search(text, 0, quantity.start):
         return Qualifiers(after="thành lập mới")
     per = _PER_SO_MANY[lang]
@@ -103,11 +104,13 @@ _BORDER = {
 _FOREIGN = {
     "en": patterns.plain(
         r"(?i)\b(?:FDI|(?:foreign|overseas)(?:-invested)?(?: direct)? (?:businesses|capital|companies|enterprises|firms"
-        r"|investment|investors))\b[^.;\d]*$"
+        r"|investment|investors))\b(?:(?!\bof (?:which|them)\b|\bincluding\b)[^.;\d])*$"
     ),
-    "vi": patterns.plain(r"(?<!\w)(?:FDI|đầu tư nước ngoài|nhà đầu tư ngoại|vốn ngoại)(?!\w)[^.;\d]*$"),
+    "vi": patterns.plain(r"(?<!\w)(?:FDI|đầu tư nước ngoài|nhà đầu tư ngoại|vốn ngoại)(?!\w)(?:(?!trong đó)[^.;\d])*$"),
 }
-"""Whose projects are counted, before the number."""
+"""Whose projects are counted, before the number, if no part of them is."""
+_SAID_SO = patterns.plain(r"(?:\b(?:FDI|[Ff]oreign)(?:[ -]\w+){0,2}|nước ngoài)$")
+_FROM_ABROAD: dict[Lang, tuple[str, str]] = {"en": ("foreign", ""), "vi": ("", "FDI")}
 _MORE_OF_THEM = patterns.plain(r"(?<!\w)(?:có )?thêm(?: (?:khoảng|hơn|trên|gần))? $")
 
 _PER_SO_MANY = {
