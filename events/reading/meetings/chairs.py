@@ -29,14 +29,15 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: in
         return guests[0][2]
     if kind in ("working_session", "meeting") and _BY_GUESTS.match(text) and (guest := leads_guests(reading, sentence)):
         return guest
-    fronted = _FRONTED.match(text) if kind == "working_session" else None
+    fronted = _FRONTED.match(text) if kind in ("working_session", "meeting") else None
     if fronted and _WITH_GUESTS.search(fronted.group()):
         return leads_guests(reading, sentence)
     if fronted and not cast.named(sentence, end=fronted.end()):
         guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
         return guests[0][2] if guests else None
     begin, end = clause_at(text, at, reading.lang)
-    met = words.met.search(text, begin, end) if kind in ("working_session", "meeting") else None
+    verb_of_host = words.met if kind in ("working_session", "meeting") else _HELD
+    met = verb_of_host.search(text, begin, end)
     for verb in (words.presided.search(text), _CONCLUDED.search(text), met):
         if verb and (chair := _subject(reading, sentence, text, verb)):
             return first_of_them(reading, sentence, chair)
@@ -141,7 +142,8 @@ _JOINED = patterns.plain(
 
 
 _FRONTED = patterns.plain(
-    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:working|làm việc|lam viec) (?:with|với|cùng|tại|voi|cung|tai) [^,;.]{2,90}, "
+    r"(?:\W*[^,;.]{2,40}, ){0,2}(?:(?:while|when|after|khi|sau khi) )?(?:(?:working|làm việc|lam viec)"
+    r" (?:with|với|cùng|tại|voi|cung|tai)|nghe|(?:tại|trong|tai) (?:buổi|cuộc|buoi|cuoc) (?:tiếp|tiep)) [^,;.]{2,90}, "
 )
 """How a sentence opens that names the guest after the work: "Làm việc với tỉnh, Phó Thủ tướng ..."."""
 
@@ -173,11 +175,17 @@ _CONCLUDED = patterns.plain(
 """What only somebody does who chairs, as a verb with which a sentence opens."""
 
 
-_OPENS = patterns.plain(r"\W*(?:[^,;.]{2,50}, )?(?:(?:trực tiếp|khi|while|when|after|sau khi) )?")
+_HELD = patterns.plain(r"\b(?:held|hosted|convened) with\b")
+"""What somebody did whose occasion it was, whatever its kind."""
+
+
+_OPENS = patterns.plain(
+    r"[^;.]{2,120} (?:he|she|ông|bà) |\W*(?:[^,;.]{2,50}, )?(?:(?:trực tiếp|khi|while|when|after|sau khi) )?"
+)
 """What stands before a verb with which a sentence opens, whose subject comes after a comma."""
 
 
-_THEN = patterns.plain(r"[^;.]{2,110}?, ")
+_THEN = patterns.plain(r"[^;.]{0,110}?, ")
 _POST = 90
 """So many letters of a post may stand before a name."""
 

@@ -124,6 +124,20 @@ class _Named:
         """Whether it stands in one of the paragraphs that may be the lead."""
         return self.sentence.paragraph < LEAD
 
+    @property
+    def passive(self) -> bool:
+        """Whether those who were met are told before it, and who met them after."""
+        return self.noun.startswith(("was ", "were "))
+
+    @property
+    def heads_its_clause(self) -> bool:
+        """Whether it is a participle whose subject comes after it: "Meeting voters, Chairman A ..."."""
+        if says.AT_THE_HEAD.fullmatch(self.text, 0, self.start) is None:
+            return False
+        if self.noun == "meeting":
+            return says.SOMEBODY.match(self.text, self.end) is not None
+        return (self.kind, self.noun) in (("met", "receiving"), ("hosted", "working with"), ("work", "làm việc tại"))
+
     def by_rank(self, end: int | None = None) -> bool:
         """Whether somebody of rank is named in the sentence, up to an offset."""
         cast = cast_of(self.reading)
@@ -162,7 +176,8 @@ _REASONS = (
     )),
     _Reason("a congress that is prepared, or of shareholders", False, lambda at: (
         at.kind == "congress"
-        and (says.TOWARDS.search(at.lead) is not None or says.OF_SHAREHOLDERS.search(at.text) is not None)
+        and (says.TOWARDS.search(at.lead) is not None or says.OF_SHAREHOLDERS.search(at.text) is not None
+             or says.NATIONAL.search(at.text, max(0, at.start - 20), at.end + 40) is not None)
     )),
     _Reason("the press is told of it", False, lambda at: says.BRIEFED.search(at.lead) is not None),
     _Reason("asked about", False, lambda at: at.text.endswith("?") and not at.dated),
@@ -199,16 +214,22 @@ _REASONS = (
     _Reason("what a central plenum adopted", False, lambda at: at.english and (
         says.CENTRAL.search(at.text, max(0, at.start - 90), at.end) is not None and not says.CLOSED.search(at.text)
     )),
+    _Reason("met or worked with by whoever is named after it", lambda at: (
+        at.by_rank() and (at.kind not in ("hosted", "work") or at.of_late) and (at.kind != "hosted" or at.at_a_place)
+    ), lambda at: at.heads_its_clause),
     _Reason("somewhere, in a job", False, lambda at: not at.by_guests and (
         at.noun == "worked in" or (at.kind == "work" and not at.english and at.noun.endswith("tại"))
     )),
     _Reason("worked in a place at some time", False, lambda at: at.noun == "worked in" and not at.of_late),
+    _Reason("working, the verb", False, lambda at: at.kind == "hosted" and at.noun == "working with"),
     _Reason("worked at a place", lambda at: at.at_a_place, lambda at: at.kind == "hosted"),
     _Reason("faced somebody", lambda at: at.of_late, lambda at: at.kind == "faced"),
     _Reason("meeting, the verb", False, lambda at: at.noun == "meeting" and not says.DETERMINED.search(at.lead)),
     _Reason("worked with somebody", True, lambda at: at.english and at.kind == "work"),
     _Reason("met", lambda at: (
-        (says.BODIES.search(at.lead) is not None or at.by_rank(at.start)) and says.IDLE_MET.search(at.lead) is None
+        (says.BODIES.search(at.lead) is not None or at.by_rank(None if at.passive else at.start))
+        and says.IDLE_MET.search(at.lead) is None
+        and (at.of_late or says.WHOM_MET.search(at.lead) is None)
     ), lambda at: at.english and at.kind == "met"),
     _Reason("where people were", True, lambda at: at.english and (
         says.WITHIN.search(at.lead) is not None or at.noun.startswith("work")

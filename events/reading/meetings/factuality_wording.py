@@ -38,7 +38,8 @@ CONCLUDING = patterns.plain(r"\W*(?:[^,.;]{2,40}, )?(?:phát biểu )?(?:kết l
 """What stands before an occasion at the head of a sentence whose subject comes after it."""
 
 OF_WORKS = patterns.plain(
-    r",? (?:which|that|on which) (?:(?:was|were|had|has|been) )*$"
+    r"(?<!\w)(?:sớm|kịp|phấn đấu) $"
+    r"|,? (?:which|that|on which) (?:(?:was|were|had|has|been) )*$"
     r"|, (?:dự án|công trình|cây cầu|con đường|tuyến đường|nơi)[^,.;]{0,20} (?:(?:vừa|mới|đã|được) )+$"
 )
 """What leads up to works begun or ended of which a clause tells by the way."""
@@ -73,7 +74,7 @@ HELD_THEN = patterns.plain(
 )
 """When an occasion was held, right after its name, whatever it is named for."""
 
-TOLD = patterns.plain(r"\b(?:heard|was told|learn(?:ed|t)|agreed|decided) |(?<!\w)(?:nghe|bàn|thống nhất) ")
+TOLD = patterns.plain(r"\b(?:heard|(?:was|were) told|learn(?:ed|t)|agreed|decided) |(?<!\w)(?:nghe|bàn|thống nhất) ")
 """After this stands what was told at an occasion, which may lie ahead."""
 
 DELEGATION = patterns.plain(
@@ -135,11 +136,20 @@ BODIES = patterns.plain(
 )
 """Who meets."""
 
-IDLE_MET = patterns.plain(
-    r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$"
-    r"|\b(?:that|whom|which) (?:he|she|they) (?:had )?$"
+IDLE_MET = patterns.plain(r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$")
+"""What makes "met" what was met by something."""
+WHOM_MET = patterns.plain(r"\b(?:that|whom|which) (?:he|she|they) (?:had )?$")
+"""... or what was told only of who it was with, where no day says when."""
+
+AT_THE_HEAD = patterns.plain(r"\W*(?:[^,;.]{2,40}, ){0,2}(?:(?:while|when|after|khi|sau khi) )?")
+"""What stands before a participle that heads its clause: "On Monday, after meeting"."""
+
+SOMEBODY = patterns.plain(
+    r" (?:with )?(?:[\w'-]+ ){0,4}(?:voters|leaders|officials|delegat\w+|ambassadors?|envoys?|investors|entrepreneurs"
+    r"|business\s?(?:people|men|es)|farmers|workers|residents|veterans|standing|reporters)\b"
+    r"| (?:in|on|at|for) "
 )
-"""What makes "met" what was met by something, or told only of who it was with."""
+"""Whom, where or when one met."""
 
 TOWARDS = patterns.plain(
     r"\b(?:for|towards?|on(?! (?:\w+day|\d|[a-z]{3,9} \d))|welcom\w+) (?:the |all |its )?(?:[\w-]+ ){0,6}$|(?:đây"
@@ -147,6 +157,12 @@ TOWARDS = patterns.plain(
     r"|was) (?:the |its )?(?:\w+ )?$"
 )
 """What makes a congress one that is prepared or written about."""
+
+NATIONAL = patterns.plain(
+    r"\bnational (?:party )?congress|đại hội (?:lần thứ )?(?:[xiv]{2,5})(?= của đảng)"
+    r"|đại hội (?:đảng |đại biểu )?toàn quốc"
+)
+"""The congress of the whole Party."""
 
 OF_SHAREHOLDERS = patterns.plain(r"\b(?:shareholders?|board of directors)\b|cổ đông|hđqt|hội đồng quản trị")
 

@@ -52,7 +52,7 @@ _NOUNS: dict[Lang, str] = {
     + r""")|(?:came|come|went|gone|flew|travell?ed|drove|been)\s(?:to\s(?:[\w-]+\s){1,4})?to\swork\swith
           |(?:delegation|mission|team)\sto\swork\swith
           |(?:had|held)\san?\s(?:[\w-]+\s){0,2}work\b|sat\sdown\s(?:[\w,]+\s){0,8}?with)
-      | (?P<hosted>worked\s(?:with|in))
+      | (?P<hosted>worked\s(?:with|in)|working\swith)
       | (?P<meeting>meeting(?!\s(?:halls?|rooms?|houses?|places?|points?)\b
           |\s(?:\w+\s)?\d[\d.,]*\s?(?:%|per\s?cent\b)
           |\s(?:all|its|the|their)\s(?:[\w'-]+\s){0,3}?(?:criteria|demands?|needs|requirements|standards|targets?)\b)
@@ -63,7 +63,8 @@ _NOUNS: dict[Lang, str] = {
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
-          |reception(?!\s(?:rooms?|desks?|points?|cent(?:re|er)s?|hall))|(?<=held\s)talks|(?<!\bin\s)talks?(?=\s(?:with|between
+          |reception(?!\s(?:rooms?|desks?|points?|cent(?:re|er)s?|hall))|(?<=held\s)talks
+          |(?<=\bin\s)talks(?=\son\s(?:\w+\s\d|\w+day\b))|(?<!\bin\s)talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |called\son(?=\s"""
@@ -72,10 +73,10 @@ _NOUNS: dict[Lang, str] = {
           |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
-          |receiv(?:ed|es)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
+          |receiv(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
     + _GUESTS_EN
     + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
-          |(?:was|were)\sreceived(?=\s[^.;]{0,60}\bby\b)
+          |(?:was|were)\s(?:received|welcomed|greeted|hosted)(?=\s[^.;]{0,60}\bby\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |(?:talked|spoke|chatted)\swith(?=\s(?:[\w-]+\s){0,3}(?:workers|voters|farmers|residents|villagers|fishermen
             |business\s?(?:people|men|es)|entrepreneurs|students|doctors|teachers)\b)
@@ -90,6 +91,7 @@ _NOUNS: dict[Lang, str] = {
           |put\stheir\sheads\stogether|(?:took|answered|fielded)\squestions\sfrom(?!\s(?:the\s)?(?:reporters|press|media
             |journalists|us|correspondents)\b)
           |heard(?=\s(?:the\s|from\sthe\s)?(?:departments?|heads?|directors?|district|provincial)\b[^.;,]{2,60}\breport)
+          |(?:told|assured|promised|addressed)\s(?:(?!that\b)[\w-]+\s){0,3}(?:voters|constituents)\b(?!')
           |sat(?!\s(?:in|on)\s(?:the|a|an|his|her)\s(?:[\w-]+\s)?(?:rows?|seats?|chair|dais|floor
           |board))(?!\sin\sbefore)(?=\s(?:in|on|for|with|to|together|across|opposite|down\s(?:together|for|on|at|in))\b)
           |contacted\s(?:the\s)?(?:[\w-]+\s)?(?:voters|constituents)
@@ -127,7 +129,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?:(?<=ủy\s)|(?:tổ\schức|vừa|đã)\s)(?:sơ|tổng)\skết(?!\squả)
-          |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết
+          |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết|\s(?:khách\shàng|người\slao\sđộng|cổ\sđông)(?!\w)
           |\s(?:lần\sthứ\s\w+,?\s)?(?:của\s)?(?:bch\s|ban\schấp\shành\s)?(?:đảng\s)?trung\sương))
       | (?P<sat>(?:ban\sthường\svụ|thường\strực|ubnd|ban\schỉ\sđạo|ủy\sban\skiểm\stra|ubkt
           |ban\schấp\shành)[^.;,]{0,50}?\s(?<!kỳ\s)(?<!phiên\s)(?<!cuộc\s)(?<!buổi\s)họp(?!\sbáo)
@@ -136,6 +138,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<faced>gặp(?=\s(?:các\s)?(?:cử\stri|đoàn|doanh\snghiệp|nhà\sđầu\stư|nông\sdân|ngư\sdân|công\snhân|sinh\sviên
             |thanh\sniên|đại\ssứ|tổng\slãnh\ssự|lãnh\sđạo|người\sdân|bà\scon|trí\sthức|kiều\sbào)\b)
           |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng|ban\sthường|thường\strực|họp)\b)
+          |trước\s(?:(?:hơn|gần)\s)?(?:\d+\s|đông\sđảo\s)?cử\stri
           |cà\sphê\s(?:sáng\s)?với
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
@@ -176,8 +179,11 @@ _PLANNED: dict[Lang, str] = {
     r"|for the (?:\w+ ){0,2}congress|in preparation for|prepar\w+ for|preparations? for|towards? the"
     r"|on the threshold|prepares?|if the|pencilled in|slated|likely to"
     r"|set to)\b|\b(?:any|no|every|each|next) (?:[\w-]+ )?$|\b(?:documents?"
-    r"|resolutions?|decisions?|delegates?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
+    r"|resolutions?|decisions?|targets?|conclusions?|spirit|success|results?|outcomes?|personnel|reports?"
     r"|agenda) (?:of|for|to|submitted to|put to|laid before) (?:the |its |their )?(?:[\w'-]+ ){0,4}$"
+    r"|\bdelegates? (?:of|for) (?:the |its |their )?(?:[\w'-]+ ){0,4}$"
+    r"|\b(?:(?:ask\w*|appl\w+|press\w*|wait\w*|hop\w+|call\w*) for|request\w*|sought|seek\w*|propos\w+|suggest\w*"
+    r"|want(?:s|ed)) an? (?:[\w-]+ ){0,3}$"
     r"|\b(?:tasked|entrusted|charged) [^.;,]{2,40} with (?:[\w-]+ ){0,3}$"
     r"|\b(?:chosen|set|fixed|laid down|adopted|passed|approved|endorsed) by the (?:[\w-]+ ){0,4}$"
     r"|resolution(?: no\.? [\w/-]+)?(?:,? dated [^.;]{5,24}?,?)? (?:issued|adopted|passed|approved) (?:at|by|from) the"
@@ -188,6 +194,8 @@ _PLANNED: dict[Lang, str] = {
     r"|ngày mai|để kịp|trong chương trình|chưa (?:diễn ra|họp|tổ chức)|hẹn|ấn định|lên lịch|trước khi vào"
     r"|trước khi dự|trước $|(?:nội dung|chuẩn bị) (?:của |cho )?$|bên lề|lịch cũ"
     r"|(?:phải|cần(?! thơ| gi| đước)) (?:\w+ ){0,2}$|(?:(?<![\d/–-])(?<!tháng )\d{2,3}|nhiều|những|mỗi|mọi) $"
+    r"|(?:đề xuất|đề nghị|kiến nghị|yêu cầu|xin)(?: (?!tại |trong |sau |ở |khi )\w+){0,6} (?:có|mở|tổ chức|bố trí"
+    r"|sắp xếp) (?:\w+ ){0,3}$"
     r"|theo (?:chương trình|kế hoạch)"
     r"|(?:hồ sơ|tài liệu|giấy mời|cổng chào|băng rôn) (?:cho |của )?$|(?:đăng cai|phục vụ) (?:\w+ ){0,2}$"
     r"|(?:nội dung|báo cáo|tài liệu|dự thảo|văn kiện|đề án|nghị quyết) trình (?:tại |ra )?$"
@@ -264,7 +272,7 @@ _PRESIDED: dict[Lang, str] = {
 }
 _PRESIDED_BY: dict[Lang, str] = {
     "en": r"\b(?:chaired|presided over|presided|steered|conducted|led|headed|moderated|run|guided|co-chaired|directed"
-    r"|overseen|received)"
+    r"|welcomed|greeted|hosted|overseen|received)"
     r"(?: [\w,]+){0,3}? by |(?:under|with) (?:the )?(?:\w+ )?"
     r"(?:chair(?:manship|ing)?|presidency|direction|leadership|guidance|gavel"
     r"|baton|host(?:ing)?|presiding|steering) of "
@@ -276,7 +284,8 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"\b(?:worked|sat down|sitting down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
+    "en": r"^\W*(?:(?:while|when|after) )?(?:meeting|receiving|welcoming|hosting)\b"
+    r"|\b(?:worked|sat down|sitting down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
     r"|had(?= (?:an?|another|talks)\b)|concluded at|in discussions?|wound up|talks"
     r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"

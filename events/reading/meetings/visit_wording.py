@@ -80,6 +80,7 @@ VISITED: dict[Lang, str] = {
     r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
     r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
     r"|(?:trip|tour|visit|journey)(?: [\w'-]+){0,7} (?:took|brought|led)(?= (?!place|part|to\b))"
+    r"|(?:led|headed|took) an? (?:supervision|inspection|survey|monitoring) (?:delegation|team|mission|group) to"
     r"|(?:led|headed|took)(?: [\w-]+){0,4} (?:delegation|team|mission|group|party)(?: [\w-]+){0,3}"
     r" to (?:inspect|visit|check|survey|see)|made the rounds|looked in (?:on|at)"
     r"|check(?:ed|ing) (?:on|the progress|the reality)|saw for (?:him|her)self"
@@ -159,7 +160,7 @@ NO_VISIT = {
         r"| recent)?|after|on|of|his|her|their|s)\s(?:a\s)?$"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
+        r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|nhắc)(?! của )(?:,? (?!khi |lúc |rồi |sau )[^\W\d]+){0,10},? $"
         r"|(?<!\w)để (?:[^\W\d]+ ){0,6}$"
         r"|(?<!\w)(?:từng|giao|cần|phải|việc|(?<!đoàn )(?<!tổ )công tác|tiếp tục|khách|nhằm|bên lề|ngoài"
         r"|cho)(?: \w+)? $"
@@ -187,7 +188,9 @@ PEOPLE = patterns.plain(
 )
 """People of rank by whom a visit is paid."""
 
-WHILE = patterns.plain(r"\W*(?:(?:trong )?(?:lúc|khi)|nhân|trong chuyến|while|when) (?:đi |đến )?")
+WHILE = patterns.plain(
+    r"\W*(?:(?:phát biểu |trao đổi |speaking )?(?:(?:trong )?(?:lúc|khi)|nhân|trong chuyến|while|when)) (?:đi |đến )?"
+)
 """What leads up to a visit at the head of a sentence that goes on to say who paid it."""
 
 AFTERWARDS = patterns.plain(

@@ -124,8 +124,10 @@ def _payer(
         return _by_a_body(reading, sentence, text, start, found)
     chair = first_of_them(reading, sentence, cast.speaker(sentence, start))
     fronted = visit.group().endswith("ing") or framed
-    if (fronted or (start < 3 and reading.lang == "vi")) and not before:
+    if (fronted or (reading.lang == "vi" and (start < 3 or _unsaid(reading, text, start)))) and not before:
         after = cast.named(sentence, begin=visit.end())
+        if not fronted and start >= 3 and after and not _THEN.fullmatch(text, visit.end(), after[0][0]):
+            after = []
         chair = after[0][2] if after else chair
     return chair in cast.officials or LED.search(text, max(0, start - 140), start) is not None, chair
 
