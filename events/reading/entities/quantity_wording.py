@@ -104,7 +104,8 @@ _UNIT = {
     r"|MWp?\b|GWp?\b|megawatts?\b|gigawatts?\b|[kMG]Wh\b|kilowatt[- ]hours?\b|TEUs?\b|points?\b"
     r"|years?\b(?!\s+(?:ago|old|later|of|after|before))",
     "vi": r"(?:người|nguoi)(?:\s?/\s?| trên (?:mỗi |một )?| mỗi )(?:km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b)"
-    r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b|VN[DĐ]\b|[đd][ồo]ng\b|USD\b|US\$"
+    r"|%|ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m ph[ầa]n tr[ăa]m\b|[đd]i[ểe]m\b(?! (?:b[áa]n|b[ưu]u|du|tr[ưu][ờo]ng)\b)"
+    r"|VN[DĐ]\b|[đd][ồo]ng\b|USD\b|US\$"
     r"|[đd]ô(?:[ -]la)?(?: M[ỹy])?\b(?! th[ịi]| [đd][ốo]c)|EUR\b|euro\b"
     r"|km2\b|km²|(?:km|ki ?l[oô] ?m[ée]t) vu[ôo]ng\b|m2\b|m²|m[ée]t vu[ôo]ng\b|ha\b|h[ée]c ?ta\b|km\b"
     r"|ki ?l[oô] ?m[ée]t\b|m[ée]t\b|t[ấa]n(?:/| mỗi | trên (?:mỗi |một )?)(?:ha\b|h[ée]c[ -]?ta\b)|t[ấa]n\b"

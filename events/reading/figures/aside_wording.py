@@ -281,11 +281,30 @@ SUPPOSED = {
     "en": patterns.plain(
         r"(?i)\b(?:if|unless|suppose|were it not for|(?:that|which) (?:could|may|might)"
         r"|any (?:agency|commune|department|investor|locality|project|unit|ward))\b"
-        r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$"
+        r"(?:[^.;,]{0,60}|[^.;]{0,60}\bwould\b[^.;,]{0,30})$|^had (?:it|there) (?:not )?been\b[^.;]*$"
     ),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)[^.;,]{0,60}$"),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:nếu|giả sử|giá như|ví như)(?!\w)"
+        r"(?:[^.;,]{0,60}$|(?: như)? không (?:bị|có|phải|vì)(?!\w)[^.;]*$)"
+    ),
 }
 """Before what is only supposed."""
+
+SEIZED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:confiscat(?:ed|ing)|counterfeit|drugs?|heroin|impound(?:ed|ing)|seiz(?:ed|ing|ure)|smuggled)\b[^.;]*$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:hàng (?:hóa )?(?:cấm|giả|lậu|vi phạm)|heroin|ma túy|tang vật|thu giữ|tịch thu)(?!\w)[^.;]*$"
+    ),
+}
+"""Before what was seized, and what that is worth."""
+
+ALL_BUT = {
+    "en": patterns.plain(r"(?i)\ball but(?: (?:about|some|around|the last|a mere))* $"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:ngoại trừ|trừ)(?: (?:khoảng|chừng|hơn|gần))* $"),
+}
+"""Before those of whom something is not so."""
 
 WOULD_BE = {
     "en": patterns.plain(r"[^.;,\d]{0,50}\bwould be (?:an?|too|enough)\b"),

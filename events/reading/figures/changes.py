@@ -175,12 +175,12 @@ def _plain(lang: Lang) -> frozenset[str]:
         the a an its it their they we our of in on at by to from for with and or that this these those than as has have
         had is are was were be been being will would should shall may can could did does do not only just still also
         even now then there which who whose he she his her province provinces city cities locality localities capital
-        municipality economy two three four five six seven eight nine ten old new former together combined each both
+        municipality economy economies two three four five six seven eight nine ten old new former together each both
         year years month months quarter half period term first last next past same so far over during since until
         about around nearly almost some at least more less average annual annually estimated expected likely growth
         rate pace figure target goal local provincial whole all one up per when while but after before january february
-        march april may june july august september october november december second third fourth previous loss result
-        results again even yet already output keep keeps kept due keeping alone mid
+        march april may june july august september october november december second third fourth previous combined
+        loss result results again even yet already output keep keeps kept due keeping alone mid
         """
     return frozenset(said.split())
 

@@ -1,11 +1,14 @@
 """Counts of what no vocabulary names: "3,512 houses lost their roofs", "toàn tỉnh có 1.604 hộ chưa có nhà kiên cố"."""
 
+import re
+
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import in_guide
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 from events.text import slug
 
 
@@ -20,7 +23,12 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
         return _named(row["label"], thing["thing"], quantity) if thing and quantity.value >= _RARE else None
     thing = _THINGS[lang].match(text, quantity.end + 1)
     if thing is None or not _AT_LARGE[lang].search(text):
-        return None
+        return _held(text, lang, quantity)
+    return _befallen(text, lang, quantity, thing) or _held(text, lang, quantity)
+
+
+def _befallen(text: str, lang: Lang, quantity: Quantity, thing: re.Match[str]) -> Named | None:
+    """Things of which it is told what befell them or what they are."""
     predicate = _PREDICATE.match(text, thing.end())
     said = text[quantity.end + 1 : predicate.end() if predicate else thing.end()]
     harmed = _HARM[lang].search(said) or _HARMING[lang].search(text, max(0, quantity.start - 30), quantity.start)
@@ -32,6 +40,20 @@ def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     ):
         return None
     return _named(said.strip(), thing["thing"], quantity)
+
+
+def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """Institutions and the like that a province is told to have: "the province has 560 lodging facilities", "toàn tỉnh
+    còn 1.204 điểm trường lẻ"."""
+    noun = _NOUN[lang].match(text, quantity.end) if quantity.value >= _RARE else None
+    if noun is None:
+        return None
+    before, after = (text, max(0, quantity.start - _NEAR), quantity.start), (text, noun.end("noun"))
+    there = _IN_IT[lang].match(*after) or (_THERE_ARE.search(*before) and _IN_ONE.match(*after))
+    if not there and not _HAS[lang].search(*before):
+        return None
+    said = noun["noun"].split()
+    return _named(noun["noun"], said[-1] if lang == "en" else " ".join(said[:2]), quantity)
 
 
 def _named(metric: str, thing: str, quantity: Quantity) -> Named:
@@ -130,6 +152,56 @@ _CROWD = {
     ),
 }
 """Those who come to something, get something, or are yet to come."""
+
+
+_NEAR = 90
+"""Within so many characters before a number it is told who has so many."""
+_ROUGHLY = {
+    "en": r"(?: (?:a total of|about|almost|around|as many as|at least|just|more than|nearly|only|over|roughly|some))*",
+    "vi": r"(?: (?:có|được|tổng số|tổng cộng|tất cả|gần|hơn|trên|khoảng|chỉ|tới|đến))*",
+}
+_HAS = {
+    "en": patterns.plain(
+        r"(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bin )(?<!\bof )(?<!\bto )(?<!\bwith )(?<![\w-])"
+        r"(?:(?i:the|this) (?i:whole |entire )?(?i:province|city|locality)|(?i:it)"
+        rf"|{CAPITAL}\w+ {CAPITAL}\w+(?: province| city)?)(?:,[^,;.\d]{{3,60}},)?"
+        r"(?: (?:also|already|currently|now|presently|still|so far|today))*"
+        r" (?:boasts|boasted|counts|counted|had|has|hosts|hosted|(?:is|was)(?: now| currently)? home to|operates|runs)"
+        rf"(?: (?:now|currently|so far))?{_ROUGHLY['en']} $"
+    ),
+    "vi": patterns.plain(
+        r"(?:(?<!\w)(?:(?:[Tt]oàn|[Cc]ả|[Đđ]ảng bộ) (?:tỉnh|thành phố)|[Tt]rên địa bàn(?: toàn)?(?: tỉnh| thành phố)?)"
+        rf"(?: {CAPITAL}[^\W\d]+ {CAPITAL}[^\W\d]+)?"
+        r"|(?:^|[,;:.] |rằng |biết |hay |nay |năm )(?:(?:[Tt]ỉnh|[Tt]hành phố) )?"
+        rf"(?:[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|{CAPITAL}[^\W\d]+ {CAPITAL}[^\W\d]+))"
+        rf"(?:,? (?:đã|đang|đến nay|hiện nay|hiện|nay|vẫn))*,? (?:có|còn|dôi dư|ghi nhận){_ROUGHLY['vi']} $"
+    ),
+}
+"""A province and a verb of having, right before a number."""
+_THERE_ARE = patterns.plain(rf"(?:\b[Tt]here (?:are|were)|^Of){_ROUGHLY['en']} $")
+_IN_ONE = patterns.plain(rf" in {CAPITAL}\w+ {CAPITAL}\w+(?= (?:at|now|so|today)\b|[,.;]|$)")
+"""Around things that are somewhere: "there are 2,140 schools in Thanh Hoa"."""
+_IN_IT = {
+    "en": patterns.plain(r" (?:across|in|throughout) the (?:whole )?(?:province|city)\b"),
+    "vi": patterns.plain(r" (?:trên|trong) (?:địa bàn|toàn tỉnh|tỉnh)(?!\w)(?! (?:xã|huyện|phường))"),
+}
+"""After things: that they are in a province."""
+_NOUN = {
+    "en": patterns.plain(
+        r" (?P<noun>(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|that|the|to|were|who|with)\b)[a-z][a-z’'-]* ){0,3}?"
+        r"(?:clinics|colleges|cooperatives|craft villages|dams|doctors|establishments|facilities|farms|fishing boats"
+        r"|heritage sites|hospitals|hotels|kindergartens|libraries|lodgings|markets|monuments|museums|pagodas"
+        r"|pharmacies|relics|reservoirs|schools|stations|supermarkets|teachers|temples|universities))\b"
+    ),
+    "vi": patterns.plain(
+        r" (?P<noun>(?:bác sĩ|bảo tàng|bệnh viện|chợ|cơ sở|công trình thủy lợi|cửa hàng|di sản|di tích|điểm trường"
+        r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa|siêu thị"
+        r"|tàu cá|thư viện|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
+        r"(?: (?!(?:bị|cho|của|đã|đang|đạt|để|được|là|nằm|ở|so|tại|thuộc|trên|trong|tính|và|với|vào|từ)(?!\w))"
+        r"[a-zà-ỹđ]+){0,4})"
+    ),
+}
+"""What serves the people of a province and is counted there, with what is said of it."""
 
 
 def counts_before(text: str, lang: Lang, metric: str, between: str, quantity: Quantity) -> bool:

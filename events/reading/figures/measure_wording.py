@@ -263,6 +263,9 @@ RUNNING = {
 }
 """Enterprises that are there, not ones that attend."""
 
+OF_A_CONTEST = patterns.plain(r"(?i)\b(?:contestants|entries|entrants)\b|(?<!\w)dự thi(?!\w)")
+"""A metric that only those who enter a contest have."""
+
 NATIONAL = patterns.plain(r"(?i)\bGDP\b")
 """A metric that only a nation has, where no province is named beside it."""
 
@@ -290,7 +293,7 @@ OF_ALL = {
 SEVERAL = {
     "en": patterns.plain(
         r"(?:[^,;.]{0,40}, )?(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose) (?:two|three|four|five|six|seven)"
-        r"(?: [a-z]+){0,3} (?:provinces|localities|cities|economies)\b(?![’'])(?![^:]{0,60}:)"
+        r"(?: [a-z]+){0,3} (?:provinces|localities|cities|economies)\b(?![^:]{0,60}:)"
     ),
     "vi": patterns.plain(
         r"(?:[^,;.]{0,40}, )?(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu) (?:tỉnh|địa phương)(?!\w)(?![^:]{0,60}:)"

@@ -276,7 +276,7 @@ class _Measuring:
         """Whether the guide counts it: no area of a unit still to be formed, no capital of licensed projects."""
         if not is_of_a_size(named) or is_of_works(self.reading, self.sentence, named, quantity):
             return False
-        if goal and named.unit == "projects":
+        if (goal and named.unit == "projects") or wording.OF_A_CONTEST.search(named.metric):
             return False
         if len(units) == 1 and wording.SEVERAL[self.lang].match(self.text, 0, quantity.start):
             return len(self.reading.units.unit(units[0]).predecessors) > 1

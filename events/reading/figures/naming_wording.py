@@ -301,7 +301,8 @@ MEASURED_NOUN = {
     "en": patterns.plain(
         r"\b(?P<noun>(?:(?i:rate|ratio|share|proportion|percentage|number|value|output|area|weight|level|index"
         r"|volume|income|turnover|density|speed) (?:of|from|for) (?:[a-zA-Z][\w’'-]*\s){0,9}?[a-zA-Z][\w’'-]*"
-        r"|(?!(?i:the|its|an?|their|our|his|her|this|that|and|or|but|while|with|whose|of|in|for|to|by|at|as|from) )"
+        r"|(?!(?i:the|its|an?|their|our|his|her|this|that|and|or|but|while|with|whose|of|in|for|to|by|at|as|from|is|are"
+        r"|was|were|has|have|had) )"
         r"(?:[a-zA-Z][\w’'-]*\s){1,3}(?:rate|ratio|share|coverage|output|capacity"
         r"|productivity|yield"
         r"|turnover|index|penetration|volume|density|production|value|sales|receipts|takings|throughput|loans"
@@ -318,7 +319,7 @@ MEASURED_NOUN = {
         r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
         r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
         r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
-        r"|bình quân|chiếm|vượt|sẽ|đã|tính đến|của tỉnh)[^\W\d_]+){0,11})"
+        r"|hơn|gần|bình quân|chiếm|vượt|sẽ|đã|tính đến|của tỉnh)[^\W\d_]+){0,11})"
     ),
 }
 """A noun phrase whose head says that it is measured."""

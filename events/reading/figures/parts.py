@@ -45,6 +45,8 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     part = _KIND[lang].search(text, max(0, quantity.start - 40), min(len(text), quantity.end + 40))
     if not part or not part.start() <= quantity.start <= part.end():
         return None
+    if done := part.groupdict().get("done"):
+        return Named(f"{whole.metric} {done}", slug(f"{whole.metric} {done}"), quantity.value, whole.unit, 0.6)
     kind = next(said for said in part.groups() if said)
     kind = "foreign" if kind.startswith("foreign") else kind
     metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
@@ -178,15 +180,22 @@ _NEXT = {
 }
 """Between a part and the next."""
 
+_NO_KIND = (
+    r"(?:are|at|by|can|did|from|had|has|have|in|is|last|next|of|on|that|this|up|was|were|which|who|will|with|worth"
+    r"|would)\b"
+)
 _KIND = {
     "en": patterns.plain(
         r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
-        r"(?: \w+){0,2} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?(?P<kind>[a-z]\w+))"
+        rf"(?: \w+){{0,2}} [\d.,]+|(?:[a-z]+ )?[\d.,]+(?: million)? (?:are |were |is )?"
+        rf"(?P<kind>(?!{_NO_KIND})[a-z]\w+))"
         r"|and [\d.,]+ (?P<next>foreign|domestic|local) (?:ones|projects|ventures)\b"
         r"|\d[\d.,]*(?: million)? (?:were|are|was|is) (?P<said>foreign\w*|international|domestic|from abroad"
         r"|overseas)\b"
+        r"|\d[\d.,]* of (?:them|which|these) (?:are|were|ha(?:d|s|ve)(?: been)?)"
+        r" (?P<done>(?:[a-z]+ed|built|put|sold|under) (?:into |in )?[a-z]*)(?=[,.;]|$)"
         r"|\d[\d.,]*(?: million)? of (?:them|which|these|whom) (?:are |were |will be |from )?"
-        r"(?P<sort>(?!\d|(?:are|up|were|will)\b|this|last|next|by|in|at)\w+)"
+        rf"(?P<sort>(?!\d|{_NO_KIND})\w+)"
     ),
     "vi": patterns.plain(
         r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
