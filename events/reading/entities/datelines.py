@@ -11,11 +11,11 @@ from events.reading.text.words import CAPITAL
 def _dateline() -> re.Pattern[str]:
     """Where and when a report was filed, and by whom; a page may print one before another.
 
-    A sentence that opens with its day, or with somebody before a dash, has none: `Sáng 9/6 đồng chí Lê Văn A - Bí thư
-    Tỉnh ủy ...`, `Phía Nam Định có bà Lê Thị B - Chủ tịch HĐND tỉnh`.
+    A sentence that opens with its day, with somebody before a dash or with a ward, has none: `Sáng 9/6 đồng chí Lê Văn
+    A - Bí thư Tỉnh ủy ...`, `Phía Nam Định có bà Lê Thị B - Chủ tịch HĐND tỉnh`, `Phường Xuân Hương - Đà Lạt`.
     """
     told = r"(?<!\w)(?i:ông|bà|đồng chí|bí thư|chủ tịch|giám đốc|trưởng|có|do|là) "
-    begin = rf"^(?![^\n–—-]{{0,42}}{told}[^\n–—-]{{0,42}} [-–—]\s)[\s–—-]*"
+    begin = rf"^(?![^\n–—-]{{0,42}}{told}[^\n–—-]{{0,42}} [-–—]\s)(?!(?:Phường|Xã|Đặc khu|Thị trấn)\s)[\s–—-]*"
     place = r"[^\W\d_](?:(?!\d[/-]\d)[^\n,.;:!?(]){1,40}?"
     day = r",\s(?:ngày\s)?(?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}(?:/\d{1,2}|\s[^\W\d_]+))(?:,?\s\d{4})?\s?"
     agency = r"\((?!(?:cũ|mới|old|former|new)\))(?:[^)\n\d]{1,24}|TTXVN[^)\n]{0,20}|VNA[^)\n]{0,20})\)"

@@ -262,7 +262,8 @@ def _measured(match: re.Match[str], lang: Lang) -> Quantity | None:
         at = match.start("high")
         currency = re.search(rf"(?:{wording.CURRENCY})\s?$", text[max(start, at - 4) : at])
         written = match["unit"] or (currency and currency.group()) or match["currency"]
-        written = written or (None if match["scale"] or high > _WHOLE else match["low_unit"])
+        counted = wording.NUMBERED.search(text, 0, start)
+        written = written or (None if match["scale"] or high > _WHOLE or counted else match["low_unit"])
         unit, dimension = _unit(written) if written else _BARE
         return Quantity(at, end, _rounded(high * factor), None, unit, dimension, *bound(text, at, end, lang))
     written = match["unit"] or match["currency"] or match["low_unit"]

@@ -71,6 +71,9 @@ CHANGED_BY = patterns.plain(
     re.IGNORECASE,
 )
 """Before two percentages that are no range: the one before and the one now, or the change and what came of it."""
+NUMBERED = patterns.plain(r"(?i)(?:\bnumber of|(?<!\w)số (?:ca|hộ|lượng|người|vụ))\b[^;.]{0,80}$")
+"""Before a change in how many there are, of which a bare number is what came of it: "the number of fires fell by 12
+percent to 80"."""
 
 ROSE_FROM = patterns.plain(
     r"\b(?:(?:rose|grew|climbed|jumped|surged|soared|increased|expanded|widened|doubled|tripled|went up)(?: sharply)?"

@@ -307,10 +307,15 @@ ALL_BUT = {
 """Before those of whom something is not so."""
 
 WOULD_BE = {
-    "en": patterns.plain(r"[^.;,\d]{0,50}\bwould be (?:an?|too|enough)\b"),
-    "vi": patterns.plain(r"[^.;,\d]{0,50}(?<!\w)thì (?:quá|hơi|còn) (?:ít|thấp|kém|khiêm tốn)(?!\w)"),
+    "en": patterns.plain(
+        r"[^.;,\d]{0,50}\b(?:would be (?:an?|too|enough)|(?:is|are|was|were|will be)(?: \w+)? (?:not|hardly|scarcely"
+        r"|far from) enough)\b"
+    ),
+    "vi": patterns.plain(
+        r"[^.;,\d]{0,50}(?<!\w)(?:(?:chưa|không) đủ|thì (?:quá|hơi|còn) (?:ít|thấp|kém|khiêm tốn))(?!\w)"
+    ),
 }
-"""After what is only supposed."""
+"""After what is only supposed, or said to be too little."""
 
 FOR_ONE = {
     "en": patterns.plain(

@@ -339,7 +339,8 @@ class Timing:
         """Whether a period stands behind another quantity, apart from this: "$2 billion in 2024, and 912 projects"."""
         quantity, broken = self.quantities[at], wording.BROKEN[self.lang]
         if period.start >= quantity.end:
-            return any(quantity.end <= one.start < period.start for one in self.quantities)
+            between = (one.start for one in self.quantities if quantity.end <= one.start < period.start)
+            return any(broken.search(self.text, quantity.end, start) for start in between)
         last = max((one.end for one in self.quantities[:at] if one.end <= period.start), default=None)
         if last is None or broken.search(self.text, last, period.start):
             return False

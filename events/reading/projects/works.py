@@ -121,10 +121,11 @@ hospital
     oncology hospital, cancer hospital, lung hospital, maternity hospital, mental hospital, psychiatric hospital,
     traditional medicine hospital, provincial hospital, district hospital, university hospital, health station,
     polyclinic, health centre, nursing home, eye hospital, heart hospital
-  = bệnh viện, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh viện lao và bệnh phổi, bệnh viện mắt, bệnh viện
-    nhi, bệnh viện phổi, bệnh viện phụ sản, bệnh viện phục hồi chức năng, bệnh viện sản nhi, bệnh viện tâm thần,
-    bệnh viện ung bướu, bệnh viện y dược cổ truyền, bệnh viện y học cổ truyền, trạm y tế, phòng khám đa khoa, viện
-    dưỡng lão, trung tâm dưỡng lão
+  = bệnh viện, bệnh viện chấn thương chỉnh hình, bệnh viện da liễu, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh
+    viện lao và bệnh phổi, bệnh viện lão khoa, bệnh viện mắt, bệnh viện nhi, bệnh viện nhi đồng, bệnh viện nội tiết,
+    bệnh viện phổi, bệnh viện phụ sản, bệnh viện phục hồi chức năng, bệnh viện răng hàm mặt, bệnh viện sản nhi, bệnh
+    viện tai mũi họng, bệnh viện tâm thần, bệnh viện tim mạch, bệnh viện ung bướu, bệnh viện y dược cổ truyền, bệnh
+    viện y học cổ truyền, trạm y tế, phòng khám đa khoa, viện dưỡng lão, trung tâm dưỡng lão
 campus
   = university campus, campus
   = làng đại học, đô thị đại học, khu đô thị đại học, phân hiệu
