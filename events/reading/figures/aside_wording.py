@@ -300,6 +300,18 @@ SEIZED = {
 }
 """Before what was seized, and what that is worth."""
 
+TO_BE_TURNED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:ask|direct|instruct|order|request|task|told|tell|urg)\w*\b[^.;]* to (?:change|convert|switch"
+        r"|transform|turn)(?: (?:about|around|at least|over|some|the))? $"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:chỉ đạo|đề nghị|giao|giục|nhắc|yêu cầu)(?!\w)[^.;]* chuyển(?: đổi)?"
+        r"(?: (?:khoảng|hơn|ít nhất))? $"
+    ),
+}
+"""Before what somebody is asked to make something else of."""
+
 ALL_BUT = {
     "en": patterns.plain(r"(?i)\ball but(?: (?:about|some|around|the last|a mere))* $"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:ngoại trừ|trừ)(?: (?:khoảng|chừng|hơn|gần))* $"),

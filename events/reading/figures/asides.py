@@ -176,6 +176,7 @@ _REASONS = (
     )),
     _Reason("projects of capital just told", True, lambda at: at.is_a == "count" and at.with_projects),
     _Reason("what was seized", True, lambda at: at.is_a in ("mass", "money") and at.within(150, wording.SEIZED)),
+    _Reason("what is to be something else", True, lambda at: at.within(150, wording.TO_BE_TURNED)),
     _Reason("all but those", True, lambda at: at.ahead(wording.ALL_BUT)),
     _Reason("supposed", True, lambda at: at.within(70, wording.SUPPOSED) or at.after(wording.WOULD_BE)),
     _Reason("what it was, or is elsewhere", True, lambda at: at.ahead(wording.BEFORE_NOW)),

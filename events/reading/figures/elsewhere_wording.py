@@ -14,7 +14,7 @@ _VERB = (
 )
 _VERB_VI = (
     r"(?:(?:khởi công|khánh thành)(?:, (?:khởi công|khánh thành))?|tăng|đạt|lớn|giảm|là|bán|xuất|nhập|thu|có|sản xuất"
-    r"|tiêu thụ|giữ|duy trì|phải|phấn đấu|đặt mục tiêu)"
+    r"|tiêu thụ|giữ|duy trì|phải|phấn đấu|đặt mục tiêu|đón|thu hút)"
 )
 
 ELSEWHERE = {

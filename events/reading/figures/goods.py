@@ -9,10 +9,16 @@ from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
 from events.reading.text.language import Lang
 
+TRADES: dict[str, dict[Lang, str]] = {
+    "exports": {"en": "exports", "vi": "xuất khẩu"},
+    "imports": {"en": "imports", "vi": "nhập khẩu"},
+}
+"""What is told of goods, by the metric that it is."""
+
 
 def traded(trade: str, goods: str, lang: Lang) -> str:
     """What is called exports or imports, of some goods where they are known; other sums are called as they are."""
-    if not goods or trade not in _TRADES:
+    if not goods or trade not in _CALLED:
         return trade
     return f"{goods} {trade}" if lang == "en" else f"{trade} {goods}"
 
@@ -34,7 +40,7 @@ def _named_last(text: str, end: int) -> str:
     return next((named["goods"] for named in reversed([*_GOODS.finditer(text, 0, end)])), "")
 
 
-_TRADES = frozenset({"exports", "imports", "nhập khẩu", "xuất khẩu"})
+_CALLED = frozenset(name for names in TRADES.values() for name in names.values())
 
 _EN, _VI = (
     rf"(?P<goods>{one}(?:(?:,| {also}) {one}){{0,2}})" for one, also in ((GOODS["en"], "and"), (GOODS["vi"], "và"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.distant_phrases import said_apart
-from events.reading.figures.goods import goods_of, traded
+from events.reading.figures.goods import TRADES, goods_of, traded
 from events.reading.figures.metric_phrases import Qualifiers, qualifiers
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.named import Named
@@ -40,7 +40,8 @@ def called(
     if quantity.dimension == "money":
         name = name.removeprefix("tỷ lệ ")
     guests = lang == "vi" and phrase.meaning.key == "visitors"
-    sold = phrase.meaning.name or (_TRADED[lang].get(phrase.meaning.key) if quantity.dimension == "money" else None)
+    trade = TRADES.get(phrase.meaning.key, {}).get(lang) if quantity.dimension == "money" else None
+    sold = phrase.meaning.name or trade
     goods = goods_of(text, lang, quantity, min(phrase.end, quantity.start)) if sold else ""
     if phrase.meaning.key == "population" or not (guests or name.endswith(written)):
         return traded(name, goods, lang)
@@ -66,9 +67,15 @@ def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -
     if phrase.meaning.key == "new-style-rural-communes":
         return "communes" if lang == "en" else "xã"
     written, after = text[phrase.start : phrase.end], _NOUN_AFTER.match(text, quantity.end)
-    noun = " ".join(_NUMBER_OF.sub("", written).split()[:2]) if lang == "vi" else written.split()[-1]
+    noun = " ".join(_NUMBER_OF.sub("", written).split()[:2]) if lang == "vi" else thing_of(written)
     noun = after["noun"] if after and phrase.end < quantity.start else noun
     return COUNTED.get(phrase.meaning.key) or in_guide(noun[:1].lower() + noun[1:])
+
+
+def thing_of(noun: str) -> str:
+    """What is counted, by an English noun phrase of its number: "entries" of "number of entries from Ha Nam"."""
+    numbered = _NUMBERED.match(noun)
+    return numbered["thing"] if numbered else noun.split()[-1]
 
 
 def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
@@ -81,10 +88,11 @@ def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
     return Named(metric, metric_key(metric), value, "%", confidence)
 
 
-_TRADED: dict[Lang, dict[str, str]] = {
-    "en": {"exports": "exports", "imports": "imports"},
-    "vi": {"exports": "xuất khẩu", "imports": "nhập khẩu"},
-}
+_NUMBERED = re.compile(
+    r"(?i:(?:total )?number of) (?:[\w’'-]+ ){0,6}?(?P<thing>[a-z]+)"
+    r"(?= (?:[a-z]+(?:ing|ed)|at|by|for|from|in|of|on|that|to|who|with)\b| [A-ZĐ]|$)"
+)
+"""What is numbered, and that its noun ends there."""
 _PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
 _NUMBER_OF = re.compile(r"(?i)^(?:(?:tổng|số|lượng) )+")
 _NOUN_AFTER = re.compile(r" (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)(?=\s*(?:$|[.,;:()]))")

@@ -211,7 +211,7 @@ def whole(lang: Lang) -> re.Pattern[str]:
             r"|giáo viên|công chức|phụ nữ|nhân lực|nông sản|sinh viên|thanh niên|bệnh viện"
             r"|doanh nghiệp|thôn|đơn vị|diện tích|sản phẩm|cán bộ|dịch vụ|khu|rác|chất thải|nước thải|đường|vốn"
             r"|kế hoạch vốn)"
-            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b|(?:của|ở|tại)\s+[A-ZĐ])[^\W\d_]+){0,8})"
+            r"(?:\s+(?!và\b|trong\b|vào\b|trước\b|đến\b|bằng\b|(?:của|ở|tại)\s+[A-ZĐ])[^\W\d_]+){0,11})"
         )
     return re.compile(
         rf"\s+(?:of\s+|(?={_COUNTED}))(?:all\s+|its\s+|the\s+|local\s+|their\s+|our\s+|(?:province|city)[’']s\s+)*"
@@ -319,7 +319,7 @@ MEASURED_NOUN = {
         r"|[Dd]iện tích|[Dd]oanh số|[Dd]ư nợ|[Hh]uy động vốn"
         r"|[Tt]ổng (?:số|vốn|sản lượng|giá trị|mức|diện tích)|[Cc]hỉ số)"
         r"(?: (?!đạt|tăng|giảm|là|còn|ước|đến|trên|dưới|năm|từ|khoảng|được|phải|lên|xuống|không|ở"
-        r"|hơn|gần|bình quân|chiếm|vượt|sẽ|đã|tính đến|của tỉnh)[^\W\d_]+){0,11})"
+        r"|hơn|gần|ngày|bình quân|chiếm|vượt|sẽ|đã|tính đến|của tỉnh)[^\W\d_]+){0,11})"
     ),
 }
 """A noun phrase whose head says that it is measured."""

@@ -3,6 +3,7 @@
 from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.figure_keys import figure_key
+from events.reading.figures.goods import TRADES, traded
 from events.reading.figures.measure_wording import GONE
 from events.reading.figures.metrics import is_known, metric_key
 from events.reading.figures.named import Named
@@ -32,7 +33,8 @@ def part_of(text: str, lang: Lang, quantity: Quantity, previous: Quantity, total
         return total._replace(value=quantity.value, confidence=0.6)
     noun, from_it = said["noun"], " from" if lang == "en" and quantity.dimension == "money" else ""
     whole = total.metric.removesuffix(f" {noun.split()[0]}")
-    part = f"{whole}{from_it} {noun}"
+    trade = TRADES.get(total.key)
+    part = traded(trade[lang], noun, lang) if trade else f"{whole}{from_it} {noun}"
     own = is_known(noun) if quantity.dimension != "money" else metric_key(noun) in _OWN.get(total.key, _SUMS)
     metric = noun if own else part
     return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
@@ -127,7 +129,7 @@ _ROUGHLY = {
 }
 _MONEY = r"\s(?:US\$|\$|USD\s?|VN[DĐ]\s?)?"
 _NOUN = {
-    "en": r"(?P<noun>(?!(?:up|down|an?|the same|per|equal|or)\b)[^\W\d_][^,;:.()\d]{1,50}?)",
+    "en": r"(?P<noun>(?!(?:up|down|an?|the same|per|equal|or|of|which)\b)[^\W\d_][^,;:.()\d]{1,50}?)",
     "vi": r"(?P<noun>(?!(?:tăng|giảm|bằng|đạt|vượt|so|hơn|kém|chi|xuất(?! nhập khẩu)|nhập|vay)(?!\w))"
     r"[^\W\d_][^,;:.()\d]{1,50}?"
     r"(?:, [^,;:.()\d]{2,20}?)?)",
@@ -135,14 +137,15 @@ _NOUN = {
 
 _PART = {
     "en": patterns.plain(
-        r"[^;:.\d]{0,40}?[\s,;(]+(?:of (?:which|that|it|this)|including|among (?:which|it|that)|with),?\s"
-        r"(?:the\s|its\s)?"
+        r"(?:[^;:.\d]|\b20\d\d\b){0,40}?[\s,;(]+(?:of (?:which|that|it|this)|including|among (?:which|it|that)"
+        r"|with),?\s(?:the\s|its\s)?"
         rf"{_NOUN['en']}(?:\s(?:was|were|is|at|came to|reached|brought(?: in)?|accounting for|accounted for|making up"
         rf"|made up|contributing|contributed|totalled|totaled|worth|earned|gave|provided|yielded"
         rf"|paid))?{_ROUGHLY['en']}{_MONEY}"
     ),
     "vi": patterns.plain(
-        r"[^;:.\d]{0,40}?[\s,;(]+(?:trong (?:đó|số đó|số này)|riêng|gồm|bao gồm)(?:,? (?:riêng|có|phần))?\s"
+        r"(?:[^;:.\d]|(?<!\d)20\d\d(?!\d)){0,40}?[\s,;(]+(?:trong (?:đó|số đó|số này)|riêng|gồm|bao gồm)"
+        r"(?:,? (?:riêng|có|phần))?\s"
         rf"{_NOUN['vi']}(?:\s(?:chiếm|đạt|góp|đóng góp|nộp|là|thu|mang về|xuất))*{_ROUGHLY['vi']}\s"
     ),
 }

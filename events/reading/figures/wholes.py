@@ -4,7 +4,7 @@ import re
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
-from events.reading.figures.metric_names import growth
+from events.reading.figures.metric_names import growth, thing_of
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
@@ -99,13 +99,13 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
     turned = _TURNED.search(text, before[-1].end("noun"), quantity.start) if quantity.unit == "%" else None
     if turned and _AMOUNT.match(noun):
         return growth(noun, lang, -quantity.value if turned["fall"] else quantity.value, 0.6)
-    return Named(noun, metric_key(noun), quantity.value, quantity.unit or _thing(noun, lang), 0.6)
-
-
-def _thing(noun: str, lang: Lang) -> str:
-    """What is counted, by the noun phrase of its number: "entries" of "number of entries from Ha Nam"."""
-    head = _OF_WHAT.match(noun) if lang == "en" else None
-    return head["thing"] if head else noun.split()[-1]
+    return Named(
+        noun,
+        metric_key(noun),
+        quantity.value,
+        quantity.unit or (thing_of(noun) if lang == "en" else noun.split()[-1]),
+        0.6,
+    )
 
 
 def ratio(text: str, lang: Lang, quantity: Quantity, since: int) -> Named | None:
@@ -150,11 +150,6 @@ _NUMBER_OF = re.compile(
     r"|units|clicks|comments|hits|pages|reads|targets|tasks|views|votes)\b)"
     r"|số lượng (?!đơn vị|cấp xã|xã|phường)"
 )
-_OF_WHAT = patterns.plain(
-    r"(?i:(?:total )?number of) (?:[\w’'-]+ ){0,6}?(?P<thing>[a-z]+)"
-    r"(?= (?:[a-z]+(?:ing|ed)|at|by|for|from|in|of|on|that|to|who|with)\b| [A-ZĐ]|$)"
-)
-"""What is numbered, and that its noun ends there."""
 _ITS_OWN = patterns.plain(r"\b(?:on|in|of|for|with|by) (?:its|the|their)\s$")
 """Before a number of things of which something else is numbered: "the number of the resolution on its 102 communes"."""
 _SUPPORT = {
