@@ -6,11 +6,11 @@ from typing import ClassVar
 from events import when
 from events.base import Claim, Example, Found, Json, Number, Statement
 from events.figure import FigureNews
+from events.reading.figures.article_names import metric_of
 from events.reading.figures.editions import period_of
 from events.reading.figures.figure_keys import is_standing
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
-from events.reading.figures.tourism import metric_of
 from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading
 from events.when import Period

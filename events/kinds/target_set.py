@@ -7,11 +7,11 @@ from events import when
 from events.base import Claim, Example, Found, Json, Statement
 from events.figure import FigureNews
 from events.reading.entities.instruments import instruments
+from events.reading.figures.article_names import metric_of
 from events.reading.figures.figure_keys import standing_key
 from events.reading.figures.measures import measures
 from events.reading.figures.metrics import is_known
 from events.reading.figures.standings import reached_by, standings
-from events.reading.figures.tourism import metric_of
 from events.reading.meetings.said_days import said_in
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns

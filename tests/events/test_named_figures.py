@@ -6,6 +6,7 @@ import pytest
 
 from events.base import Article
 from events.kinds.investment_licensed import InvestmentLicensed
+from events.reading.figures.article_names import metric_of
 from events.reading.figures.labels import whole_label
 from events.reading.figures.measures import Measure, measures
 from events.reading.reading import Reading
@@ -281,3 +282,26 @@ def test_all_exports_are_not_told_as_those_of_goods_named_beside(text: str, metr
 )
 def test_some_of_a_kind_are_not_told_as_all_of_it(text: str, metric: str) -> None:
     assert told(text)[0][0] == metric
+
+
+def named(text: str, title: str | None = None) -> list[str]:
+    """The metrics of a text by all that its article tells."""
+    article = Article(stream="a", title=title, text=text, published=date(2025, 10, 10))
+    read = Reading(article, Units.packaged())
+    return [metric_of(read, measure) for measure in measures(read)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "metric"),
+    [
+        ("The flood came at night. Damage in Lao Cai was put at 3.4 trillion dong in 2024.", None, "flood damage"),
+        ("Damage in Lao Cai was put at 3.4 trillion dong in 2024.", "Lao Cai after the typhoon", "storm damage"),
+        ("A typhoon, then a flood. Damage in Lao Cai was put at 3.4 trillion dong.", None, "flood damage"),
+        ("Bão số 10 đi qua. Thiệt hại của tỉnh Lào Cai ước 680 tỷ đồng.", None, "thiệt hại do bão"),
+        ("Thiệt hại của tỉnh Bến Tre ước 168 tỷ đồng.", "Bến Tre trong mùa hạn mặn", "thiệt hại do hạn"),
+        ("Lao Cai counts. Damage in Lao Cai was put at 3.4 trillion dong in 2024.", None, "Damage"),
+        ("The storm passed. Drought damage in Lao Cai was 3.4 trillion dong in 2024.", None, "Drought damage"),
+    ],
+)
+def test_a_damage_is_called_by_what_did_it(text: str, title: str | None, metric: str) -> None:
+    assert named(text, title) == [metric]

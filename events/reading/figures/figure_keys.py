@@ -223,6 +223,7 @@ advanced | nang-cao
 caught | catch, exploitation, exploited, khai-thac, landed
 damaged | bi-hu-hai, bi-hu-hong, hu-hai, hu-hong
 domestic | noi-dia, trong-nuoc
+drought | han, han-han
 erosion | landslide, landslides, sat-lo
 ethnic-minorities | belong-ethnic-minority-groups, dan-toc-thieu-so, dong-bao-dan-toc-thieu-so, ethnic-minority, \
 ethnic-minority-groups, ethnic-minority-people
@@ -230,14 +231,15 @@ exports | exported
 farm-produce | agricultural-products, farm-products, nong-san
 farmed | nuoi-trong
 flooded | bi-ngap, inundated, ngap, submerged
-floods | lu, lu-lut, mua-lu
+fire | chay, fires
+floods | flood, flooding, lu, lu-lut, mua-lu
 harvested | thu-hoach
 japanese | nhat, nhat-ban
 lost | mat-trang
 natural-disasters | thien-tai
 planted | newly-planted, trong-moi
 rural | khu-vuc-nong-thon, nong-thon, rural-areas
-storm | bao, storms
+storm | bao, storms, typhoon, typhoons
 tourism | du-lich
 urban | do-thi, khu-vuc-do-thi, thanh-thi, urban-areas
 """

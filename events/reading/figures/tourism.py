@@ -13,7 +13,7 @@ from events.when import precision
 _OF_TOURISM = frozenset({"visitors", "foreign-visitors", "tourism-revenue", "room-occupancy"})
 
 
-def metric_of(reading: Reading, measure: Measure) -> str:
+def of_tourism(reading: Reading, measure: Measure) -> str:
     """What a measure is called: as the text says, but revenue after visitors is of tourism, and over a holiday so."""
     name, tourism = measure.metric, measure.key in _OF_TOURISM
     if (of_tourism := _TAKINGS.get(name.lower())) and _after_visitors(reading, measure):
