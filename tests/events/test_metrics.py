@@ -26,7 +26,9 @@ from events.reading.text.language import Lang
         ("exports-coffee", "USD", ["exports of coffee", "coffee exports", "xuất khẩu cà phê"]),
         ("rice-exports", "tonnes", ["rice exported", "rice exports", "gạo xuất khẩu", "xuất khẩu gạo"]),
         ("people-dead", "people", ["deaths", "people killed", "people dead", "người chết", "số người thiệt mạng"]),
-        ("people-dead-floods", "people", ["people killed by floods", "deaths in floods", "người chết do mưa lũ"]),
+        ("people-dead-floods", "people", ["people killed by floods", "flood deaths", "người chết do mưa lũ"]),
+        ("people-dead-traffic", "people", ["road deaths", "số người chết vì tai nạn giao thông"]),
+        ("damage-storm", "VND", ["storm damage", "damage caused by the typhoon", "thiệt hại do bão"]),
         ("houses-poverty", "houses", ["houses for the poor", "homes for poor households", "nhà cho hộ nghèo"]),
         ("new-enterprises", "enterprises", ["new firms", "companies founded", "doanh nghiệp thành lập mới"]),
         (

@@ -299,9 +299,10 @@ def named(text: str, title: str | None = None) -> list[str]:
         ("A typhoon, then a flood. Damage in Lao Cai was put at 3.4 trillion dong.", None, "flood damage"),
         ("Bão số 10 đi qua. Thiệt hại của tỉnh Lào Cai ước 680 tỷ đồng.", None, "thiệt hại do bão"),
         ("Thiệt hại của tỉnh Bến Tre ước 168 tỷ đồng.", "Bến Tre trong mùa hạn mặn", "thiệt hại do hạn"),
+        ("Mưa lũ lớn. Toàn tỉnh Yên Bái có 37 người chết.", None, "người chết do lũ"),
         ("Lao Cai counts. Damage in Lao Cai was put at 3.4 trillion dong in 2024.", None, "Damage"),
         ("The storm passed. Drought damage in Lao Cai was 3.4 trillion dong in 2024.", None, "Drought damage"),
     ],
 )
-def test_a_damage_is_called_by_what_did_it(text: str, title: str | None, metric: str) -> None:
+def test_a_harm_is_called_by_what_did_it(text: str, title: str | None, metric: str) -> None:
     assert named(text, title) == [metric]

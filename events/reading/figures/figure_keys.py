@@ -138,7 +138,7 @@ country, country's, nationwide, leading, largest
 
 cả nước, dẫn đầu, lớn nhất, nhóm
 
-bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, tại, theo, trên, trong, từ, tới, và, vào, về, với
+bởi, cả, các, cho, của, do, được, là, mỗi, những, ở, số, tại, theo, trên, trong, từ, tới, và, vào, về, vì, với
 
 bình quân, chỉ số, chiều dài, công suất, diện tích, điểm, đóng góp, giá trị, hạng, khối lượng, lượng, lượt, mức, năng \
 lực, quy mô, sản lượng, tăng, thứ, tỉ lệ, tỉ trọng, tốc độ, tổng, trung bình, trưởng, tỷ lệ, tỷ trọng, xếp
@@ -194,10 +194,19 @@ def figure_key(phrase: str, unit: str | None) -> str:
         key, added = "border-trade", slug(added.replace(gates[0], " ").replace("cargo", " "))
         return f"{key}-{added}" if added else key
     if key == "population" and added and dimension in (None, "count"):
-        return f"people-{_DEAD.sub('dead', added)}"
+        return _of_people(added)
     points = dimension == "percent" and unit != "%" and not hit.meaning.grows
     measure = "-change" if points else _measure(hit.meaning, dimension, said)
     return key + measure + (added and f"-{added}")
+
+
+def _of_people(added: str) -> str:
+    """The key of people of whom more is told than that they live there: of the dead what killed them."""
+    dead = _DEAD.match(added)
+    if dead is None:
+        return f"people-{added}"
+    cause = _in_english(added[dead.end() :])
+    return f"people-dead-{cause}" if cause else "people-dead"
 
 
 def _in_english(added: str) -> str:
@@ -241,6 +250,7 @@ planted | newly-planted, trong-moi
 rural | khu-vuc-nong-thon, nong-thon, rural-areas
 storm | bao, storms, typhoon, typhoons
 tourism | du-lich
+traffic | giao-thong, road, tai-nan-giao-thong, tai-nan-thong, traffic-accidents
 urban | do-thi, khu-vuc-do-thi, thanh-thi, urban-areas
 """
 """What tells one figure of a metric from another: a slug, and others for it in either language; one word, which may be
@@ -274,7 +284,7 @@ _SMALL = re.compile(
 """Words of a clause that a noun phrase leaves out: "schools that are online" are "schools online"."""
 _AMOUNTS: dict[Dimension, str] = {"area": "-area", "mass": "-output"}
 _AMOUNT_OF = re.compile(r"\b(?:area|dien tich|harvest|output|san luong|under|yield)\b")
-_DEAD = re.compile(r"^(?:chet|died|killed|thiet-mang|tu-vong)\b")
+_DEAD = re.compile(r"(?:chet|dead|died|killed|thiet-mang|tu-vong)(?:-|$)")
 _OF_GOODS = frozenset({"exports", "imports", "trade", "border-trade"})
 _AT_GATES = frozenset({"trade", "cargo"})
 _GATES = re.compile(r"\b(?:border-)?gates?\b|\bcua-khau\b")
