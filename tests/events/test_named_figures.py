@@ -38,7 +38,11 @@ def told(text: str) -> list[tuple[str, float]]:
             "exports",
             1.3e9,
         ),
-        ("The economy of Lao Cai grew by 7% and goods worth 3 billion USD passed its gates in 2024.", "trade", 3e9),
+        (
+            "The economy of Lao Cai grew by 7% and goods worth 3 billion USD passed its gates in 2024.",
+            "trade through the border gates",
+            3e9,
+        ),
         ("In 2024 goods and services exported from Long An were worth $9 billion.", "goods and services exported", 9e9),
     ],
 )
@@ -306,3 +310,29 @@ def named(text: str, title: str | None = None) -> list[str]:
 )
 def test_a_harm_is_called_by_what_did_it(text: str, title: str | None, metric: str) -> None:
     assert named(text, title) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "metric"),
+    [
+        ("Foreign money keeps coming. Thai Nguyen drew $381 million in 2024.", None, "FDI attracted"),
+        ("Counting expansions, Bac Ninh attracted US$1.24 billion in 2024.", "FDI finds the north", "FDI attracted"),
+        ("Năm 2024, Hà Nam hút 610 triệu USD.", "Vốn ngoại chọn Hà Nam", "vốn FDI thu hút"),
+        ("Counting expansions, Bac Ninh attracted US$1.24 billion in 2024.", None, "investment attracted"),
+        ("Counting expansions, Bac Ninh attracted VND1.24 trillion in 2024.", "FDI up", "investment attracted"),
+    ],
+)
+def test_dollars_drawn_are_foreign_in_an_article_on_foreign_money(text: str, title: str | None, metric: str) -> None:
+    assert named(text, title) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("In 2024 goods worth 58 billion USD passed the border gates of Lang Son.", "trade through the border gates"),
+        ("In 2018 a head of population in Tay Ninh earned VND46.9 million a year.", "income per capita"),
+        ("In Bac Ninh, industrial parks are 89 per cent occupied.", "occupancy of industrial parks"),
+    ],
+)
+def test_a_verb_says_of_what_a_number_is(text: str, metric: str) -> None:
+    assert named(text) == [metric]

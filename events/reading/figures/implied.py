@@ -50,7 +50,7 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
     if spoken.told and _is_same(text, lang, quantity, spoken.told):
         return spoken.told._replace(value=quantity.value, confidence=0.5)
     if quantity.unit == "%" and _FILLED.match(text, quantity.end) and _PARKS.search(text, 0, quantity.start):
-        return Named("occupancy", "occupancy", quantity.value, "%", 0.6)
+        return Named("occupancy of industrial parks", "occupancy", quantity.value, "%", 0.6)
     if name := _done_with(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
@@ -97,6 +97,8 @@ def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
     near = max(0, quantity.start - 40)
     name = next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
     name = name or next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
+    if name == "trade" and _GATES.search(text):
+        return "trade through the border gates"
     if name == "revenue" and quantity.unit == "USD":
         name = "investment attracted" if _TAKEN_IN.search(text, near, quantity.start) else "exports"
     elif name == "revenue" and _SOLD.search(text):
@@ -288,6 +290,8 @@ _CAPITAL = {
 }
 """Between projects and the capital of all of them."""
 
+_GATES = patterns.plain(r"\bgates?\b")
+"""Where goods pass that are traded over a border."""
 _FILLED = patterns.plain(r"\s(?:filled|full|leased|let|occupied)\b")
 _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
 """After and before how much of its industrial parks a province has let."""
