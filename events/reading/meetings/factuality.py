@@ -125,9 +125,10 @@ class _Named:
         return self.sentence.paragraph < LEAD
 
     @property
-    def passive(self) -> bool:
-        """Whether those who were met are told before it, and who met them after."""
-        return self.noun.startswith(("was ", "were "))
+    def guests_met(self) -> bool:
+        """Whether guests are told before it, and after it somebody of rank by whom they were met."""
+        passive = self.noun.startswith(("was ", "were "))
+        return passive and says.VISITORS.search(self.text, 0, self.start) is not None and self.by_rank()
 
     @property
     def heads_its_clause(self) -> bool:
@@ -227,7 +228,7 @@ _REASONS = (
     _Reason("meeting, the verb", False, lambda at: at.noun == "meeting" and not says.DETERMINED.search(at.lead)),
     _Reason("worked with somebody", True, lambda at: at.english and at.kind == "work"),
     _Reason("met", lambda at: (
-        (says.BODIES.search(at.lead) is not None or at.by_rank(None if at.passive else at.start))
+        (says.BODIES.search(at.lead) is not None or at.by_rank(at.start) or at.guests_met)
         and says.IDLE_MET.search(at.lead) is None
         and (at.of_late or says.WHOM_MET.search(at.lead) is None)
     ), lambda at: at.english and at.kind == "met"),

@@ -136,6 +136,11 @@ BODIES = patterns.plain(
 )
 """Who meets."""
 
+VISITORS = patterns.plain(
+    r"\b(?:delegat\w+|guests|ambassadors?|envoys?|executives|experts|investors|leaders|officials)\b"
+)
+"""Who is met by a host."""
+
 IDLE_MET = patterns.plain(r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$")
 """What makes "met" what was met by something."""
 WHOM_MET = patterns.plain(r"\b(?:that|whom|which) (?:he|she|they) (?:had )?$")
@@ -146,7 +151,7 @@ AT_THE_HEAD = patterns.plain(r"\W*(?:[^,;.]{2,40}, ){0,2}(?:(?:while|when|after|
 
 SOMEBODY = patterns.plain(
     r" (?:with )?(?:[\w'-]+ ){0,4}(?:voters|leaders|officials|delegat\w+|ambassadors?|envoys?|investors|entrepreneurs"
-    r"|business\s?(?:people|men|es)|farmers|workers|residents|veterans|standing|reporters)\b"
+    r"|business\s?(?:people|men|es)|farmers|workers|residents|veterans|standing)\b"
     r"| (?:in|on|at|for) "
 )
 """Whom, where or when one met."""
