@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.reading.entities.periods import periods
-from events.reading.figures.figure_keys import figure_key
+from events.reading.figures.figure_keys import figure_key, standing_key
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import projects
 from events.reading.text.language import Lang
@@ -258,3 +258,9 @@ def test_any_text_gives_spans_within_it(text: str, lang: Lang) -> None:
 )
 def test_a_word_that_only_its_diacritics_tell_from_a_metric_is_none(phrase: str, unit: str, key: str) -> None:
     assert figure_key(phrase, unit) == key
+
+
+def test_a_standing_has_one_key_with_articles_and_without() -> None:
+    assert standing_key("a developed province and an attractive destination of Asia") == standing_key(
+        "developed province and attractive destination of Asia"
+    )

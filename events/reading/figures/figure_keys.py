@@ -296,7 +296,7 @@ def standing_key(what: str) -> str:
 
     A city under the central government is one in either language.
     """
-    own = slug(_BECOMES.sub("", fold(what))) or slug(what)
+    own = slug(_ARTICLES.sub("", _BECOMES.sub("", fold(what)))) or slug(what)
     return "centrally-run-city" if _CENTRAL_CITY.fullmatch(own) else own
 
 
@@ -304,6 +304,9 @@ _BECOMES = re.compile(
     r"^(?:to )?(?:(?:be|being|become|becoming|la|tro thanh) )?(?:an? |the )?(?:(?:among|in|nam trong|thuoc) )?"
     r"(?:the )?(?:(?:one of|group of|mot trong nhung|nhom) )?(?:the )?"
 )
+
+
+_ARTICLES = re.compile(r"\b(?:an?|the) ")
 
 
 _CENTRAL_CITY = re.compile(
