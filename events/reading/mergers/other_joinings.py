@@ -41,13 +41,19 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
     noun = (
         r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
         r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
-        r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers)"
+        r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers|cent(?:re|er)s?|operators?|ports?"
+        r"|whar(?:f|ves))"
     )
     those = r"(?:§§?|(?:the |all |both )*(?:two|three|former) (?:former )?(?:provinces|localities|cities))"
     modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|having|being|may))*"
     verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|bec[ao]m|be one|form)"
+    own = r"(?!(?:administration|apparatus|committees?|government|land|merger|territory|union)\b)[\w-]+"
     return re.compile(
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
+        rf"|§['’]s? (?:[\w-]+ ){{0,2}}?{own}{modal} {verb}\w* (?:with|into) (?:§['’]s"
+        r"|(?:the|that|those) (?:[\w-]+ ){0,3}(?:of|in) §)"
+        rf"|\b(?:[\w-]+ ){{0,2}}{own} (?:of|in) §{modal} {verb}\w* (?:with|into) (?:that|those) (?:of|in) §"
+        rf"|§['’]s (?:[\w-]+ ){{0,2}}?{own} and (?:those of §|§['’]s?){modal} {verb}"
         r"|\b(?:roads?|bridges?|ferr(?:y|ies)|routes?|highways?|expressways?|railways?|lines?|canals?"
         r"|corridors?)\b[^.;§]{0,40}"
         r"\b(?:join|unit|bring)\w*(?: together)? §"
