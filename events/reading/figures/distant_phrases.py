@@ -110,8 +110,10 @@ _FOREIGN = {
 }
 """Whose projects are counted, before the number, if no part of them is."""
 _SAID_SO = patterns.plain(r"(?:\b(?:FDI|[Ff]oreign)(?:[ -]\w+){0,2}|nước ngoài)$")
+"""A name of projects that says it already."""
 _FROM_ABROAD: dict[Lang, tuple[str, str]] = {"en": ("foreign", ""), "vi": ("", "FDI")}
 _MORE_OF_THEM = patterns.plain(r"(?<!\w)(?:có )?thêm(?: (?:khoảng|hơn|trên|gần))? $")
+"""Before a number of firms that came to those there were."""
 
 _PER_SO_MANY = {
     "en": patterns.plain(
