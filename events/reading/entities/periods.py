@@ -120,7 +120,7 @@ _ENGLISH = r"""
 _COUNTS = "một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nhiều"
 _COUNTED_YEARS = r"(?<!\d\s)" + "".join(rf"(?<!{count}\s)" for count in _COUNTS.split())
 """What no "năm sau" that means next year has before it: "hai mươi tư năm sau" is so many years later."""
-_LASTING = "cả dài gần hơn hai lăm mất mỗi mươi nghỉ sau suốt thêm"
+_LASTING = "cả chậm dài gần hơn hai lăm mất mỗi mươi nghỉ sau sớm suốt thêm trước vòng"
 _COUNTED_MONTHS = "".join(rf"(?<!{before}\s)" for before in _LASTING.split())
 """What no "bốn tháng" has before it that tells of a year's first four: "sau bốn tháng" is after so many."""
 _VIETNAMESE = (

@@ -292,7 +292,8 @@ SUPPOSED = {
 
 SEIZED = {
     "en": patterns.plain(
-        r"(?i)\b(?:confiscat(?:ed|ing)|counterfeit|drugs?|heroin|impound(?:ed|ing)|seiz(?:ed|ing|ure)|smuggled)\b[^.;]*$"
+        r"(?i)\b(?:confiscat(?:ed|ing)|counterfeit|heroin|illegal drugs|impound(?:ed|ing)|narcotics|smuggled"
+        r"|seiz(?:ed|ing|ure)(?! (?:an?|the|this) (?:advantage|chance|initiative|moment|opportunity)))\b[^.;]*$"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:hàng (?:hóa )?(?:cấm|giả|lậu|vi phạm)|heroin|ma túy|tang vật|thu giữ|tịch thu)(?!\w)[^.;]*$"
@@ -302,11 +303,11 @@ SEIZED = {
 
 TO_BE_TURNED = {
     "en": patterns.plain(
-        r"(?i)\b(?:ask|direct|instruct|order|request|task|told|tell|urg)\w*\b[^.;]* to (?:change|convert|switch"
+        r"(?i)\b(?:ask|direct|instruct|order|request|task|told|tell|urg)\w*\b[^.;,]* to (?:change|convert|switch"
         r"|transform|turn)(?: (?:about|around|at least|over|some|the))? $"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:chỉ đạo|đề nghị|giao|giục|nhắc|yêu cầu)(?!\w)[^.;]* chuyển(?: đổi)?"
+        r"(?i)(?<!\w)(?:chỉ đạo|đề nghị|(?<!bàn )giao(?! thông)|giục|nhắc|yêu cầu)(?!\w)[^.;,]* chuyển(?: đổi)?"
         r"(?: (?:khoảng|hơn|ít nhất))? $"
     ),
 }

@@ -112,7 +112,7 @@ _FOREIGN = {
 _SAID_SO = patterns.plain(r"(?:\b(?:FDI|[Ff]oreign)(?:[ -]\w+){0,2}|nước ngoài)$")
 """A name of projects that says it already."""
 _FROM_ABROAD: dict[Lang, tuple[str, str]] = {"en": ("foreign", ""), "vi": ("", "FDI")}
-_MORE_OF_THEM = patterns.plain(r"(?<!\w)(?:có )?thêm(?: (?:khoảng|hơn|trên|gần))? $")
+_MORE_OF_THEM = patterns.plain(r"(?<!\w)thêm(?: (?:khoảng|hơn|trên|gần))? $")
 """Before a number of firms that came to those there were."""
 
 _PER_SO_MANY = {

@@ -30,7 +30,7 @@ def goods_of(text: str, lang: Lang, quantity: Quantity, end: int) -> str:
     """
     begin, last = clause_at(text, quantity.start, lang)
     if worth := _WORTH_OF.match(text, quantity.end, last):
-        return worth["goods"] or _named_last(text, quantity.start)
+        return worth["goods"] or _named_last(text, quantity.start).lower()
     told = _BROUGHT[lang].search(text, begin, quantity.start) or _SOLD[lang].search(text, begin, end)
     return told["goods"].lower() if told and told["goods"].lower() not in _WORDS_TOO else ""
 
@@ -50,7 +50,7 @@ _WORDS_TOO = frozenset({"bags", "cam", "điện", "điều", "đường", "hoa",
 _GOODS = patterns.plain(rf"(?i)\b{_EN}")
 
 _SORT = (
-    r"(?P<goods>(?!(?:all|commodities|exports?|goods|imports?|items|merchandise|products)\b)"
+    r"(?P<goods>(?!(?:all|commodities|exports?|goods|imports?|items|its|merchandise|products|the|their|this)\b)"
     r"[a-z-]+(?: (?:and )?[a-z-]+){0,2}?)"
 )
 _WORTH_OF = patterns.plain(
@@ -63,7 +63,7 @@ _BROUGHT = {
     "en": patterns.plain(
         rf"(?i)\b{_EN}(?: sales)?(?: (?:sold|shipped|exported))?(?: abroad| overseas)?(?:,? (?:that|which))?"
         r"(?: (?:alone|also|have|has|had|again))* (?:brings?|brought|fetch(?:es|ed)|earn(?:s|ed)|generated|yielded"
-        r"|netted)\b(?:(?! and | but )[^.;,])*$"
+        r"|netted)\b(?:(?! and | as | but | so | while )[^.;,])*$"
     ),
     "vi": patterns.plain(
         rf"(?i)(?<!\w){_VI}(?: xuất khẩu)?(?: (?:đã|chỉ|cũng|còn|vẫn))* (?:mang|thu|đem) (?:về|lại)(?!\w)[^.;,:]*$"
@@ -77,7 +77,8 @@ _SOLD = {
     ),
     "vi": patterns.plain(
         rf"(?i)(?<!\w)(?P<about>(?:riêng|về) (?:(?:mặt|ngành) hàng |ngành )?)?{_VI}"
-        r"(?(about),? [^.;:]*|(?: (?!và(?!\w)|phục vụ(?!\w))[^\W\d]+){0,6}) (?:xuất khẩu|xuất)\s?$"
+        r"(?(about),? [^.;:]*|(?: (?!(?:để|đẩy|giảm|giúp|góp|khiến|nên|phục vụ|tăng|thúc|và)(?!\w))"
+        r"[^\W\d]+){0,6}) (?:xuất khẩu|xuất)\s?$"
     ),
 }
 """Goods that were sold, with the verb."""

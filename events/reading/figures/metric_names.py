@@ -17,7 +17,9 @@ from events.reading.text.words import Phrase, Words
 def spelt(text: str, lang: Lang, among: Words, phrase: Phrase[Metric]) -> str:
     """The metric as a text says it, with the adjectives before it; `among` are the words of the text."""
     if phrase.meaning.name:
-        earned = phrase.meaning.key == "grdp-per-capita" and _EARNED.search(text, 0, phrase.end + _BESIDE)
+        earned = phrase.meaning.key == "grdp-per-capita" and _EARNED.search(
+            text, max(0, phrase.start - _BEFORE), phrase.end + _BESIDE
+        )
         return _EARNINGS[lang] if earned else phrase.meaning.name
     if phrase.meaning.key == "population":
         return "dân số" if lang == "vi" else "population"
@@ -94,8 +96,8 @@ _NUMBERED = re.compile(
     r"(?= (?:[a-z]+(?:ing|ed)|at|by|for|from|in|of|on|that|to|who|with)\b| [A-ZĐ]|$)"
 )
 """What is numbered, and that its noun ends there."""
-_BESIDE = 40
-"""Within so many characters after "a head" it is said that they earn so much."""
+_BEFORE, _BESIDE = 120, 40
+"""Within so many characters before and after "a head" it is said that they earn so much."""
 _EARNED = re.compile(r"(?i)\b(?:earn(?:s|ed|ing)?|incomes?)\b|(?<!\w)(?:kiếm được|thu nhập)(?!\w)")
 _EARNINGS: dict[Lang, str] = {"en": "income per capita", "vi": "thu nhập bình quân đầu người"}
 """What so much a head is that people earn."""
