@@ -5,7 +5,7 @@ that of a share whose it is; a border, a part of the country and those among who
 """
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.metric_phrase_wording import AREAS, COUNTRY, DISASTERS
+from events.reading.figures.metric_phrase_wording import AREAS, COUNTRY, DISASTERS, FOREIGN_MONEY
 from events.reading.figures.metric_phrases import Qualifiers
 from events.reading.figures.metrics import Metric
 from events.reading.text import patterns
@@ -102,11 +102,8 @@ _BORDER = {
 """With whom a border is, after how long it is."""
 
 _FOREIGN = {
-    "en": patterns.plain(
-        r"(?i)\b(?:FDI|(?:foreign|overseas)(?:-invested)?(?: direct)? (?:businesses|capital|companies|enterprises|firms"
-        r"|investment|investors))\b(?:(?!\bof (?:which|them)\b|\bincluding\b)[^.;\d])*$"
-    ),
-    "vi": patterns.plain(r"(?<!\w)(?:FDI|đầu tư nước ngoài|nhà đầu tư ngoại|vốn ngoại)(?!\w)(?:(?!trong đó)[^.;\d])*$"),
+    "en": patterns.plain(rf"{FOREIGN_MONEY['en']}[^.;,\d]*$"),
+    "vi": patterns.plain(rf"{FOREIGN_MONEY['vi']}(?:(?!trong đó)[^.;\d])*$"),
 }
 """Whose projects are counted, before the number, if no part of them is."""
 _SAID_SO = patterns.plain(r"(?:\b(?:FDI|[Ff]oreign)(?:[ -]\w+){0,2}|nước ngoài)$")

@@ -234,7 +234,7 @@ damaged | bi-hu-hai, bi-hu-hong, hu-hai, hu-hong
 domestic | noi-dia, trong-nuoc
 drought | han, han-han
 erosion | landslide, landslides, sat-lo
-ethnic-minorities | belong-ethnic-minority-groups, dan-toc-thieu-so, dong-bao-dan-toc-thieu-so, ethnic-minority, \
+ethnic-minorities | dan-toc-thieu-so, dong-bao-dan-toc-thieu-so, ethnic-minority, \
 ethnic-minority-groups, ethnic-minority-people
 exports | exported
 farm-produce | agricultural-products, farm-products, nong-san

@@ -2,6 +2,7 @@
 
 from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.measures import Measure
+from events.reading.figures.metric_phrase_wording import FOREIGN_MONEY
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -26,7 +27,4 @@ _CALLED: dict[str, dict[Lang, str]] = {
     "registered-capital": {"en": "registered FDI capital", "vi": "vốn FDI đăng ký"},
 }
 """By the key that it has where nothing says that it is foreign."""
-_FROM_ABROAD = patterns.plain(
-    r"\bFDI\b|\b[Ff]oreign(?:-invested| direct)? (?:capital|investment|investors|money|projects)\b"
-    r"|(?<!\w)(?:[Đđ]ầu tư nước ngoài|[Vv]ốn ngoại)(?!\w)"
-)
+_FROM_ABROAD = patterns.plain("|".join(FOREIGN_MONEY.values()))

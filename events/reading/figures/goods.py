@@ -45,7 +45,7 @@ _CALLED = frozenset(name for names in TRADES.values() for name in names.values()
 _EN, _VI = (
     rf"(?P<goods>{one}(?:(?:,| {also}) {one}){{0,2}})" for one, also in ((GOODS["en"], "and"), (GOODS["vi"], "và"))
 )
-_WORDS_TOO = frozenset({"bags", "cam", "điện", "điều", "đường", "hoa", "lạc", "mì", "nhãn", "than", "tiêu", "vải"})
+_WORDS_TOO = frozenset({"cam", "điện", "điều", "đường", "hoa", "lạc", "mì", "nhãn", "than", "tiêu", "vải"})
 """Goods that alone are other words as well."""
 _GOODS = patterns.plain(rf"(?i)\b{_EN}")
 

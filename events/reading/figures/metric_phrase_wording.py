@@ -4,6 +4,7 @@ import re
 
 from events.reading.entities.countries import COUNTRIES, FOREIGN
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
 
 
@@ -142,6 +143,12 @@ SAID_AFTER = {
 }
 """Phrases that say more of a metric whatever follows them."""
 
+FOREIGN_MONEY: dict[Lang, str] = {
+    "en": r"\b(?:FDI|[Ff]oreign(?:-invested| direct)? (?:businesses|capital|companies|enterprises|firms|investment"
+    r"|investors|money|projects))\b",
+    "vi": r"(?<!\w)(?:FDI|[Đđ]ầu tư nước ngoài|[Nn]hà đầu tư ngoại|[Vv]ốn ngoại)(?!\w)",
+}
+"""Money from abroad, and those who bring it."""
 DISASTERS = {
     "en": r"(?:disasters?|drought|earthquakes?|epidemics?|erosion|fires?|floods?|flooding|frost|hail|landslides?|rains?"
     r"|salinity|storms?|typhoons?|whirlwinds?)",
@@ -220,7 +227,7 @@ CHAIN = patterns.plain(
 
 GOODS = {
     "en": _either("""
-agricultural products, anise, aquatic products, bags, bananas, cars, cashew, cashew nuts, cashews, catfish, cement,
+agricultural products, anise, aquatic products, bananas, cars, cashew, cashew nuts, cashews, catfish, cement,
 ceramics, cinnamon, clothes, coal, coconut products, coconuts, coffee, computers, crab, crabs, crude oil, dragon fruit,
 durian, durians, electronics, farm produce, farm products, fish, flowers, footwear, fruit, fruits, furniture, garments,
 handicrafts, leather, longans, lychees, machinery, mangoes, minerals, paddy, pangasius, pepper, phones, pork, rice,

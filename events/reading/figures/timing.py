@@ -163,10 +163,11 @@ class Timing:
         """The period told before of which a figure is, where a sentence does not say that it tells of now: of a mean
         the term. What there is on each day, as forests, is of no part of a year; a ranking is of none that runs still.
         """
-        if quantity.dimension == "percent" and not self._runs_on(self.context.term) and self._is_average(quantity):
-            return self.context.term or self.context.covered
-        if wording.IN_THE_MONTH.search(self.text, max(0, quantity.start - 2 * _NEAR), quantity.start):
-            return self.context.month or self.context.covered
+        term, month = self.context.term, self.context.month
+        if term and quantity.dimension == "percent" and not self._runs_on(term) and self._is_average(quantity):
+            return term
+        if month and wording.IN_THE_MONTH.search(self.text, max(0, quantity.start - 2 * _NEAR), quantity.start):
+            return month
         covered = self.context.covered
         if key in OF_THE_YEAR_BEFORE:
             return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered

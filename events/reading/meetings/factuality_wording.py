@@ -144,7 +144,7 @@ VISITORS = patterns.plain(
 IDLE_MET = patterns.plain(r"(?:have|has|be|were|are|was|standards|targets?|conditions|criteria|goals?)\s(?:\w+\s)?$")
 """What makes "met" what was met by something."""
 WHOM_MET = patterns.plain(r"\b(?:that|whom|which) (?:he|she|they) (?:had )?$")
-"""... or what was told only of who it was with, where no day says when."""
+"""Before "met" where a clause only tells of somebody whom one has met: when, a day has to say."""
 
 AT_THE_HEAD = patterns.plain(r"\W*(?:[^,;.]{2,40}, ){0,2}(?:(?:while|when|after|khi|sau khi) )?")
 """What stands before a participle that heads its clause: "On Monday, after meeting"."""
