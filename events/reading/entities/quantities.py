@@ -14,21 +14,9 @@ from events.reading.text.number_words import ENGLISH, SCALES, VIETNAMESE, spelle
 from events.text import fold
 
 Dimension = Literal[
-    "money",
-    "percent",
-    "points",
-    "rank",
-    "times",
-    "length",
-    "area",
-    "density",
-    "mass",
-    "yield",
-    "power",
-    "energy",
-    "time",
-    "count",
-]
+    "money", "percent", "points", "rank", "times", "length", "area", "density", "mass", "yield", "power", "energy",
+    "time", "count",
+]  # fmt: skip
 
 
 class Quantity(NamedTuple):
@@ -289,6 +277,10 @@ _WHOLE = 100
 """A number above it that has no unit beside a share is no share: "rose 7.2% to 64,000"."""
 
 
+_FAR_APART = 3
+"""No range of counts reaches so many times as far as it begins: "fell by 4,310 to 22,890"."""
+
+
 def _changes(match: re.Match[str], low: float, high: float) -> bool:
     """Whether two numbers are no range but before and after: "fell from 12% to 8%", "rose from 8 to 10 billion", "up
     14% to $3 billion", "fell 2 percent to 8 percent"."""
@@ -301,8 +293,10 @@ def _changes(match: re.Match[str], low: float, high: float) -> bool:
         return True
     before = match.string[max(0, match.start() - 40) : match.start()]
     before = wording.FROM_OF_RANGE.sub("", before)
+    bare = match["low_unit"] is None and match["unit"] is None and match["scale"] is None
     return (
         low > high
+        or (bare and high > _FAR_APART * low > _WHOLE and wording.CHANGED_BY.search(before) is not None)
         or wording.ROSE_FROM.search(before) is not None
         or (bool(match["low_unit"]) and wording.CHANGED_BY.search(before) is not None)
     )
@@ -381,7 +375,6 @@ def _rank(match: re.Match[str]) -> Quantity:
     return Quantity(start, end, value, None, "rank", "rank", "top" if upward else "=")
 
 
-_DIGIT = re.compile(r"\d")
 _NUMBERS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
     *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),

@@ -64,7 +64,8 @@ OF_A_PLAN = {
         r"[\w-]+(?:'s|’s)? ){0,3}(?:"
         r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
         r"|time(?:[ -]limits?)?|workload|volume|route|shares|budget(?! (?:revenue|income|spending|expenditure))"
-        r"|national (?:sum|total))\b"
+        r"|national (?:sum|total)|(?:same|corresponding) (?:\w+ )?(?:period|months)"
+        r"|(?:last|the previous) year['’]s (?:figure|level|total))\b"
         r"|of (?!(?:[\w-]+ ){0,4}(?:voters|householders|household)\b)(?:[\w-]+ ){1,4}(?:"
         r"backed|voted|agreed|supported|approved|endorsed|were in favou?r)\b|(?:did|said (?:yes|no)|voted)\b"
         r"|(?:complete|done|finished|built|approval|support|in favou?r)\b|mark\b|tariffs?"
@@ -101,6 +102,15 @@ THEN_VALUE = {
 }
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000"), or in what it is one."""
 
+THEN_NUMBER = {
+    "en": patterns.plain(rf"(?: [a-z-]+){{0,3}},? (?:to|leaving) (?:(?:only|just|{NEAR_IT}) )*\d"),
+    "vi": patterns.plain(
+        rf" (?:hộ|vụ|ca|người|căn|doanh nghiệp)(?: [^\W\d_]+){{0,3}}?,? (?:chỉ |hiện )?(?:còn|xuống|lên)"
+        rf"(?: (?:còn|lại|{NEAR_IT}))* \d"
+    ),
+}
+"""After by how many a number rose or fell: the number that it led to."""
+
 SPENT = {
     "en": patterns.plain(r"(?i)disburs|paid out|public (?:investment|capital):"),
     "vi": patterns.plain(r"(?i)giải ngân"),
@@ -135,6 +145,12 @@ THAN_A_MONTH_BEFORE = {
     "vi": patterns.plain(r"(?i) so (?:với )?(?:tháng (?:trước|\d{1,2}(?! năm))|cùng kỳ tháng trước)(?!\w)(?! năm)"),
 }
 """After by how much something differs from the month before."""
+
+A_LEVEL = patterns.plain(
+    r"(?i)\d (?:(?:m|b|tr)illion|nghìn tỷ|tỷ|tỉ|triệu|đồng|VN[DĐ]|USD|tonnes|tons|tấn|visitors|lượt)(?!\w)"
+    r"[^.;]*,[^.;]*$"
+)
+"""A value told before a change, which then only says by how much it changed."""
 
 ON_THE_YEAR = {
     "en": patterns.plain(
@@ -174,9 +190,17 @@ FIRST_OF_TWO = {
 }
 """What it was before, "from 8% to 10%", or is to be no longer."""
 
+_BACK_THEN = {
+    "en": r" (?:at|in|since) the (?:beginning|end|start)(?: of [^,;.\d]{3,30})?"
+    r"| (?:a|an|one|two|three|four|five|ten|\d\d?)"
+    r" (?:decades?|months?|years?) (?:ago|before|earlier)| (?:at first|before|earlier|originally|previously)",
+    "vi": r" (?:ở |vào |của )?(?:đầu (?:giai đoạn|kỳ|nhiệm kỳ)|thời điểm đó)"
+    r"| (?:cách đây|trước đó|trước đây|của)[^,;.\d]{0,20}(?: \d\d?)?(?: năm)?(?: trước)?",
+}
+"""When something was what it no longer is, where no year is named."""
 SECOND_OF_TWO = {
-    "en": patterns.plain(r"(?:\s+(?:now|today|at present|currently))?\s+to\s"),
-    "vi": patterns.plain(r"\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:lên|xuống|còn)\s"),
+    "en": patterns.plain(rf"(?:{_BACK_THEN['en']})?(?:\s+(?:now|today|at present|currently|down|up))?\s+to\s"),
+    "vi": patterns.plain(rf"(?:{_BACK_THEN['vi']})?\s+(?:(?:tăng|nâng|giảm|hạ|rút) )?(?:chỉ )?(?:lên|xuống|còn)\s"),
 }
 
 CONVERTED = patterns.plain(rf"\s*\(\s*(?:equal to|equivalent to|or|tương đương(?: với)?|=)?\s*{_ABOUT}?\s*")
@@ -186,6 +210,12 @@ DEFINITE = {
     "vi": patterns.plain(r"(?<!\w)(?:[Nn]hững|các)\s$"),
 }
 """Words before a number of things that were spoken of before."""
+
+OUT_OF_ALL = {
+    "en": patterns.plain(r"\d(?: (?:million|thousand))? (?:out )?of (?:a total of |all |its |the )+$"),
+    "vi": patterns.plain(r"(?:\d|(?<!\w)triệu|(?<!\w)nghìn) trên (?:tổng )?(?:số )?$"),
+}
+"""Between a part and all of which it is one: "812 of the 1,950 houses planned"."""
 
 BEFORE_A_NAME = patterns.plain(r"[\d.,]+-[A-Za-z]+ [A-ZĐ]")
 """A size right before the name of what has it: "the 188-kilometre Chau Doc expressway"."""

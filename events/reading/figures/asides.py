@@ -134,6 +134,7 @@ _REASONS = (
     _Reason("by how much a price changed", True, lambda at: at.is_a == "percent" and is_of_a_price(at.before, at.lang)),
     _Reason("beside a difference from the month before", False, lambda at: (
         at.is_a == "percent" and at.previous is not None
+        and wording.A_LEVEL.search(at.text, 0, at.previous.start) is None
         and wording.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
     )),
     _Reason("a difference from the month before", True, lambda at: (
@@ -142,6 +143,7 @@ _REASONS = (
     )),
     _Reason("a place whose score follows", True, lambda at: is_of_its_score(at.text, at.quantity)),
     _Reason("a change before its value", True, lambda at: at.is_a == "percent" and at.after(wording.THEN_VALUE)),
+    _Reason("by how many their number fell", True, lambda at: at.is_a == "count" and at.after(wording.THEN_NUMBER)),
     _Reason("a share of a plan or of votes", True, lambda at: (
         at.after(wording.OF_A_PLAN) and not (at.spent or at.of_plan)
     )),
@@ -158,6 +160,7 @@ _REASONS = (
     _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
     _Reason("what it was before", True, lambda at: at.was_before and not at.after(wording.OF_ITS_YEAR)),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
+    _Reason("all of which a part was told", True, lambda at: at.is_a == "count" and at.ahead(wording.OUT_OF_ALL)),
     _Reason("the bound of a group", True, lambda at: at.is_a == "percent" and at.ahead(wording.GROUPED)),
     _Reason("a rate of tax or interest", True, lambda at: (
         at.is_a == "percent" and (at.ahead(wording.TAXED_AT) or at.after(wording.OF_TAX))

@@ -5,6 +5,7 @@ from events.reading.figures import timing_wording as wording
 from events.reading.figures.context import Context
 from events.reading.figures.moods import Signs
 from events.reading.figures.timing import Timing, covered_by
+from events.reading.figures.whose_period import is_of_an_aside
 from events.reading.text.language import Lang
 from events.reading.text.sentences import heads_list, is_item
 from events.when import precision
@@ -44,7 +45,8 @@ def carry_over(timing: Timing, told: frozenset[str | None], goals: bool | None) 
             context.due = period.due
         if today is not None and period.first > today[1]:
             continue
-        if wording.ALONE.match(timing.text, period.end) or _is_next(timing, period) or timing.is_of_an_aside(period):
+        aside = _is_next(timing, period) or is_of_an_aside(timing.text, timing.quantities, period)
+        if aside or wording.ALONE.match(timing.text, period.end):
             continue
         context.spoken = covered_by(period)
         context.term = period.value if len(period.value) == _TERM else context.term

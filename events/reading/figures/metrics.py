@@ -276,7 +276,7 @@ project, hydropower plant, hydropower plants, economic zone, economic zones, dep
 construction, foreign investment agency, bearing fruit | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước \
 ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà \
 máy điện gió, nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, \
-chính sách tín dụng, hạ tầng kinh tế, trang trại
+chính sách tín dụng, hạ tầng kinh tế, trang trại, con người
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà
@@ -371,7 +371,7 @@ industrial-land | area | industrial land | đất công nghiệp
 electricity | energy | electricity, power, power output, electricity output, commercial electricity, renewable power, \
 renewable energy | điện năng, điện thương phẩm, sản lượng điện, điện sản xuất, điện tái tạo
 power-capacity | power | power capacity, installed capacity | tổng công suất
-wind-power | power | wind power, wind turbines | điện gió
+wind-power | power energy | wind power, wind turbines | điện gió
 solar-power | power | solar power | điện mặt trời
 hydropower | power | hydropower | thủy điện
 """

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
-from events.reading.figures.aside_wording import CONVERTED
+from events.reading.figures.aside_wording import CONVERTED, THEN_NUMBER
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
 from events.reading.figures.contributions import contributed, wooded
@@ -370,7 +370,8 @@ class Naming:
         quantity, before = self.quantities[at], self.quantities[at - 1]
         if quantity.dimension == "percent" != before.dimension and EACH_YEAR.match(self.text, quantity.end):
             return self.signs.turn(before.end, quantity.start) is not None
-        if own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):
+        led_to = before.dimension == "count" and THEN_NUMBER[self.lang].match(self.text, before.end)
+        if led_to or own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):
             return True
         between = self.text[before.end : quantity.start].strip()
         if between.removeprefix(",").strip() in wording.ONWARD:

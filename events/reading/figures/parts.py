@@ -50,7 +50,7 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     if done := part.groupdict().get("done"):
         return Named(f"{whole.metric} {done}", slug(f"{whole.metric} {done}"), quantity.value, whole.unit, 0.6)
     kind = next(said for said in part.groups() if said)
-    kind = "foreign" if kind.startswith("foreign") else kind
+    kind = "foreign" if kind in _FOREIGN or kind.startswith("foreign") else kind
     metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
@@ -182,6 +182,8 @@ _NEXT = {
     "vi": patterns.plain(rf"[\s,;]+(?:và |còn )?{_NOUN['vi']}(?:\s(?:là|đạt|chiếm))?{_ROUGHLY['vi']}\s"),
 }
 """Between a part and the next."""
+
+_FOREIGN = frozenset({"from abroad", "overseas"})
 
 _NO_KIND = (
     r"(?:are|at|by|can|did|from|had|has|have|in|is|last|next|of|on|that|this|up|was|were|which|who|will|with|worth"

@@ -13,6 +13,7 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
+from events.reading.figures.whose_period import is_of_another
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
@@ -138,6 +139,8 @@ class Timing:
     def _covered(self, period: Period, quantity: Quantity, key: str | None) -> str:
         """Which period a figure is of that stands with one: none to come."""
         covered = period.value if self._is_of_a_month(period, quantity) else covered_by(period)
+        if self.today and self._is_since(period):
+            return f"{covered}-{self.today[0].year}"
         self.context.month = covered if precision(covered) == "month" else self.context.month
         if self._is_in_january(period) or (key in OF_THE_YEAR_BEFORE and len(period.value) in (7, 10)):
             covered = self._year_told(key)
@@ -145,6 +148,14 @@ class Timing:
             covered += self._part_ended_by(period)
         year = str(self.today[0].year) if self.today else covered
         return covered if covered[:4] <= year else year
+
+    def _is_since(self, period: Period) -> bool:
+        """Whether it is the year since which a figure adds up to now."""
+        if self.today is None or len(period.value) != 4 or period.first.year >= self.today[0].year:
+            return False
+        begin = max(0, period.start - _NEAR)
+        on = wording.SINCE_THEN[self.lang].search(self.text, begin, period.start)
+        return on is not None or wording.FROM_THEN_TO_NOW.search(self.text, begin, period.end + _NEAR) is not None
 
     def _part_ended_by(self, period: Period) -> str:
         """The part of the year that a day ends, or a month of which the end is told."""
@@ -290,7 +301,7 @@ class Timing:
         periods = self.periods if told == "figure" else self.due
         if (of_list := respective_period(self.text, self.quantities, periods, at)) is not None:
             return of_list
-        usable = [one for one in periods if not self.is_of_an_aside(one, quantity)]
+        usable = [one for one in periods if not self._is_told_of_another(one, quantity)]
         if part := wording.OF_A_PART.search(self.text, quantity.end):
             usable = [one for one in usable if one.start < part.start()]
         if not self._is_average(quantity):
@@ -318,23 +329,8 @@ class Timing:
         after = [period for period in usable if quantity.end <= period.start < end]
         return next(iter(before[-1:] or after), None)
 
-    def is_of_an_aside(self, period: Period, quantity: Quantity | None = None) -> bool:
-        """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024)"."""
-        if contrast := wording.WHILE_IN.search(self.text, max(0, period.start - _NEAR), period.start):
-            return quantity is None or quantity.end <= contrast.start()
-        begin, end = self.text.rfind("(", 0, period.start), self.text.find(")", period.end)
-        if begin < 0 or end < 0 or ")" in self.text[begin : period.start]:
-            compared = wording.OF_WHAT_IT_WAS.search(self.text, max(0, period.start - _NEAR), period.start)
-            if compared is None:
-                return False
-            begin, end = compared.start(), period.end
-        if quantity is not None and begin < quantity.start < end:
-            return False
-        if quantity is not None and quantity.start > end:
-            right_before = (one for one in self.quantities if one.end <= begin)
-            if any(not self.text[one.end : begin].strip() for one in right_before):
-                return True
-        return any(char.isdigit() for char in self.text[begin : period.start] + self.text[period.end : end])
+    def _is_told_of_another(self, period: Period, quantity: Quantity) -> bool:
+        return is_of_another(self.text, self.lang, self.quantities, period, quantity)
 
     def _is_of_another(self, period: Period, at: int) -> bool:
         """Whether a period stands behind another quantity, apart from this: "$2 billion in 2024, and 912 projects"."""

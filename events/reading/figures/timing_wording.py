@@ -2,6 +2,7 @@
 
 import re
 
+from events.reading.entities.bounds import NEAR_IT
 from events.reading.text import patterns
 
 PAST = {
@@ -124,7 +125,7 @@ COMPARED_WITH = {
     "en": patterns.plain(
         r"(?i)\b(?:(?:half|twice|times|double|above|below) (?:that|those|what|the \w+) (?:of|in) "
         r"|(?:(?<!later )than|compared (?:with|to)|up from|down from|(?<!report )(?<!review )on|as in)"
-        r"\s(?:in |that of |at the end of )?"
+        r"\s(?:in |that of |(?:at )?(?:the )?(?:end|beginning|start|close) of |(?:in )?(?:early|mid|late)[ -])?"
         r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
         r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
@@ -263,8 +264,27 @@ OF_THEN = {
 }
 """Before and after a number that something is compared with, of a period gone by: "up from 5 in the same months of"."""
 
+UP_OR_DOWN_TO = {
+    "en": patterns.plain(
+        rf"(?i),?(?: (?:down|up))? to (?:(?:just|only|as (?:little|much|low|high) as|{NEAR_IT}) )*"
+        r"(?:US\$|\$|VN[DĐ] ?)?\d"
+    ),
+    "vi": patterns.plain(rf"(?i),?(?: (?:giảm|hạ|nâng|tăng))?(?: (?:chỉ|còn|lên|xuống))+(?: {NEAR_IT})* \d"),
+}
+"""After the time when something was what it no longer is: what it rose or fell to."""
+
 BRACKET = patterns.plain(r"\s?\((?:đạt|tăng|với|at|up|of)?\s?")
 """Between a period that something is compared with and its own value: "higher than the first quarter (9.1%)"."""
 
 SINCE = patterns.plain(r"(?i)(?:\b(?:last|since|from)|(?<!\w)từ)\s$")
 """Before a month in which something only began, or that it dates."""
+
+SINCE_THEN = {
+    "en": patterns.plain(r"(?i)(?<!\w)since(?: the)?(?: (?:beginning|end|start) of)? $"),
+    "vi": patterns.plain(r"(?i)(?<!\w)kể từ(?: đầu| cuối)?(?: năm)? $"),
+}
+FROM_THEN_TO_NOW = patterns.plain(
+    r"(?i)(?:(?<!\w)từ(?: đầu| cuối)?(?: năm)? (?:19|20)\d\d (?:đến|tới) nay(?!\w)"
+    r"|\bfrom (?:19|20)\d\d (?:to|until|till|up to) (?:now|the present|today)\b)"
+)
+"""Around the year since which something is added up to now."""

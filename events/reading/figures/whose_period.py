@@ -1,0 +1,56 @@
+"""Whose a period is: no figure's but the one that it stands by."""
+
+from collections.abc import Sequence
+
+from events.reading.entities.periods import Period
+from events.reading.entities.quantities import Quantity
+from events.reading.figures import timing_wording as wording
+from events.reading.figures.aside_wording import FIRST_OF_TWO
+from events.reading.text.language import Lang
+
+_NEAR = 60
+"""Within so many characters before a period it is said what it is of."""
+
+
+def is_of_another(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
+    """Whether a period is told of another number than a quantity."""
+    return (
+        is_of_an_aside(text, quantities, period, quantity)
+        or _is_when_it_was(text, lang, quantities, period, quantity)
+        or _is_since_another_began(text, lang, period, quantity)
+    )
+
+
+def is_of_an_aside(text: str, quantities: Sequence[Quantity], period: Period, quantity: Quantity | None = None) -> bool:
+    """Whether a period is another figure's: "8% (2024: 7.1%)", "8%, against 7% in 2024", "from 7% (2024)"."""
+    if contrast := wording.WHILE_IN.search(text, max(0, period.start - _NEAR), period.start):
+        return quantity is None or quantity.end <= contrast.start()
+    begin, end = text.rfind("(", 0, period.start), text.find(")", period.end)
+    if begin < 0 or end < 0 or ")" in text[begin : period.start]:
+        compared = wording.OF_WHAT_IT_WAS.search(text, max(0, period.start - _NEAR), period.start)
+        if compared is None:
+            return False
+        begin, end = compared.start(), period.end
+    if quantity is not None and begin < quantity.start < end:
+        return False
+    if quantity is not None and quantity.start > end:
+        right_before = (one for one in quantities if one.end <= begin)
+        if any(not text[one.end : begin].strip() for one in right_before):
+            return True
+    return any(char.isdigit() for char in text[begin : period.start] + text[period.end : end])
+
+
+def _is_when_it_was(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
+    """Whether a period is only when something was what it no longer is: "from 5.8% in 2021 to 1.2%"."""
+    former = max((one for one in quantities if one.end <= period.start), key=lambda one: one.end, default=None)
+    if former is None or former == quantity or period.end > quantity.start:
+        return False
+    first = FIRST_OF_TWO[lang].search(text, max(0, former.start - _NEAR), former.start)
+    return first is not None and wording.UP_OR_DOWN_TO[lang].match(text, period.end) is not None
+
+
+def _is_since_another_began(text: str, lang: Lang, period: Period, quantity: Quantity) -> bool:
+    """Whether it is the year since which the next clause adds up: "230 million, bringing the total since 2020 to"."""
+    if period.start < quantity.end or not wording.BROKEN[lang].search(text, quantity.end, period.start):
+        return False
+    return wording.SINCE_THEN[lang].search(text, quantity.end, period.start) is not None
