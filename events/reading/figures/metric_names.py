@@ -72,7 +72,7 @@ def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -
     written, after = text[phrase.start : phrase.end], _NOUN_AFTER.match(text, quantity.end)
     if quantity.value % 1 and _INDEX.search(written):
         return "points"
-    noun = " ".join(_NUMBER_OF.sub("", written).split()[:2]) if lang == "vi" else thing_of(written)
+    noun = _THINGS.findall(_NUMBER_OF.sub("", written))[0] if lang == "vi" else thing_of(written)
     noun = after["noun"] if after and phrase.end < quantity.start else noun
     return COUNTED.get(phrase.meaning.key) or in_guide(noun[:1].lower() + noun[1:])
 
@@ -105,6 +105,7 @@ _EARNINGS: dict[Lang, str] = {"en": "income per capita", "vi": "thu nhập bình
 """What so much a head is that people earn."""
 _PREPOSITION = re.compile(r" (?:among|for|from|in|of|through|to|with) ")
 _NUMBER_OF = re.compile(r"(?i)^(?:(?:tổng|số|lượng) )+")
+_THINGS = re.compile(r"(?i)hợp tác xã|\S+(?: \S+)?")
 _NOUN_AFTER = re.compile(
     r"(?i) (?!(?:last|next|this|that|each|every|nationwide|overall|today|now|năm|quý|tháng|trong|hiện|cả|toàn|mỗi)"
     r"(?!\w))"

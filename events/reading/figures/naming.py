@@ -17,7 +17,12 @@ from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
-from events.reading.figures.own_clauses import is_of_its_clause, tells_what_they_did
+from events.reading.figures.own_clauses import (
+    are_some_people,
+    counts_some_people,
+    is_of_its_clause,
+    tells_what_they_did,
+)
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
@@ -25,7 +30,7 @@ from events.reading.figures.removals import lowering, with_its_verb
 from events.reading.figures.sizes import fits
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
-from events.reading.figures.wholes import described, labelled, ratio, share
+from events.reading.figures.wholes import described, is_share, labelled, ratio, share
 from events.reading.text.language import Lang
 from events.reading.text.words import Phrase
 from events.text import slug
@@ -55,6 +60,8 @@ class Naming:
         """The part of a sum told last."""
         self.whole = before if before and before.unit not in NO_THINGS else None
         """What was counted last and is no part of another."""
+        self.amounts: dict[str, Named] = {}
+        """The areas and weights that were told, by their metrics."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
         self.of_structure = wording.DIVIDES[lang].search(text) is not None
@@ -68,8 +75,8 @@ class Naming:
         if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
             metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
             named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
-        if at and named and self.whole:
-            named = told_apart(self.text, self.lang, self.quantities[at], self.quantities[at - 1], named, self.whole)
+        if at and named and (whole := self.amounts.get(named.metric.lower(), self.whole)):
+            named = told_apart(self.text, self.lang, self.quantities[at], self.quantities[at - 1], named, whole)
         self.last = named and of_each_month(labelled_whole(named, self.lang), self.text, self.lang, self.quantities[at])
         return self.last
 
@@ -77,6 +84,8 @@ class Naming:
         """Note what a quantity was of, so that its parts may follow."""
         if named is not self.last_part:
             self.total, self.last_part = named, None
+        if named.unit in ("ha", "km2", "tonnes"):
+            self.amounts[named.metric.lower()] = named
         if named.unit not in NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
             self.whole = named
 
@@ -261,7 +270,9 @@ class Naming:
         if phrase.meaning.key in ("population", "urbanisation-rate"):
             turns = wording.TURNS.match(self.text, quantity.end)
             workers = any(one.meaning.key == "workforce" and one.end <= quantity.start for one in self.metrics)
-            return not (turns or workers or tells_what_they_did(self.text, self.lang, phrase.end))
+            named = (phrase.start, phrase.end)
+            some = quantity.dimension == "count" and are_some_people(self.text, self.lang, quantity.end, named)
+            return not (turns or workers or some or tells_what_they_did(self.text, self.lang, phrase.end))
         rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
         said = self.text[phrase.start : phrase.end].lower()
         return not rural or "commune" in said or "xã" in said or bool(wording.COMMUNES.match(self.text, quantity.end))
@@ -292,6 +303,8 @@ class Naming:
                 return None
             metric = self.text[phrase.start : phrase.end]
             if quantity.dimension == "count" and not counts_before(self.text, self.lang, metric, between, quantity):
+                return None
+            if phrase.meaning.key == "population" and counts_some_people(self.text, self.lang, quantity):
                 return None
             if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
@@ -333,7 +346,7 @@ class Naming:
         if self.is_of_plan(phrase.start, quantity):
             return self.called.share_of_plan(phrase, quantity)
         if phrase.meaning.grows and not (turn is None and is_level(self.text[phrase.start : phrase.end], quantity)):
-            self.dividing = self._is_share(phrase, quantity) or (self.dividing and turn is None)
+            self.dividing = is_share(self.text, self.lang, phrase.start, quantity) or (self.dividing and turn is None)
             if self.dividing:
                 return self._share_of(phrase, quantity)
             if not whole and turn is None and not wording.BY_IT.match(between):
@@ -348,14 +361,6 @@ class Naming:
             return self.called.reduction(phrase, quantity)
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self.called.valued(phrase, quantity, 0.9, -1 if falls else 1)
-
-    def _is_share(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
-        """Whether a percentage is the share of something in the whole rather than how much it grew."""
-        of_whole = wording.SHARE_OF_WHOLE[self.lang]
-        near = max(phrase.start - 24, self.text.rfind(";", 0, phrase.start) + 1)
-        said = wording.MAKES_UP[self.lang].search(self.text, near, quantity.start)
-        said = said or wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
-        return bool(said or of_whole.match(self.text, quantity.end))
 
     def _take_whole(self, at: int) -> None:
         """What a share is of is no metric of the numbers after it: "15% of GRDP, and 30% by 2030"."""

@@ -66,6 +66,40 @@ def tells_what_they_did(text: str, lang: Lang, end: int) -> bool:
     return _PERSONS_DO[lang].match(text, end) is not None
 
 
+def are_some_people(text: str, lang: Lang, begin: int, noun: tuple[int, int]) -> bool:
+    """Whether people, counted by a number that ends at `begin`, are some of those who live there: "362,000 Khmer
+    people", "1,2 triệu người trong độ tuổi lao động". `noun` is from where to where they are named.
+    """
+    of_a_kind = lang == "en" and begin <= noun[0] and _OF_A_KIND.search(text, begin, noun[0])
+    return bool(of_a_kind) or _WHO_ARE[lang].match(text, noun[1]) is not None
+
+
+def counts_some_people(text: str, lang: Lang, quantity: Quantity) -> bool:
+    """Whether a number counts some of the people of a place: "home to 300,000 elderly people"."""
+    noun = _PEOPLE_COUNTED[lang].match(text, quantity.end)
+    return noun is not None and are_some_people(text, lang, quantity.end, noun.span("people"))
+
+
+_PEOPLE_COUNTED = {
+    "en": patterns.plain(r"(?: [\w’-]+){0,3}? (?P<people>people|residents|inhabitants)\b"),
+    "vi": patterns.plain(r" (?P<people>người|dân)(?!\w)"),
+}
+_OF_A_KIND = patterns.plain(r"(?i)(?<![\w-])(?!(?:all|its|local|of|our|permanent|so|the|their|total)\b)[a-z][\w’-]* $")
+"""What says right before people which of them are meant."""
+_WHO_ARE = {
+    "en": patterns.plain(
+        r"\s(?:(?:above|below|over|under)\s(?:the age of )?\d|with (?:disabilit|meritorious)"
+        r"|(?:from|in|of|belonging to) (?:the )?(?:ethnic|foreign|labou?r|lower|minority|other|poor|retirement|school"
+        r"|working)\b)"
+    ),
+    "vi": patterns.plain(
+        r"(?: dân)? (?:Ba Na|Chăm|Dao|Ê Đê|Gia Rai|Hoa|Hà Nhì|H’?[Mm]ông|Jrai|Khmer|Kinh|Mông|Mường|Nùng|Sán Chay"
+        r"|Sán Dìu|Thái|Tày|cao tuổi|có công|dân tộc|dưới \d|già|khuyết tật|lao động|mù chữ|nghèo|nghiện|ngoại tỉnh|nhập cư"
+        r"|nước ngoài|theo đạo|trẻ|trên \d|trong (?:độ )?tuổi|trong lực lượng|từ (?:đủ )?\d|Việt)(?!\w)"
+    ),
+}
+"""What says right after people which of them are meant."""
+
 _PEOPLE = {
     "en": patterns.plain(
         r" of (?:the |its |all )?(?:(?:rural|urban) )?(?:population|people|residents|inhabitants|households|families)"

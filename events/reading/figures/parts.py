@@ -50,8 +50,9 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
     if done := part.groupdict().get("done"):
         return Named(f"{whole.metric} {done}", slug(f"{whole.metric} {done}"), quantity.value, whole.unit, 0.6)
     kind = next(said for said in part.groups() if said)
-    kind = "foreign" if kind in _FOREIGN or kind.startswith("foreign") else kind
-    metric = f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
+    kind = "foreign" if kind in _FOREIGN or kind.startswith("foreign") else kind.strip()
+    repeats = kind.split()[0] == whole.metric.split()[0]
+    metric = kind if repeats else f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
 
@@ -63,7 +64,9 @@ def told_apart(
     """
     if quantity.dimension == "money":
         return _of_those(lang, named, whole)
-    if quantity.dimension != "count" or not _WITHIN[lang].search(text, previous.end, quantity.start):
+    if quantity.dimension not in ("area", "count", "mass") or not _WITHIN[lang].search(
+        text, previous.end, quantity.start
+    ):
         return named
     if figure_key(named.metric, named.unit) != figure_key(whole.metric, whole.unit):
         return named
@@ -203,7 +206,8 @@ _KIND = {
         rf"(?P<sort>(?!\d|{_NO_KIND})\w+)"
     ),
     "vi": patterns.plain(
-        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
+        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,6}?)(?= ?[,;.()]|$)"
+        r"|trong (?:đó|số đó)(?: có)? [\d.,]+(?P<cut>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
         r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
     ),
 }

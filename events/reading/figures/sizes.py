@@ -117,6 +117,7 @@ _MOST = {
     ("grdp", "USD"): 200e9,
     ("grdp", "VND"): 5e15,
     ("budget-revenue", "VND"): 1.2e15,
+    ("industrial-parks", "industrial parks"): 500,
     ("visitors", "visitors"): 100e6,
     ("foreign-visitors", "visitors"): 15e6,
 }

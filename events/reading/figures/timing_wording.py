@@ -134,7 +134,7 @@ COMPARED_WITH = {
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
         r"|(?:(?:cao|thấp|nhiều|ít) )?hơn|kém)\s(?:mức |thời điểm (?:này|đó) )?(?:của )?"
-        r"(?:(?:dịp )?tết (?:của )?)?(?:năm )?"
+        r"(?:(?:dịp )?tết (?:của )?)?(?:(?:thời điểm )?(?:cuối|đầu|giữa) )?(?:năm )?"
         r"|cùng (?:kỳ|quý|tháng|thời (?:điểm|gian|kỳ)) (?:của )?(?:năm )?)$"
     ),
 }

@@ -24,8 +24,22 @@ def share(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> Name
         return None
     if poor := wording.WHO_IS_POOR[lang].match(text, quantity.end):
         noun = poor["metric"] if lang == "vi" else f"poor {poor['metric']}"
+    elif noun in _EVERYBODY and last and last.unit in ("households", "people"):
+        noun = last.metric
     metric = noun if lang == "en" else f"tỷ lệ {noun}"
     return Named(metric, slug(metric), quantity.value, "%", 0.65)
+
+
+_EVERYBODY = frozenset({"dân", "dân số", "hộ", "hộ dân", "households", "people"})
+"""Wholes of which a share is that of those just counted: "11.204 hộ nghèo, chiếm 10,9% tổng số hộ"."""
+
+
+def is_share(text: str, lang: Lang, start: int, quantity: Quantity) -> bool:
+    """Whether a percentage is the share in a whole of what is named from `start` on, rather than how much it grew."""
+    near = max(start - 24, text.rfind(";", 0, start) + 1)
+    if wording.MAKES_UP[lang].search(text, near, quantity.start) or wording.CONTRIBUTION[lang].search(text, 0, start):
+        return True
+    return wording.SHARE_OF_WHOLE[lang].match(text, quantity.end) is not None
 
 
 def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) -> str | None:
