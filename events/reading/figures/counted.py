@@ -1,14 +1,17 @@
 """Counts of what no vocabulary names: "3,512 houses lost their roofs", "toàn tỉnh có 1.604 hộ chưa có nhà kiên cố"."""
 
 import re
+from collections.abc import Sequence
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
+from events.reading.figures.metrics import Metric
 from events.reading.figures.named import Named
+from events.reading.figures.own_clauses import are_some_people, counts_some_people, tells_what_they_did
 from events.reading.figures.sizes import in_guide
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.reading.text.words import CAPITAL
+from events.reading.text.words import CAPITAL, Phrase
 from events.text import slug
 
 
@@ -204,11 +207,31 @@ _NOUN = {
 """What serves the people of a province and is counted there, with what is said of it."""
 
 
+def counts_after(
+    text: str, lang: Lang, phrase: Phrase[Metric], quantity: Quantity, metrics: Sequence[Phrase[Metric]]
+) -> bool:
+    """Whether a number counts the metric named after it: communes only by a standard reached, and as the population
+    people of whom nothing is told. `metrics` are all of the sentence.
+    """
+    if phrase.meaning.key in ("population", "urbanisation-rate"):
+        turns = wording.TURNS.match(text, quantity.end)
+        workers = any(one.meaning.key == "workforce" and one.end <= quantity.start for one in metrics)
+        named = (phrase.start, phrase.end)
+        some = quantity.dimension == "count" and are_some_people(text, lang, quantity.end, named)
+        return not (turns or workers or some or tells_what_they_did(text, lang, phrase.end))
+    if quantity.dimension != "count" or phrase.meaning.key != "new-style-rural-communes":
+        return True
+    said = text[phrase.start : phrase.end].lower()
+    return "commune" in said or "xã" in said or wording.COMMUNES.match(text, quantity.end) is not None
+
+
 def counts_before(text: str, lang: Lang, metric: str, between: str, quantity: Quantity) -> bool:
     """Whether a number counts the metric named before it, `between` apart, and nothing that is named after."""
     if wording.TURNS.match(text, quantity.end):
         return True
     if metric == "people" and ":" not in between:  # who were counted before it
+        return False
+    if counts_some_people(text, lang, quantity):
         return False
     if wording.TIME.match(text, quantity.end):
         return False

@@ -9,7 +9,7 @@ from events.reading.figures.aside_wording import CONVERTED, THEN_NUMBER
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
 from events.reading.figures.contributions import contributed, wooded
-from events.reading.figures.counted import counted, counts_before
+from events.reading.figures.counted import counted, counts_after, counts_before
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.headed import metrics_in
 from events.reading.figures.labels import labelled_whole, of_each_month
@@ -18,10 +18,7 @@ from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
 from events.reading.figures.own_clauses import (
-    are_some_people,
-    counts_some_people,
     is_of_its_clause,
-    tells_what_they_did,
 )
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
@@ -239,7 +236,9 @@ class Naming:
                 return None
             if quantity.dimension == "rank" and has_its_own(self.text, self._sums, phrase):
                 return None
-            if not fits(phrase.meaning, quantity) or not self._counts(phrase, quantity):
+            if not fits(phrase.meaning, quantity) or not counts_after(
+                self.text, self.lang, phrase, quantity, self.metrics
+            ):
                 if quantity.dimension in ("count", "rank", "money") and phrase.meaning.key != "population":
                     continue
                 return None
@@ -264,18 +263,6 @@ class Naming:
         near = pairwise(self.quantities[at : at + _NEAR])
         apart = (after.start for one, after in near if not CONVERTED.fullmatch(self.text, one.end, after.start))
         return next(apart, len(self.text))
-
-    def _counts(self, phrase: Phrase[Metric], quantity: Quantity) -> bool:
-        """Communes are counted only by a standard reached, and as the population people of whom nothing is told."""
-        if phrase.meaning.key in ("population", "urbanisation-rate"):
-            turns = wording.TURNS.match(self.text, quantity.end)
-            workers = any(one.meaning.key == "workforce" and one.end <= quantity.start for one in self.metrics)
-            named = (phrase.start, phrase.end)
-            some = quantity.dimension == "count" and are_some_people(self.text, self.lang, quantity.end, named)
-            return not (turns or workers or some or tells_what_they_did(self.text, self.lang, phrase.end))
-        rural = quantity.dimension == "count" and phrase.meaning.key == "new-style-rural-communes"
-        said = self.text[phrase.start : phrase.end].lower()
-        return not rural or "commune" in said or "xã" in said or bool(wording.COMMUNES.match(self.text, quantity.end))
 
     def _leads_to(self, quantity: Quantity, gap: str) -> bool:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
@@ -303,8 +290,6 @@ class Naming:
                 return None
             metric = self.text[phrase.start : phrase.end]
             if quantity.dimension == "count" and not counts_before(self.text, self.lang, metric, between, quantity):
-                return None
-            if phrase.meaning.key == "population" and counts_some_people(self.text, self.lang, quantity):
                 return None
             if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):

@@ -94,8 +94,8 @@ _WHO_ARE = {
     ),
     "vi": patterns.plain(
         r"(?: dân)? (?:Ba Na|Chăm|Dao|Ê Đê|Gia Rai|Hoa|Hà Nhì|H’?[Mm]ông|Jrai|Khmer|Kinh|Mông|Mường|Nùng|Sán Chay"
-        r"|Sán Dìu|Thái|Tày|cao tuổi|có công|dân tộc|dưới \d|già|khuyết tật|lao động|mù chữ|nghèo|nghiện|ngoại tỉnh|nhập cư"
-        r"|nước ngoài|theo đạo|trẻ|trên \d|trong (?:độ )?tuổi|trong lực lượng|từ (?:đủ )?\d|Việt)(?!\w)"
+        r"|Sán Dìu|Thái|Tày|cao tuổi|có công|dân tộc|dưới \d|già|khuyết tật|lao động|mù chữ|nghèo|nghiện|ngoại tỉnh"
+        r"|nhập cư|nước ngoài|theo đạo|trẻ|trên \d|trong (?:độ )?tuổi|trong lực lượng|từ (?:đủ )?\d|Việt)(?!\w)"
     ),
 }
 """What says right after people which of them are meant."""
