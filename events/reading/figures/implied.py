@@ -9,7 +9,7 @@ from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
-from events.reading.figures.parts import capital_of
+from events.reading.figures.parts import capital_of, tells_a_part
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
@@ -132,6 +132,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     if change and change.subject:
         return change.named(quantity, lang)
     if lang == "vi" and _has_its_own(text, quantity, spoken.told_here):
+        return None
+    if share and spoken.told_here and tells_a_part(text, lang, quantity):
         return None
     if share and spoken.told_here:
         return share._replace(value=quantity.value, confidence=0.6)

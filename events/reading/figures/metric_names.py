@@ -95,7 +95,8 @@ def growth(name: str, lang: Lang, value: float, confidence: float) -> Named:
 
 _NUMBERED = re.compile(
     r"(?i:(?:total )?number of) (?:[\w’'-]+ ){0,6}?(?P<thing>[a-z]+)"
-    r"(?= (?:[a-z]+(?:ing|ed)|at|by|for|from|in|of|on|that|to|who|with)\b| [A-ZĐ]|$)"
+    r"(?= (?:[a-z]+(?:ing|ed)|born|built|drawn|given|held|lost|made|met|put|sent|sold|taught|won"
+    r"|at|by|for|from|in|of|on|that|to|who|with)\b| [A-ZĐ]|$)"
 )
 """What is numbered, and that its noun ends there."""
 _BEFORE, _BESIDE = 120, 40

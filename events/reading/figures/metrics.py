@@ -25,8 +25,7 @@ class Metric(NamedTuple):
 
 
 STANDING = frozenset({"area", "population", "coastline", "border"})
-"""What a province has, whatever the year. Nobody sets it as a goal: said of the future, it is of a unit still to be
-formed."""
+"""What a province has whatever the year. Nobody sets it as a goal: of the future, it is of a unit to be formed."""
 
 LASTING = frozenset({
     "cooperatives", "fdi-projects", "forest-coverage", "industrial-parks", "near-poverty-rate", "poverty-rate",
@@ -133,6 +132,7 @@ trade, cross-border trade | kim ngạch xuất nhập khẩu, xuất nhập kh�
 chiều, kim ngạch qua, kim ngạch hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các \
 cửa khẩu, hàng qua cửa khẩu, kim ngạch thông quan
 trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại, thặng dư
+budget-deficit | money | budget deficit | bội chi ngân sách, bội chi
 consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
 credit | money g | outstanding loans, outstanding credit, credit, bank loans | dư nợ, dư nợ tín dụng, tổng dư nợ, dư \
 nợ cho vay, tổng dư nợ tín dụng, tín dụng

@@ -58,7 +58,7 @@ class Naming:
         self.whole = before if before and before.unit not in NO_THINGS else None
         """What was counted last and is no part of another."""
         self.amounts: dict[str, Named] = {}
-        """The areas and weights that were told, by their metrics."""
+        """The areas, weights and shares that were told, by their metrics."""
         self.growing = False
         """Whether growth was told in this sentence: "services by 8%" then goes on about it."""
         self.of_structure = wording.DIVIDES[lang].search(text) is not None
@@ -81,7 +81,7 @@ class Naming:
         """Note what a quantity was of, so that its parts may follow."""
         if named is not self.last_part:
             self.total, self.last_part = named, None
-        if named.unit in ("ha", "km2", "tonnes"):
+        if named.unit in ("%", "ha", "km2", "tonnes"):
             self.amounts[named.metric.lower()] = named
         if named.unit not in NO_THINGS and (self.whole is None or self.whole.metric not in named.metric):
             self.whole = named

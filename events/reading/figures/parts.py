@@ -64,6 +64,8 @@ def told_apart(
     """
     if quantity.dimension == "money":
         return _of_those(lang, named, whole)
+    if quantity.dimension == "percent" and named.metric.lower() == whole.metric.lower():
+        return None if tells_a_part(text, lang, quantity) else named
     if quantity.dimension not in ("area", "count", "mass") or not _WITHIN[lang].search(
         text, previous.end, quantity.start
     ):
@@ -75,6 +77,18 @@ def told_apart(
         return None
     metric = f"{kind['kind']} {named.metric}" if lang == "en" else f"{named.metric} {kind['kind']}"
     return named._replace(metric=metric, key=metric_key(metric))
+
+
+def tells_a_part(text: str, lang: Lang, quantity: Quantity) -> bool:
+    """Whether a quantity is told as a part of the one before it: "65%, of which 31% have degrees"."""
+    within = _WITHIN[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
+    return within is not None and _WHO_HAVE[lang].match(text, quantity.end) is not None
+
+
+_NEAR = 60
+"""Within so many characters before a part it is said to be one."""
+_WHO_HAVE = {"en": patterns.plain(r"\s(?:ha(?:d|s|ve)|held|hold)\b"), "vi": patterns.plain(r"\s(?:có|được)(?!\w)")}
+"""After a share: that it is of those who have something."""
 
 
 def _of_those(lang: Lang, named: Named, whole: Named) -> Named:
