@@ -9,7 +9,7 @@ from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import Named
-from events.reading.figures.parts import capital_of, tells_a_part
+from events.reading.figures.parts import capital_of, share_of_those
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.figures.subject_metrics import stated
 from events.reading.text import patterns
@@ -133,10 +133,9 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
         return change.named(quantity, lang)
     if lang == "vi" and _has_its_own(text, quantity, spoken.told_here):
         return None
-    if share and spoken.told_here and tells_a_part(text, lang, quantity):
-        return None
     if share and spoken.told_here:
-        return share._replace(value=quantity.value, confidence=0.6)
+        part = share_of_those(text, lang, quantity, share)
+        return part or share._replace(value=quantity.value, confidence=0.6)
     if change:
         return growth._replace(value=-quantity.value if change.turn == "fall" else quantity.value, confidence=0.5)
     alone = spoken.alone and not _UNITS_CUT[lang].search(text)

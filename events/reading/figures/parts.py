@@ -65,7 +65,7 @@ def told_apart(
     if quantity.dimension == "money":
         return _of_those(lang, named, whole)
     if quantity.dimension == "percent" and named.metric.lower() == whole.metric.lower():
-        return None if tells_a_part(text, lang, quantity) else named
+        return share_of_those(text, lang, quantity, whole) or named
     if quantity.dimension not in ("area", "count", "mass") or not _WITHIN[lang].search(
         text, previous.end, quantity.start
     ):
@@ -79,16 +79,23 @@ def told_apart(
     return named._replace(metric=metric, key=metric_key(metric))
 
 
-def tells_a_part(text: str, lang: Lang, quantity: Quantity) -> bool:
-    """Whether a quantity is told as a part of the one before it: "65%, of which 31% have degrees"."""
+def share_of_those(text: str, lang: Lang, quantity: Quantity, whole: Named) -> Named | None:
+    """A share of those whose share was just told: "65%, of which 31% have degrees and certificates"."""
     within = _WITHIN[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
-    return within is not None and _WHO_HAVE[lang].match(text, quantity.end) is not None
+    having = _WHO_HAVE[lang].match(text, quantity.end) if within else None
+    if having is None:
+        return None
+    metric = f"{whole.metric} {'with' if lang == 'en' else having['verb']} {having['what']}"
+    return Named(metric, metric_key(metric), quantity.value, quantity.unit, 0.6)
 
 
 _NEAR = 60
 """Within so many characters before a part it is said to be one."""
-_WHO_HAVE = {"en": patterns.plain(r"\s(?:ha(?:d|s|ve)|held|hold)\b"), "vi": patterns.plain(r"\s(?:có|được)(?!\w)")}
-"""After a share: that it is of those who have something."""
+_WHO_HAVE = {
+    "en": patterns.plain(r"\s(?:ha(?:d|s|ve)|held|hold)\s(?P<what>[^,;.()\d]{2,50}?)(?=[,;.(]|$)"),
+    "vi": patterns.plain(r"\s(?P<verb>có|được)\s(?P<what>[^,;.()\d]{2,50}?)(?=[,;.(]|$)"),
+}
+"""After a share: what those have whose share it is."""
 
 
 def _of_those(lang: Lang, named: Named, whole: Named) -> Named:
