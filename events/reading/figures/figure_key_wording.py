@@ -136,7 +136,7 @@ advanced | nang-cao
 caught | catch, exploitation, exploited, khai-thac, landed
 damaged | bi-hu-hai, bi-hu-hong, hu-hai, hu-hong
 domestic | noi-dia, trong-nuoc
-drought | han, han-han
+drought | droughts, han, han-han, han-man
 erosion | landslide, landslides, sat-lo
 ethnic-minorities | dan-toc-thieu-so, dong-bao-dan-toc-thieu-so, ethnic-minority, \
 ethnic-minority-groups, ethnic-minority-people
@@ -144,8 +144,8 @@ exports | exported
 farm-produce | agricultural-products, farm-products, nong-san
 farmed | nuoi-trong
 flooded | bi-ngap, inundated, ngap, submerged
-fire | chay, fires
-floods | flood, flooding, lu, lu-lut, mua-lu
+fire | chay, fires, hoa-hoan, vu-chay
+floods | flood, flooding, floodwater, floodwaters, lu, lu-lut, lut, mua-lu
 harvested | thu-hoach
 japanese | nhat, nhat-ban
 lost | mat-trang
