@@ -1,5 +1,8 @@
 """What did a damage or killed people, where their sentence does not say: a province has several disasters in a year."""
 
+import re
+
+from events.reading.figures.disaster_wording import KINDS
 from events.reading.figures.figure_keys import figure_key
 from events.reading.figures.measures import Measure
 from events.reading.reading import Reading
@@ -36,14 +39,18 @@ _IN_VIETNAMESE = {
     "storm": "bão",
     "traffic": "tai nạn giao thông",
 }
-_DISASTER = {
-    "en": patterns.plain(
-        r"\b(?:(?P<storm>storms?|typhoons?|whirlwinds?)|(?P<flood>flood(?:s|ed|ing|waters?)?|inundat\w+)"
-        r"|(?P<drought>droughts?|salinity)|(?P<landslide>landslides?|erosion)|(?P<fire>fires?)"
-        r"|(?P<traffic>(?:road|traffic) (?:accidents?|crash(?:es)?)))\b"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:(?P<storm>bão|lốc)|(?P<flood>mưa lũ|lũ|lụt)|(?P<drought>hạn(?: hán| mặn)|xâm nhập mặn)"
-        r"|(?P<landslide>sạt lở)|(?P<fire>vụ cháy|hỏa hoạn)|(?P<traffic>tai nạn giao thông))(?!\w)"
-    ),
+_CAUSES: dict[str, dict[Lang, str]] = {
+    **KINDS,
+    "flood": {"en": KINDS["flood"]["en"] + r"|flooded|inundat\w+", "vi": KINDS["flood"]["vi"]},
+    "traffic": {"en": r"(?:road|traffic) (?:accidents?|crash(?:es)?)", "vi": "tai nạn giao thông"},
 }
+
+
+def _named(lang: Lang) -> re.Pattern[str]:
+    """Each cause in a group of its name."""
+    return patterns.plain(
+        rf"(?<!\w)(?:{'|'.join(f'(?P<{cause}>{said[lang]})' for cause, said in _CAUSES.items())})(?!\w)"
+    )
+
+
+_DISASTER = {"en": _named("en"), "vi": _named("vi")}

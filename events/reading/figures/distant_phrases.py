@@ -5,7 +5,8 @@ that of a share whose it is; a border, a part of the country and those among who
 """
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.metric_phrase_wording import AREAS, COUNTRY, DISASTERS, FOREIGN_MONEY
+from events.reading.figures.disaster_wording import DISASTERS
+from events.reading.figures.metric_phrase_wording import AREAS, COUNTRY, FOREIGN_MONEY
 from events.reading.figures.metric_phrases import Qualifiers
 from events.reading.figures.metrics import Metric
 from events.reading.text import patterns

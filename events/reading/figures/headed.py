@@ -29,8 +29,7 @@ def metrics_in(
     for at, quantity in reversed(list(enumerate(quantities))):
         if quantity.dimension in _OTHERWISE or any(one.start < quantity.start < one.end for one in leading.values()):
             continue
-        linked = wording.LINK[lang].search(text, max(0, quantity.start - _LINKED), quantity.start)
-        if found := linked and wording.PHRASE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start):
+        if found := _leading_to(text, lang, quantity.start):
             start, end = found.span("phrase")
             within = [one for one in named if one.start < end and start < one.end]
             start = min([start, *(one.start for one in within)])
@@ -44,6 +43,14 @@ def metrics_in(
                 kept = (one for one in named if one not in within)
                 named = sorted([*kept, leading[at]], key=lambda one: one.start)
     return without_nouns(text, lang, tuple(quantities), named), leading
+
+
+def _leading_to(text: str, lang: Lang, number: int) -> re.Match[str] | None:
+    """The noun phrase that leads to the number at an offset."""
+    near = max(0, number - _NEAR)
+    linked = wording.LINK[lang].search(text, max(0, number - _LINKED), number)
+    headed = linked and wording.HEAD[lang].search(text, near, number)
+    return headed and wording.PHRASE[lang].search(text, near, number)
 
 
 def _is_known(one: Phrase[Metric], found: re.Match[str]) -> bool:

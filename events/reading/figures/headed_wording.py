@@ -89,6 +89,8 @@ _LINK_VI = (
 
 LINK = {"en": patterns.plain(_LINK_EN), "vi": patterns.plain(_LINK_VI)}
 """What leads from a phrase to its number, right before that."""
+HEAD = {"en": patterns.plain(rf"(?i:{_HEAD_EN})(?![\w-])"), "vi": patterns.plain(rf"(?i:{_HEAD_VI})(?!\w)")}
+"""Without one there is no such phrase, which takes longer to look for."""
 PHRASE = {
     "en": patterns.plain(
         rf"(?:^|(?<=[\s(]))(?P<phrase>{_BEFORE_EN}{{0,5}}(?P<head>(?i:{_HEAD_EN}))(?![\w-])(?:{_AFTER_EN}){{0,9}}?)"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import change_of, is_plain
+from events.reading.figures.disaster_wording import KINDS
 from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
@@ -227,9 +228,8 @@ _VERBS = {
         ),
         (
             patterns.plain(
-                r"(?i)\b(?:floods?|flooding|storm|typhoon|drought"
-                r"|landslides?)\b[^.;]{0,40}?\bcost(?: the)?(?: \w+){0,2}?"
-                rf"{_MORE_OR_LESS['en']}"
+                rf"(?i)\b(?:{'|'.join(named['en'] for named in KINDS.values())})\b[^.;]{{0,40}}?\bcost(?: the)?"
+                rf"(?: \w+){{0,2}}?{_MORE_OR_LESS['en']}"
             ),
             "damage",
         ),

@@ -3,6 +3,7 @@
 import re
 
 from events.reading.entities.countries import COUNTRIES, FOREIGN
+from events.reading.figures.disaster_wording import DISASTERS
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
@@ -149,11 +150,6 @@ FOREIGN_MONEY: dict[Lang, str] = {
     "vi": r"(?<!\w)(?:FDI|[Đđ]ầu tư nước ngoài|[Nn]hà đầu tư ngoại|[Vv]ốn ngoại)(?!\w)",
 }
 """Money from abroad, and those who bring it."""
-DISASTERS = {
-    "en": r"(?:disasters?|drought|earthquakes?|epidemics?|erosion|fires?|floods?|flooding|frost|hail|landslides?|rains?"
-    r"|salinity|storms?|typhoons?|whirlwinds?)",
-    "vi": r"(?:bão|cháy|dịch|động đất|hạn|lốc|lũ|mưa|ngập|rét|sạt lở|sương muối|thiên tai|triều cường|xâm nhập mặn)",
-}
 CAUSED = {
     "en": patterns.plain(
         r" (?:(?:which |that )?(?:was |were )?(?:caused|done|inflicted|wrought|left) by|from|due to|of|in) "

@@ -42,7 +42,7 @@ _SPELLINGS = (
 _TWO_SCALES = rf"\b(?P<whole>\d{{1,3}}) (?:{_SCALE}) (?P<rest>\d{{1,3}}) (?P<smaller>{_SMALLER})\b"
 _SUM_OF_TWO = patterns.plain(_TWO_SCALES)
 _EACH = [(patterns.plain(spelling), instead) for spelling, instead in _SPELLINGS]
-_ANY = patterns.plain("|".join((_TWO_SCALES, *(spelling for spelling, _ in _SPELLINGS))))
+_ANY = patterns.lazy("|".join((_TWO_SCALES, *(spelling for spelling, _ in _SPELLINGS))))
 """Without a group around each, which would be entered at every letter; which one it was is asked where one is found."""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from events.reading.text import patterns
 
 _SCALE = r"(?:[mb]n?|[mb]il|[mb]ln|tn|trn|trln?)"
-_SHORT = re.compile(
+_CONSONANT = "[bcdđghklmnprstvx]"
+_SHORT = patterns.lazy(
     rf"(?:\$|€|\b(?:VN[DĐ]|USD|EUR)) ?\d[\d.,]*(?P<sum> ?(?:{_SCALE}|[MBT]))\b"
     rf"|\d(?P<many> ?{_SCALE})(?= (?:VN[DĐ]|USD|US dollars?|dong|people|visit\w+|(?:[a-z]+ )?tourists?|arrivals"
     r"|passengers|tonnes|tons)\b)"
@@ -21,8 +22,10 @@ _SHORT = re.compile(
     r"|PPC(?=(?:['’]s)? (?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent) )*[Cc]hair)|(?<=\b[Tt]he )PPC"
     r"|(?:(?<=rovincial )|(?<=unicipal )|(?<=\b[Cc]ity )|(?<=ommune ))PC)(?!\w)"
     r"|(?P<committee>\b[ỦUủu][yỷỶY] [Bb]an [Nn]hân [Dd]ân\b)|(?P<council>\b[Hh]ội [Đđ]ồng [Nn]hân [Dd]ân\b)"
-    r"|(?<!\w)[bcdđghklmnprstvx]{0,3}(?P<tone>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)"
-    r"|(?:(?<=[.:;+-] )|(?m:^))[HKTX]h?(?P<first>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?= [a-zà-ỹ])|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
+    rf"|(?:(?<!\w)|(?<=\b{_CONSONANT})|(?<=\b{_CONSONANT}{{2}})|(?<=\b{_CONSONANT}{{3}}))"
+    r"(?P<tone>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)"
+    r"|(?:(?<=[.:;+-] )|(?<![^\n]))[HKTX]h?(?P<first>o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?= [a-zà-ỹ])"
+    r"|(?P<Ủy>\bUỷ)(?= (?:ban|viên)\b)"
     r"|(?<=[a-zà-ỹD] )(?P<province>Tỉnh)(?= (?!Đoàn\b)[A-ZĐ]|(?<=(?:ND|ân) Tỉnh)(?! [ỦủUu]))"
     r"|\b(?P<spelt>k[ìíĩỉ]|lí|quí|Kì(?= họp)|Kỉ(?= niệm)|Kí(?= kết)|Quí(?= [\dIV]))(?!\w)"
     r"|(?<![\w-])(?P<letters>ĐVHC|NSNN|XNK|KKT|NTM|(?:NQ|QĐ|KH)(?= (?:số|\d{1,5}[/-][\dA-ZĐ])))(?![\w-])"
