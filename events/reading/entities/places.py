@@ -55,7 +55,7 @@ def _names() -> re.Pattern[str]:
 
 _AFTER_GEOGRAPHY = re.compile(
     r"\s*(?:[-–—]\s?[^\W\d_]\w+(?:\s\w+){0,4}?\s*(?:[-–—]|expressway|highway|road|railway|bridge|line|route|river)"
-    r"|\s(?:(?!(?:the|an?|its|to|and|of|for|in|\w+ing|\w+ed)\b)\w+\s){0,2}?(?:expressway|highway|airport"
+    r"|\s(?:(?!(?:the|an?|its|to|and|of|for|in|\w+ing|\w+ed|\d+\s[a-z]+s)\b)\w+\s){0,2}?(?:expressway|highway|airport"
     r"|(?:deep-water |sea)?port|river|bridge|railway|bay|pass|road|wards?|communes?|towns?|districts?|township|lake"
     r"|temple|plant|power|refinery|university|hospital|stadium|island|strait|prison|museum)\b)"
 )

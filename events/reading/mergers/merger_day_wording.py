@@ -119,9 +119,9 @@ def mid_year(lang: Lang, formed: int, today: int) -> re.Pattern[str]:
 
 IN_EFFECT = {
     "en": patterns.lazy(
-        r"\b(?:takes? effect|took effect|effective|(?:put|goes|went) into effect|in force|into force|into being"
-        r"|comes? into|appl(?:y|ies)|operat\w+|start\w*|since|up and running|into operation|went live|kicked in"
-        r"|as (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
+        r"\b(?:takes? effect|took effect|[Ee]ffective|(?:put|goes|went) into effect|in force|into force|into being"
+        r"|comes? into|appl(?:y|ies)|operat\w+|[Ss]tart\w*|[Ss]ince|up and running|into operation|went live|kicked in"
+        r"|[Aa]s (?:of|from)|[Ff]rom (?=[A-Z\d])|kicks? in)\b"
     ),
     "vi": patterns.lazy(
         r"có hiệu lực|thi hành từ|vận hành|hoạt động từ|kể từ|từ ngày|[Tt]ừ \d|đi vào hoạt động|áp dụng từ"
@@ -151,9 +151,9 @@ MIDNIGHT = {
 
 DECIDING = {
     "en": patterns.lazy(
-        r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif)"
+        r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif|seal|confirm)"
         r"(?:ed|ied|ing)|(?:approv|adopt|endors|pass|issu|sign|promulgat|enact|ratif)(?:i?e)?s"
-        r"|agreed|decided|resolved|gave (?:its|their|the) \w+|green-?lit"
+        r"|agreed|decided|resolved|into law|gave (?:its|their|the) \w+|green-?lit"
         r"|settle[sd]|consent(?:ed)?"
         r"|put (?:its|their|his) (?:signature|name|seal) to"
         r"|(?:[Rr]esolution|[Dd]ecision|submission|proposal)s? (?:\d+ )?"
@@ -167,6 +167,60 @@ DECIDING = {
     ),
 }
 """A verb by which a body decides."""
+
+HAD = {
+    "en": patterns.plain(r"\b(?:had|having) (?:\w+ ){0,3}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:trước đó|vốn|từng)(?!\w)[^.;]{0,60}$"),
+}
+"""What stands before a verb of deciding that tells a step before the one that is the news."""
+
+FORWARDED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:submit(?:s|ted)|sent|present(?:s|ed)|forward(?:s|ed)|hand(?:s|ed) over|discuss(?:es|ed)"
+        r"|debat(?:es|ed)|consider(?:s|ed)|examin(?:es|ed)|tabled|explained)\b"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:trình|gửi|thảo luận|cho ý kiến|xem xét|thẩm định|giải trình)(?!\w)"),
+}
+"""A step that hands on what was decided before, or deals with it."""
+
+UNDER_A_DECISION = {
+    "en": patterns.plain(r"(?i)\b(?:under|by|per|following|according to|pursuant to|in line with)\b[^.;,]{0,60}$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:theo|căn cứ)(?!\w)[^.;,]{0,60}$"),
+}
+"""What stands before the verb of a decision by which something else is done on the day told before."""
+
+THE_SCHEME = {
+    "en": patterns.plain(
+        r"(?i)\b(?:it|them|the (?:\w+ )?(?:merger|union|scheme|plan|proposal|project|dossier|map"
+        r"|(?:re-?)?arrangement))\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:đề án|phương án|việc (?:s[áa][pt] nhập|hợp nhất|sắp xếp)|chủ trương)(?: này| trên| đó)?(?!\w)"
+    ),
+}
+"""What takes up a merger that was decided on before."""
+
+_DECIDED_EN = r"(?:decided|resolved|voted|agreed|approved|passed|adopted|endorsed|ratified|sanctioned|settled)"
+_DECISION_EN = r"(?:decision|resolution|vote|law|ruling)s?"
+DECISION_ON = {
+    "en": patterns.plain(
+        rf"(?i)\b(?:{_DECISION_EN}|{_DECIDED_EN})\b(?:[^.;,]|, (?:20\d\d)?,?){{0,70}}\b(?:to|on|for|about|of|the"
+        rf"|(?:by|under) which)(?: \w+){{0,3}} ?$"
+        rf"|\b(?:{_DECISION_EN}|{_DECIDED_EN})\b[^.;,]{{0,40}}\bthat\b[^.;]{{0,90}}$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:quyết định|nghị quyết|biểu quyết|thông qua|quyết nghị|tán thành|phê chuẩn)(?!\w)[^.;,]{0,70}$"
+    ),
+}
+"""What stands before a word of joining where a decision on it is told, and not that it took effect."""
+
+WAS_DECIDED = {
+    "en": patterns.plain(rf"(?i)[^.;]{{0,90}}\b(?:was|were|been) (?:\w+ly )?{_DECIDED_EN}\b"),
+    "vi": patterns.plain(
+        r"(?i)[^.;]{0,90}(?<!\w)(?:được|do) [^.;,]{0,40}(?:thông qua|quyết nghị|phê chuẩn|tán thành|quyết định)(?!\w)"
+    ),
+}
+"""The same, where what was decided on is named first."""
 
 UNDER = {
     "en": patterns.plain(r"(?i)\b(?:under|according to|by|in|per)(?: the)?(?: \w+){0,3} $"),

@@ -7,11 +7,20 @@ from datetime import date, timedelta
 from events import when
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.dates import Day
-from events.reading.entities.instruments import Instrument, instruments
 from events.reading.meetings.said_days import SAYING, said_in, said_on
-from events.reading.mergers import commune_wording as communes
 from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
+from events.reading.mergers.decision_days import (
+    days_in,
+    decided_by_parliament,
+    decided_day,
+    decided_in,
+    decided_month,
+    decided_on_units,
+    ends_a_time,
+    instrument_day,
+    sealed_after,
+)
 from events.reading.mergers.merger import LAST_REFORM, Level
 from events.reading.reading import Reading
 from events.reading.text.sentences import Sentence
@@ -23,89 +32,23 @@ _LATE = timedelta(days=120)
 """What was said longer ago is no news."""
 _AROUND = 40
 """Sentences around one, or from the article's beginning, in which days that are its own may stand."""
-_RULE = re.compile(r"/\d{4}/UBTVQH")
-"""What is in the number of a rule by which decisions are taken: Resolution No. 653/2019/UBTVQH14 is none itself."""
 _THIS_MONTH = timedelta(days=45)
 """So long the first of the month is that on which provinces were joined."""
 _GOES_ON, _OPENING = 4, 4
 """Sentences that a decision is gone on with; sentences that open an article."""
-_ADJOINING = 24
-"""So many letters after an instrument a verb may tell what it decides."""
 _EVE = 2
 """So many days before or after it an anniversary is told of."""
-_ARTICLE = 4
-"""So many characters "The " has."""
-_FRONT = 60
-"""Within so many characters of its beginning a clause says when what it tells took place."""
 
 
-def said_day(reading: Reading, sentence: Sentence, level: Level | None) -> tuple[When | None, Origin | None]:
+def said_day(reading: Reading, sentence: Sentence, level: Level) -> tuple[When | None, Origin | None]:
     """The day on which a body decided it, where the text gives that; else the day it was said."""
     if day := decided_in(reading, sentence, level) or _told_day(reading, sentence):
-        return day, "text"
+        return sealed_after(reading, sentence, level, day) or day, "text"
+    if month := decided_month(reading, sentence):
+        return month, "text"
     if decided := _listed_under(reading, sentence) or _decided_around(reading, sentence, level):
         return decided, "context"
     return said_in(reading, sentence)
-
-
-def _ends_a_time(reading: Reading, sentence: Sentence, day: Day) -> bool:
-    """Whether it is the day on which a poll or a count ended: "between April 17 and 21"."""
-    text, ended = sentence.text, day_wording.END_OF_TIME[reading.lang]
-    return ended.search(text, max(0, day.start - 40), day.start) is not None or (
-        day_wording.RANGE.search(text, day.start, day.end) is not None
-    )
-
-
-def decided_in(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
-    """The day of the instrument that the sentence names, or of the decision that it tells.
-
-    Of several decisions it is the first that is of the level, else the first; none is what councils below a province
-    say to it.
-    """
-    days, text = _days(reading, sentence), sentence.text
-    for one in instruments(text):
-        if _RULE.search(one.number):
-            continue
-        if ("UBTVQH" in one.number and level == "province") or ("TW" in one.number and level == "commune"):
-            continue
-        told = "QH" in one.number or _is_told_under(reading, sentence, one)
-        borne = next((day.value for day in days if 0 <= day.start - one.end < 12 and not day.ahead), None)
-        if told and (one.date or borne):
-            return one.date or borne
-    past = [day for day in _deciding_days(reading, sentence) if not day.value.endswith(LAST_REFORM.isoformat()[4:])]
-    decided: list[tuple[bool, str]] = []
-    for verb in day_wording.DECIDING[reading.lang].finditer(text) if past else ():
-        begin, stop = text.rfind(";", 0, verb.start()) + 1, text.find(";", verb.end())
-        if day_wording.LOWER[reading.lang].search(text, begin, verb.start()):
-            continue
-        end = stop if stop >= 0 else len(text)
-        after = [day for day in past if 0 <= day.start - verb.end() < 170 and day.end <= end]
-        fronted = [day for day in past if begin <= day.start <= begin + _FRONT and day.end <= verb.start()]
-        if day := next(iter(after or fronted), None):
-            decided.append((day_wording.is_of(level, reading.lang, text[begin:end]), day.value))
-    return max(decided, key=lambda one: one[0])[1] if decided else None
-
-
-def _is_told_under(reading: Reading, sentence: Sentence, one: Instrument) -> bool:
-    """Whether it is the instrument that a sentence tells what it says, as by opening with it, or that it decides, no
-    other decision told."""
-    lang, text = reading.lang, sentence.text
-    decides = day_wording.DECIDING[lang].search(text)
-    if decides:
-        return one.end <= decides.start() <= one.end + _ADJOINING
-    opens = one.start <= max(0, reading.dateline_end(sentence) - sentence.start) + _ARTICLE
-    return opens or day_wording.UNDER[lang].search(text, 0, one.start) is not None
-
-
-def _days(reading: Reading, sentence: Sentence) -> list[Day]:
-    """The days that a sentence names; "today's" before a name, and "of today" after one, is none."""
-    text = sentence.text
-    return [
-        day
-        for day in reading.days(sentence)
-        if not (text.startswith(("'s", "’s"), day.end) or text.endswith("of ", 0, day.start))
-        or text[day.start : day.end].lower() != "today"
-    ]
 
 
 def _told_day(reading: Reading, sentence: Sentence) -> str | None:
@@ -114,14 +57,14 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
     decides = day_wording.DECIDING[lang].search(text) is not None
     days = {
         day.value
-        for day in _days(reading, sentence)
-        if not (day.ahead or day.cited or _ends_a_time(reading, sentence, day))
+        for day in days_in(reading, sentence)
+        if not (day.ahead or day.cited or ends_a_time(reading, sentence, day))
         and len(day.value) == 10
         and _is_late(reading, day.value)
         and (decides or text[day.start : day.end].lower() not in _PRESENT)
     }
     days = {day for day in days if not day.endswith(LAST_REFORM.isoformat()[4:])}
-    to_come = any(day.ahead for day in _days(reading, sentence))
+    to_come = any(day.ahead for day in days_in(reading, sentence))
     holds = day_wording.IN_EFFECT[lang].search(text) and not (decides or to_come)
     return days.pop() if len(days) == 1 and not holds else None
 
@@ -141,7 +84,7 @@ def _listed_under(reading: Reading, sentence: Sentence) -> str | None:
         return None
     for earlier in reversed(reading.sentences[max(0, sentence.index - _AROUND) : sentence.index]):
         if day_wording.LISTING[reading.lang].search(earlier.text):
-            day = _instrument_day(reading, earlier) or decided_in(reading, earlier)
+            day = instrument_day(reading, earlier) or decided_in(reading, earlier)
             if day:
                 return day
     return None
@@ -157,23 +100,14 @@ def _decided_around(reading: Reading, sentence: Sentence, level: Level | None) -
         return None
     if day_wording.TAKEN_UP[lang].match(sentence.text):
         for earlier in reversed(reading.sentences[max(0, sentence.index - 2) : sentence.index]):
-            borne = next((day.value for day in _days(reading, earlier) if day.cited), None)
-            if day := _decided_day(reading, earlier, level) or _instrument_day(reading, earlier) or borne:
+            borne = next((day.value for day in days_in(reading, earlier) if day.cited), None)
+            if day := decided_day(reading, earlier, level) or instrument_day(reading, earlier) or borne:
                 return day
     decisions = list(_decisions_around(reading, sentence, level))
     of_level = (day for day, text in decisions if day_wording.is_of(level, lang, text))
     other: Level = "commune" if level == "province" else "province"
     of_both = (day for day, text in decisions if not day_wording.is_of(other, lang, text))
     return next(of_level, None) or next(of_both, None)
-
-
-def _instrument_day(reading: Reading, sentence: Sentence) -> str | None:
-    """The day of the instrument that a sentence names last, unless as that on which another rests."""
-    rests = day_wording.PROPOSED[reading.lang]
-    dated = [
-        one for one in instruments(sentence.text) if one.date and not rests.search(sentence.text, 0, one.start + 2)
-    ]
-    return dated[-1].date if dated else None
 
 
 def _decisions_around(reading: Reading, sentence: Sentence, level: Level | None) -> Iterator[tuple[str, str]]:
@@ -185,63 +119,22 @@ def _decisions_around(reading: Reading, sentence: Sentence, level: Level | None)
     labels, (main, origin) = topics_of(reading).labels, said_on(reading)
     at, item, since = sentence.index, labels.get(sentence.paragraph), "" if origin == "published" else str(main)
     for earlier in reversed(reading.sentences[max(0, at - _GOES_ON) : at]):
-        day = _decided_on_units(reading, earlier, level) if earlier.paragraph == sentence.paragraph else None
+        day = decided_on_units(reading, earlier, level) if earlier.paragraph == sentence.paragraph else None
         if day:
             yield day, earlier.text
     for opening in reading.sentences[: min(_OPENING, at)]:
-        day = None if labels.get(opening.paragraph) else _decided_on_units(reading, opening, level)
+        day = None if labels.get(opening.paragraph) else decided_on_units(reading, opening, level)
         if day and day > since:
             yield day, opening.text
     for told in reading.sentences[max(0, at - _AROUND) : at]:
-        if day := _decided_by_parliament(reading, sentence, told, level):
+        if day := decided_by_parliament(reading, sentence, told, level):
             yield day, told.text
     resolution = day_wording.RESOLUTION[reading.lang]
     for after in reading.sentences[at + 1 : at + 1 + _GOES_ON] if resolution.search(sentence.text) else ():
         meant = labels.get(after.paragraph) == item and resolution.search(after.text)
-        day = _decided_day(reading, after, level) or _instrument_day(reading, after) if meant else None
+        day = decided_day(reading, after, level) or instrument_day(reading, after) if meant else None
         if day and day > since:
             yield day, after.text
-
-
-def _decided_by_parliament(reading: Reading, sentence: Sentence, told: Sentence, level: Level | None) -> str | None:
-    """The day on which parliament decided, as another sentence of the same item says, on units of the level."""
-    labels, text = topics_of(reading).labels, told.text
-    if labels.get(told.paragraph) not in (None, (), labels.get(sentence.paragraph)):
-        return None
-    if not day_wording.PARLIAMENT[reading.lang].search(text) or not day_wording.is_of(level, reading.lang, text):
-        return None
-    return _decided_on_units(reading, told, level)
-
-
-def _decided_on_units(reading: Reading, told: Sentence, level: Level | None) -> str | None:
-    """The day of the decision on administrative units that a sentence tells of."""
-    return _decided_day(reading, told, level) if _arranges(reading, told) else None
-
-
-def _arranges(reading: Reading, sentence: Sentence) -> bool:
-    """Whether units are joined or arranged anew by what a sentence tells of."""
-    arranging = (day_wording.ON_UNITS, wording.STRONG, communes.ARRANGING, communes.REARRANGING_UNITS)
-    return any(told[reading.lang].search(sentence.text) for told in arranging)
-
-
-def _decided_day(reading: Reading, sentence: Sentence, level: Level | None = None) -> str | None:
-    """The day of the decision that a sentence tells of or goes under, else the first that one of a decision names."""
-    decided = decided_in(reading, sentence, level)
-    if decided or not day_wording.DECIDING[reading.lang].search(sentence.text):
-        return decided
-    return next((day.value for day in _deciding_days(reading, sentence)), None)
-
-
-def _deciding_days(reading: Reading, sentence: Sentence) -> list[Day]:
-    """The past days of a sentence on which it may say that a body decided: no day of a poll, or of another's paper."""
-    text, rests = sentence.text, day_wording.PROPOSED[reading.lang]
-    return [
-        day
-        for day in _days(reading, sentence)
-        if len(day.value) == 10
-        and not (day.ahead or _ends_a_time(reading, sentence, day))
-        and not (day.cited and rests.search(text, max(0, day.start - 90), day.start))
-    ]
 
 
 def day_in_force(reading: Reading, formed: date) -> tuple[str | None, Origin | None]:
@@ -269,7 +162,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
     if formed and _is_on_the_first(reading, sentence, formed):
         return formed.isoformat()
     said = said_on(reading)[0] or decided_in(reading, sentence)
-    for day in _days(reading, sentence):
+    for day in days_in(reading, sentence):
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if lead.endswith("eve of "):
             continue
@@ -289,7 +182,7 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
     if (
         formed
         and formed.year < reading.today.year
-        and any(d.value == str(formed.year) for d in _days(reading, sentence))
+        and any(d.value == str(formed.year) for d in days_in(reading, sentence))
     ):
         return str(formed.year)
     if not formed or not said or not day_wording.TODAY[reading.lang].search(sentence.text):

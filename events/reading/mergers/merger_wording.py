@@ -20,7 +20,7 @@ _ONE_EN = r"(?:one(?! of\b)|single|new|enlarged|common|combined|bigger|larger|un
 
 STRONG = {
     "en": patterns.lazy(
-        r"\b(?:(?<!post-)(?<!pre-)(?<!before the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
+        r"\b(?:(?<!post-)(?<!pre-)(?<![Bb]efore the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
         r"|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
         r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
@@ -235,7 +235,8 @@ PERFECT = {
 
 JOINED = {
     "en": patterns.plain(
-        rf"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:{JOINED_EN}|(?:re)?arranged|brought)\b"
+        rf"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:{JOINED_EN}|(?:re)?arranged|brought|turned)\b"
+        r"|\bbec(?:a|o)me (?:part|one)\b"
     ),
     "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
 }

@@ -16,10 +16,11 @@ from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import other_joinings
 from events.reading.mergers.commune_provinces import OF, whose
+from events.reading.mergers.decision_days import decided_in
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
-from events.reading.mergers.merger_days import day_in_force, decided_in, effective_day, holds_from, said_day, stated_day
+from events.reading.mergers.merger_days import day_in_force, effective_day, holds_from, said_day, stated_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
@@ -27,6 +28,8 @@ from events.reading.text.sentences import Sentence
 _LONG_PAST = timedelta(days=270)
 _BACK = 40
 """Sentences before one that may say from when joinings hold."""
+_RIGHT_AFTER = 60
+"""Within so many letters after a verb of joining its day is told."""
 _OF_A_DISTRICT = 35
 """No district has had so many communes: of several numbers, larger ones are the province's."""
 _OF_ONE = 1500
@@ -192,9 +195,21 @@ def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
             continue
         for day in _past_days(reading, earlier):
             told = day_wording.FROM_DAY[reading.lang].search(earlier.text, 0, day.start)
-            if told and published and when.days(day.value)[0] <= published and len(day.value) == 10:
+            if (
+                (told or _joined_on(reading, earlier, day))
+                and published
+                and when.days(day.value)[0] <= published
+                and len(day.value) == 10
+            ):
                 return day.value
     return None
+
+
+def _joined_on(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Whether a sentence says that units were joined on a day, told right after that."""
+    verbs = wording.JOINED[reading.lang].finditer(sentence.text, 0, day.start)
+    between = [sentence.text[verb.end() : day.start] for verb in verbs]
+    return any(len(words) < _RIGHT_AFTER and "," not in words for words in between)
 
 
 def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]:

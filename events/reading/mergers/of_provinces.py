@@ -12,12 +12,14 @@ from events.reading.mergers import merger_day_wording as day_wording
 from events.reading.mergers import merger_wording as wording
 from events.reading.mergers import other_joinings
 from events.reading.mergers import province_ties as ties
+from events.reading.mergers.decision_days import decided_before
 from events.reading.mergers.merger import LAST_REFORM, NAMED, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, holds_from, said_day
 from events.reading.reading import Reading
 from events.reading.text.language import Lang
 from events.reading.text.sentences import Sentence
 from events.units.lineage import Edge
+from events.when import Origin, When
 
 _NEWS_FOR = timedelta(days=365)
 """A merger is in the news at most so long before it takes effect."""
@@ -140,13 +142,18 @@ def _province_merger(
     reading: Reading, sentence: Sentence, into: str, givers: tuple[str, ...], formed: date, told: int
 ) -> Merger:
     text, lang = sentence.text, reading.lang
-    effective = effective_day(reading, sentence, formed)
-    weight = 2 * told + 3 * bool(effective) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
+    told_from = effective_day(reading, sentence, formed)
+    weight = 2 * told + 3 * bool(told_from) + 3 * (wording.MAIN_VERB[lang].search(text) is not None)
     weight += min(len(text) // 60, 2) + 2 * len({match.lastgroup for match in wording.SETTLED[lang].finditer(text)})
     effective = holds_from(reading, sentence, formed)
     still_to_hold = reading.today < formed and effective == formed.isoformat()
     effected = _effected(reading, text, formed) and not still_to_hold
-    if not effected:
+    decided = _only_decided(reading, sentence, formed) if effected and told_from is None else None
+    said: When | None
+    origin: Origin | None
+    if decided:
+        effected, said, origin, effective = False, decided, "text", None
+    elif not effected:
         said, origin = said_day(reading, sentence, "province")
     else:
         effective = effective and min(effective, formed.isoformat())
@@ -155,6 +162,13 @@ def _province_merger(
             said, origin = said_in(reading, sentence)
     concerned = tuple(dict.fromkeys((*givers, into)))
     return Merger(sentence, effected, concerned, "province", givers, into, effective, said, origin, 0.85, weight)
+
+
+def _only_decided(reading: Reading, sentence: Sentence, formed: date) -> str | None:
+    """When it was decided, where a sentence after the reform tells of the decision alone."""
+    lang, text = reading.lang, sentence.text
+    verb = wording.STRONG[lang].search(text) or wording.WEAK[lang].search(text)
+    return decided_before(reading, sentence, verb.start(), formed) if verb and reading.today >= formed else None
 
 
 def _formed_by(reading: Reading, unit: str) -> list[str]:
