@@ -125,6 +125,30 @@ def test_what_the_slider_did_is_announced_and_undone_by_going_back(page: Page) -
     expect(page.get_by_role("heading", level=1)).to_contain_text("1 Aug 2008")
 
 
+def test_whatever_leads_on_from_the_overview_keeps_the_day_that_the_slider_chose(page: Page) -> None:
+    page.goto("/?on=2025-06-30&known=2025-08-01")
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("34 provinces and cities on 1 Jul 2025")
+    for link in page.locator("header.site a, .hidden-note a").all():
+        assert "on=2025-07-01" in str(link.get_attribute("href")), link.inner_text()
+    expect(page.locator(".turns [aria-current]")).to_have_text("1 Jul 2025")
+    page.get_by_role("search").get_by_role("searchbox").fill("lam dong")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"on=2025-07-01"))
+
+
+def test_what_the_server_cannot_answer_the_slider_is_said_by_a_page(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="en-GB")
+    page.goto("/?on=2025-06-30")
+    busy = {"status": 503, "content_type": "text/html", "body": "<h1>Busy</h1>"}
+    page.route("**/?on=2025-07-01", lambda route: route.fulfill(**busy))  # type: ignore[arg-type]
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Busy")
+    page.close()
+
+
 def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto("/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01")
