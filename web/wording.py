@@ -113,7 +113,7 @@ class Wording:
             case "half":
                 return self.of("halves", text[-1], first.year)
             case "month":
-                return f"{first.month}/{first.year}" if self.language == "vi" else f"{self._month(first)} {first.year}"
+                return self("month", first.month if self.language == "vi" else self._month(first), first.year)
             case _ if self.language == "vi":
                 return f"{first.day}/{first.month}/{first.year}"
             case _:
@@ -126,10 +126,7 @@ class Wording:
 
     def number(self, value: float) -> str:
         """A figure with the separators of the language: 18,600.5 or 18.600,5."""
-        whole = float(value).is_integer()
-        text = f"{int(value):,}" if whole else f"{value:,.6f}".rstrip("0")
-        if text.replace(",", "").isdigit() and len(text) <= len("1,234"):
-            text = text.replace(",", "")
+        text = f"{int(value):,}" if float(value).is_integer() else f"{value:,.6f}".rstrip("0")
         return text.translate(str.maketrans(",.", ".,")) if self.language == "vi" else text
 
     def figure(self, slots: Mapping[str, Any]) -> str:

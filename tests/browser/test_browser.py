@@ -268,7 +268,7 @@ def test_what_a_text_changed_can_be_seen_without_colour(page: Page) -> None:
 def test_a_page_can_be_taken_along_as_a_file(page: Page) -> None:
     page.goto("/timeline?province=lam-dong&type=TargetSet")
     with page.expect_download() as downloading:
-        page.get_by_role("link", name="Take along, csv").click()
+        page.get_by_role("link", name="Download, csv").click()
     assert downloading.value.suggested_filename == "tinhlog-lam-dong.csv"
     with open(downloading.value.path(), encoding="utf-8-sig") as file:
         assert len(list(csv.DictReader(file))) == entries(page)
