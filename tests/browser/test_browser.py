@@ -160,6 +160,18 @@ def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
     assert {code.evaluate("one => one.getClientRects().length") for code in row.locator("code").all()} == {1}
 
 
+def test_a_feed_is_a_block_of_its_own_on_a_phone_and_each_figure_says_what_it_is(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto("/feeds?on=2025-08-01")
+    silent = page.locator(".feeds strong", has_text="silent").first
+    silent.scroll_into_view_if_needed()
+    box = silent.bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= 360, "seen without moving the table sideways"
+    named = "one => getComputedStyle(one, '::before').content"
+    assert silent.locator("xpath=..").evaluate(named) == '"silent for, days"'
+
+
 def test_of_two_answers_to_the_slider_the_one_asked_for_last_is_shown(page: Page) -> None:
     held: list[Route] = []
     page.goto("/?on=2025-06-29")

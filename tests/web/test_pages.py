@@ -430,7 +430,8 @@ def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address
 @pytest.mark.parametrize(
     ("address", "status", "said"),
     [
-        ("/provinces/lam-dog", 404, "Không có tỉnh, thành phố nào tên “lam-dog”"), ("/nowhere", 404, "Không có trang nào ở địa chỉ này"),
+        ("/provinces/lam-dog", 404, "Không có tỉnh, thành phố nào tên “lam-dog”"),
+        ("/nowhere", 404, "Không có trang nào ở địa chỉ này"),
         ("/?on=never", 400, "“never” không phải là ngày"), ("/?on=0001-01-01", 400, "“0001-01-01” quá xa"),
         ("/records/ffffffff", 404, "không có bản ghi hay mục “ffffffff”"), ("/records/zz", 400, "quá ngắn"),
         ("/article?article=x", 404, "không có bài báo “x”"),
