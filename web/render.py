@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from events.facts import EXTENT
+from events.names.offices import post_names
 from events.reading.text.language import language
 from events.text import plain
 from events.units.lineage import Units
@@ -129,6 +130,7 @@ def _environment() -> Environment:
         "whence": whence,
         "fact_title": fact_title,
         "ordered": ordered,
+        "post_names": post_names,
         "titled": titled,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,

@@ -347,7 +347,7 @@ def test_events_of_the_chart_are_reached_by_keys_and_as_a_list(page: Page) -> No
         page.keyboard.press(key)
         told.append(said.inner_text())
     assert told[0] == told[2] != told[1]
-    assert re.fullmatch(r"[^:]+: 2025-\d\d-\d\d · .+", told[0])
+    assert re.fullmatch(r"[^:]+: \d{1,2} (May|Jun|Jul) 2025 · .+", told[0])
     page.keyboard.press("Enter")
     expect(page.locator("#picked h3 a")).to_be_visible()
     lane = page.locator(".labels > li[data-unit=vn-lam-dong-2025]")
@@ -371,11 +371,33 @@ def test_a_tick_says_what_it_is_and_opens_below_the_chart(page: Page) -> None:
         page.mouse.move(x, row["y"] + 10)
         if page.locator(".tip").is_visible():
             break
-    expect(page.locator(".tip")).to_contain_text("2025-")
+    expect(page.locator(".tip")).to_contain_text(re.compile(r"\d (May|Jun|Jul) 2025"))
     page.mouse.down()
     page.mouse.up()
     expect(page.locator("#picked h3 a")).to_be_visible()
     expect(page.locator("#picked blockquote, #picked .context").first).to_be_visible()
+
+
+def test_a_term_of_office_says_of_which_post_and_in_the_readers_words(page: Page) -> None:
+    page.goto("/?on=2025-08-01&from=2025-05-01&to=2025-08-31&lang=vi")
+    wait_until_drawn(page)
+    row = page.locator(".labels > li[data-unit=vn-quang-ngai-2025]")
+    row.scroll_into_view_if_needed()
+    box, chart = row.bounding_box(), page.locator("canvas.marks").bounding_box()
+    assert box is not None
+    assert chart is not None
+    page.mouse.move(chart["x"] + 0.6 * chart["width"], box["y"] + 22)
+    expect(page.locator(".tip")).to_have_text(
+        re.compile(r"Bui Thi Quynh Van · Bí thư: 1/7/2025 – …|.+ · Chủ tịch UBND: .+")
+    )
+
+
+def test_a_chart_that_cannot_be_loaded_says_so(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="en-GB")
+    page.route("**/api/v1/lanes*", lambda route: route.abort())
+    page.goto("/?on=2025-07-01")
+    expect(page.get_by_text("The chart could not be loaded")).to_be_visible()
+    page.close()
 
 
 def test_kinds_and_words_narrow_the_chart(page: Page) -> None:
