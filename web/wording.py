@@ -58,7 +58,7 @@ class Wording:
             name = unit.name(unit.ended - timedelta(days=1) if unit.ended else date.max)
             years = self.years(None if unit.floor else unit.formed, unit.ended)
             slugs = {unit.slug(span.first) for span in unit.names}
-            found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, years))
+            found._names = found._names | dict.fromkeys((unit.id, *slugs), (self.called(name), years))
         return found
 
     def __call__(self, key: str, *parts: object) -> str:
@@ -80,6 +80,10 @@ class Wording:
     def has(self, group: str, key: str) -> bool:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
+
+    def called(self, name: str) -> str:
+        """What a unit of that name is called where the name stands alone: Hồ Chí Minh is a person."""
+        return self.of("full_names", name)
 
     def name(self, unit: str) -> str:
         """What a unit is called, given its id or slug; of another place its slug in words, and any name as it is."""

@@ -28,6 +28,9 @@ def test_a_feed_reader_reads_the_live_feed(client: TestClient, demo: str) -> Non
     assert {one.id.removeprefix("urn:uuid:").replace("-", "") for one in feed.entries} == {one["id"] for one in entries}
     (own,) = [link for link in feed.feed.links if link.rel == "self"]
     assert own.href == f"http://testserver/api/v1/timeline.atom?{ASKED}"
+    (read,) = [link for link in feed.feed.links if link.rel == "alternate"]
+    assert (read.href, read.type) == (f"http://testserver/timeline?{ASKED}&lang=en", "text/html")
+    assert client.get(read.href).text.count('class="entry"') == len(entries)
     elsewhere = client.get(f"/api/v1/timeline.atom?{ASKED}", headers={"Host": "elsewhere.example"})
     assert "testserver" not in elsewhere.text, "an answer is kept for those who call this host the same"
 

@@ -162,6 +162,16 @@ def test_an_empty_answer_does_not_count_what_it_has_not(client: TestClient) -> N
     assert [title.startswith("Search · tinhlog") for title in titles] == [True, False]
 
 
+@pytest.mark.parametrize(("language", "city"), [("vi", "TP. Hồ Chí Minh"), ("en", "Hồ Chí Minh City")])
+def test_a_city_that_bears_the_name_of_a_person_is_called_a_city(client: TestClient, language: str, city: str) -> None:
+    for address in ("/provinces/ho-chi-minh?on=2025-08-01", "/?on=2025-08-01", "/provinces", "/search?search=tphcm"):
+        found = page(client, f"{address}{'&' if '?' in address else '?'}lang={language}")
+        assert city in found.text, address
+    asked = page(client, f"/timeline?province=vn-ho-chi-minh-2025&lang={language}")
+    assert any(attributes.get("value") == city for _, attributes in asked.elements)
+    page(client, f"/timeline?province={quote(city)}")
+
+
 def test_units_beside_one_another_are_a_list_and_no_way_from_one_to_the_next(client: TestClient) -> None:
     found = page(client, "/provinces/lam-dong?on=2025-08-01&known=2025-05-01&lang=en")
     assert "In force then: Lâm Đồng , Bình Thuận , Đắk Nông" in found.text
