@@ -174,7 +174,7 @@ def test_a_city_that_bears_the_name_of_a_person_is_called_a_city(client: TestCli
 
 def test_units_beside_one_another_are_a_list_and_no_way_from_one_to_the_next(client: TestClient) -> None:
     found = page(client, "/provinces/lam-dong?on=2025-08-01&known=2025-05-01&lang=en")
-    assert "In force then: Lâm Đồng , Bình Thuận , Đắk Nông" in found.text
+    assert "In force on 1 Aug 2025: Lâm Đồng , Bình Thuận , Đắk Nông" in found.text
     found = page(client, "/provinces/lam-dong?on=2025-08-01&lang=en")
     assert "Stated of Bình Thuận, Đắk Nông, Lâm Đồng (until 2025) together while they were units" in found.text
 
