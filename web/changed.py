@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from events.base import Json
-from web.said import rank
+from store.formats.wording import rank
 
 
 def grouped(difference: Json) -> list[tuple[str, str, list[Json]]]:

@@ -17,11 +17,11 @@ from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.text import web_address
-from store.formats.wording import whence, whole_years
+from store.formats.wording import ordered, whence, whole_years
 from store.questions.search_query import SearchQuery
 from store.view import Snapshot
 from web.parameters import PageQuery
-from web.said import event_said, fact_said, fact_title, ordered, titled, value_said
+from web.said import event_said, fact_said, fact_title, titled, value_said
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300

@@ -106,18 +106,6 @@ def fact_title(path: str, words: Wording) -> str:
     return tail if section == "investments" else ""
 
 
-def ordered(section: str, facts: dict[str, Json]) -> list[tuple[str, Json]]:
-    """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
-    if section != "posts":
-        return list(facts.items())
-    return sorted(facts.items(), key=lambda fact: rank(fact[0]))
-
-
-def rank(seat: str) -> int:
-    """The place of a seat, given as `party_secretary/le-an`, among the posts of a province."""
-    return [*post_names("en")].index(seat.partition("/")[0])
-
-
 def event_said(event: Json, words: Wording) -> Said:
     """What an entry or a record says, by the slots of its kind."""
     if event["type"] in _CHANGES:
