@@ -18,6 +18,7 @@ from store.formats.wording import (
     is_id,
     kind_in_words,
     moment,
+    ordered,
     otherwise,
     qualified,
     readable,
@@ -328,7 +329,7 @@ def _facts(terminal: Console, section: str, facts: dict[str, Answer], total: int
         return
     more = f" ({len(facts)} of {total})" if total and total > len(facts) else ""
     terminal.print(Text(f"{section}{more}", style="bold cyan"))
-    for tail, fact in facts.items():
+    for tail, fact in ordered(section, facts):
         hang(terminal, _fact(section, tail, fact, on), 4, "  ")
 
 

@@ -10,7 +10,8 @@ not found by then differs as a whole.
 """
 
 _SENTENCE = re.compile(r".+?(?:[.!?…](?=\s)|\n|\Z)\s*", re.DOTALL)
-_WORD = re.compile(r"(?:\w+|[^\w\s]|\A\s)\s*")
+_WORD = re.compile(r"(?:\d+(?:[.,/:-]\d+)+|\w+|[^\w\s]|\A\s)\s*")
+"""A figure or a day is one word: of 4.1 and 5.3 neither the whole nor the part alone is changed."""
 
 
 class Edit(NamedTuple):

@@ -7,12 +7,15 @@ from events.base import Json
 
 WIDTH, HEIGHT, EDGE = 132, 36, 4
 POINTS_MIN = 2
+DAYS_OF_A_MONTH = 365.25 / 12
 
 
 class Chart(NamedTuple):
-    """Where the points of a series lie in a drawing, oldest first, each with its figure."""
+    """A series, oldest first: its figures, and where those that can be compared lie in a drawing."""
 
+    figures: list[Json]
     points: list[tuple[float, float, Json]]
+    """None at all where fewer than two can be compared."""
     unit: str | None
     least: float
     most: float
@@ -34,25 +37,25 @@ def of_one_province(figures: list[Json]) -> list[Json]:
 def chart(figures: list[Json]) -> Chart | None:
     """The figures of one metric in the unit of the last, each at the end of its period; None where they are too few.
 
-    Of periods that end on one day the shortest counts: a half-year is no year.
+    Only periods as long as that of the last are drawn: what came in within half a year is no step towards a year's sum.
     """
-    unit = figures[-1]["value"].get("unit") if figures else None
-    ends: dict[int, tuple[int, Json]] = {}
-    for figure in figures:
-        value = figure["value"].get("value")
-        if figure["period"] is None or figure["value"].get("unit") != unit or not isinstance(value, int | float):
-            continue
-        first, last = when.period_days(figure["period"])
-        length = (last - first).days
-        if last.toordinal() not in ends or length < ends[last.toordinal()][0]:
-            ends[last.toordinal()] = length, figure
-    if len(ends) < POINTS_MIN:
+    told = [figure for figure in figures if figure["period"] and isinstance(figure["value"].get("value"), int | float)]
+    alike = [figure for figure in told if figure["value"].get("unit") == told[-1]["value"].get("unit")]
+    if len(alike) < POINTS_MIN:
         return None
-    values = [figure["value"]["value"] for _, figure in ends.values()]
-    xs = _spread(list(ends), WIDTH)
+    drawn = [figure for figure in alike if _months(figure) == _months(alike[-1])]
+    values = [figure["value"]["value"] for figure in drawn]
+    xs = _spread([when.period_days(figure["period"])[1].toordinal() for figure in drawn], WIDTH)
     ys = _spread([-value for value in values], HEIGHT)
-    placed = sorted(zip(xs, ys, (figure for _, figure in ends.values()), strict=True), key=lambda point: point[0])
-    return Chart(placed, unit, min(values), max(values))
+    placed = sorted(zip(xs, ys, drawn, strict=True), key=lambda point: point[0])
+    points = placed if len(placed) >= POINTS_MIN else []
+    return Chart(alike, points, alike[-1]["value"].get("unit"), min(values), max(values))
+
+
+def _months(figure: Json) -> int:
+    """How long its period is."""
+    first, last = when.period_days(figure["period"])
+    return round((last - first).days / DAYS_OF_A_MONTH)
 
 
 def _spread(values: list[float], size: int) -> list[float]:

@@ -2,6 +2,7 @@
 
 from codecs import BOM_UTF8
 from typing import Annotated, Any, NamedTuple
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -42,7 +43,13 @@ def get_atom(view: Log, request: Request, asked: Annotated[OfLatest, Query()]) -
     found = _latest(view, request, asked)
     changed = updated(view.connection, [one["id"] for one in found.entries], clocks_of(view, asked))
     written = atom.as_atom(
-        found.entries, found.title, found.telling, asked=found.asked, address=str(request.url), updated=changed
+        found.entries,
+        found.title,
+        found.telling,
+        asked=found.asked,
+        address=str(request.url),
+        page=_page_of(request, asked.lang),
+        updated=changed,
     )
     return Response(written, media_type=atom.MEDIA_TYPE)
 
@@ -81,6 +88,12 @@ def get_export(view: Log, request: Request, asked: Annotated[OfExport, Query()])
         media_type=MEDIA_TYPES[wanted],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
+
+
+def _page_of(request: Request, language: Language) -> str:
+    """The page of the timeline that shows what a live address asks for."""
+    asked = [(name, value) for name, value in request.query_params.multi_items() if name not in ("limit", "lang")]
+    return f"{str(request.base_url).rstrip('/')}/timeline?{urlencode([*asked, ('lang', language)])}"
 
 
 class _Latest(NamedTuple):

@@ -70,6 +70,7 @@ def overview(request: Request, view: Log, look: Annotated[parameters.EntriesPage
         window=window,
         lanes=found,
         turns=_turning_points(units),
+        begins=min((unit.formed for unit in units), default=None),
         map=drawn,
         shapes=[
             (lane, drawn.shapes[lane["code"]], shade(lane["entries"], most))

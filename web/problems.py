@@ -29,6 +29,8 @@ SCHEMA: dict[str, Any] = {
     "required": ["title", "status"],
 }
 _INPUT_CHARS_MAX = 60
+_NOWHERE = "There is nothing at this address."
+_ADDRESSES = "/api/v1/openapi.json describes all that there is."
 
 
 class Problem(Response):
@@ -78,10 +80,15 @@ def add_problems(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     def _(request: Request, error: HTTPException) -> Response:
         phrase = HTTPStatus(error.status_code).phrase
+        nowhere = error.status_code == HTTPStatus.NOT_FOUND
         detail = "" if error.detail == phrase else str(error.detail)
         if _of_api(request):
-            return Problem(error.status_code, detail)
-        return _page(request, error.status_code, lambda words: Explained(detail, translated=not detail))
+            return Problem(error.status_code, detail or (_NOWHERE if nowhere else ""), _ADDRESSES if nowhere else "")
+        return _page(
+            request,
+            error.status_code,
+            lambda words: Explained(detail or (words("no_page") if nowhere else ""), translated=not detail),
+        )
 
 
 def refusal(request: Request, status: int, detail: str, headers: dict[str, str]) -> Response:

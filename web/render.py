@@ -11,16 +11,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup, escape
 
 from events.facts import EXTENT
+from events.names.offices import post_names
 from events.reading.text.language import language
 from events.text import plain
 from events.units.lineage import Units
 from store.clocks import Clocks
 from store.formats.text import web_address
-from store.formats.wording import whence, whole_years
+from store.formats.wording import ordered, whence, whole_years
 from store.questions.search_query import SearchQuery
 from store.view import Snapshot
 from web.parameters import PageQuery
-from web.said import event_said, fact_said, fact_title, ordered, titled, value_said
+from web.said import event_said, fact_said, fact_title, titled, value_said
 from web.wording import Language, Wording, preferred, wording
 
 TITLE_CHARS_MAX = 300
@@ -129,6 +130,7 @@ def _environment() -> Environment:
         "whence": whence,
         "fact_title": fact_title,
         "ordered": ordered,
+        "post_names": post_names,
         "titled": titled,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,

@@ -106,14 +106,6 @@ def fact_title(path: str, words: Wording) -> str:
     return tail if section == "investments" else ""
 
 
-def ordered(section: str, facts: dict[str, Json], words: Wording) -> list[tuple[str, Json]]:
-    """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
-    if section != "posts":
-        return list(facts.items())
-    ranked = [*post_names(words.language)]
-    return sorted(facts.items(), key=lambda fact: ranked.index(fact[0].partition("/")[0]))
-
-
 def event_said(event: Json, words: Wording) -> Said:
     """What an entry or a record says, by the slots of its kind."""
     if event["type"] in _CHANGES:

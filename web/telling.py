@@ -55,7 +55,8 @@ class PageTelling(Telling):
 
     def state(self, document: dict[str, Any]) -> str:
         """Of which province and which day a state is."""
-        return self._words("cite_state", document["name"], document["unit"], self._words.day(document["on"]))
+        words = self._words
+        return words("cite_state", words.called(document["name"]), document["unit"], words.day(document["on"]))
 
     def inherited(self, units: Sequence[str]) -> str:
         """Of which units something was stated that is handed down."""

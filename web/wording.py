@@ -58,7 +58,7 @@ class Wording:
             name = unit.name(unit.ended - timedelta(days=1) if unit.ended else date.max)
             years = self.years(None if unit.floor else unit.formed, unit.ended)
             slugs = {unit.slug(span.first) for span in unit.names}
-            found._names = found._names | dict.fromkeys((unit.id, *slugs), (name, years))
+            found._names = found._names | dict.fromkeys((unit.id, *slugs), (self.called(name), years))
         return found
 
     def __call__(self, key: str, *parts: object) -> str:
@@ -80,6 +80,10 @@ class Wording:
     def has(self, group: str, key: str) -> bool:
         """Whether there are words for a key of a group."""
         return key in self._words[group]
+
+    def called(self, name: str) -> str:
+        """What a unit of that name is called where the name stands alone: Hồ Chí Minh is a person."""
+        return self.of("full_names", name)
 
     def name(self, unit: str) -> str:
         """What a unit is called, given its id or slug; of another place its slug in words, and any name as it is."""
@@ -113,7 +117,7 @@ class Wording:
             case "half":
                 return self.of("halves", text[-1], first.year)
             case "month":
-                return f"{first.month}/{first.year}" if self.language == "vi" else f"{self._month(first)} {first.year}"
+                return self("month", first.month if self.language == "vi" else self._month(first), first.year)
             case _ if self.language == "vi":
                 return f"{first.day}/{first.month}/{first.year}"
             case _:
@@ -126,10 +130,7 @@ class Wording:
 
     def number(self, value: float) -> str:
         """A figure with the separators of the language: 18,600.5 or 18.600,5."""
-        whole = float(value).is_integer()
-        text = f"{int(value):,}" if whole else f"{value:,.6f}".rstrip("0")
-        if text.replace(",", "").isdigit() and len(text) <= len("1,234"):
-            text = text.replace(",", "")
+        text = f"{int(value):,}" if float(value).is_integer() else f"{value:,.6f}".rstrip("0")
         return text.translate(str.maketrans(",.", ".,")) if self.language == "vi" else text
 
     def figure(self, slots: Mapping[str, Any]) -> str:

@@ -23,13 +23,14 @@ def as_atom(
     *,
     asked: str | None = None,
     address: str | None = None,
+    page: str | None = None,
     updated: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """A feed of entries, those recorded last first, in the words of a telling.
 
     What was `asked`, by default the title, makes the feed's id, an entry's own id the entry's. `address` is where the
-    feed is found. An entry leads to its page, else to its first article. `updated` says when entries were last told or
-    corrected, by their ids; without it they have been left as they were recorded.
+    feed is found, `page` where a person reads it. An entry leads to its page, else to its first article. `updated` says
+    when entries were last told or corrected, by their ids; without it they have been left as they were recorded.
     """
     changed = {one["id"]: updated.get(one["id"], one["recorded_at"]) for one in entries}
     feed = ElementTree.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": telling.language})
@@ -40,6 +41,8 @@ def as_atom(
     _add(ElementTree.SubElement(feed, "author"), "name", "tinhlog")
     if address:
         ElementTree.SubElement(feed, "link", rel="self", type=MEDIA_TYPE, href=address)
+    if page:
+        ElementTree.SubElement(feed, "link", rel="alternate", type="text/html", href=page)
     for one in latest_first:
         entry = ElementTree.SubElement(feed, "entry")
         _add(entry, "id", _urn(one["id"]))

@@ -13,6 +13,7 @@ from events.text import line
 from store.formats.rows import columns, rows
 from store.formats.telling import PLAIN, Telling
 from store.formats.text import web_address
+from store.formats.wording import ordered
 
 Answer = Any
 
@@ -59,7 +60,7 @@ def _state(state: Answer, level: int, telling: Telling) -> Iterator[str]:
 def _sections(sections: dict[str, Answer], level: int, on: str, telling: Telling) -> Iterator[str]:
     for section, facts in sections.items():
         yield from ("", f"{'#' * level} {_text(telling.section(section))}", "")
-        for tail, fact in facts.items():
+        for tail, fact in ordered(section, facts):
             yield _fact(f"{section}/{tail}", fact, on, telling)
 
 

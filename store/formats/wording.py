@@ -7,7 +7,7 @@ from typing import Any
 
 from events.facts import EXTENT
 from events.names.metrics import metric_name
-from events.names.offices import body_name, position_name
+from events.names.offices import body_name, position_name, post_names
 from events.reading.text.language import Lang
 from events.registry import slots
 from events.text import line
@@ -43,6 +43,18 @@ _SLUG = re.compile(r"(?!vn-)[a-z0-9]+(?:-[a-z0-9]+)*")
 
 UNTOLD = frozenset({"aliases", "floor", "unsure"})
 """Slots that only the table of units reads."""
+
+
+def ordered(section: str, facts: dict[str, Answer]) -> list[tuple[str, Answer]]:
+    """The facts of a section by the tail of their path: posts by their rank, the others as they come."""
+    if section != "posts":
+        return list(facts.items())
+    return sorted(facts.items(), key=lambda fact: rank(fact[0]))
+
+
+def rank(seat: str) -> int:
+    """The place of a seat, given as `party_secretary/le-an`, among the posts of a province."""
+    return [*post_names("en")].index(seat.partition("/")[0])
 
 
 def kind_in_words(kind: str) -> str:

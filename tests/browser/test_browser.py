@@ -125,6 +125,30 @@ def test_what_the_slider_did_is_announced_and_undone_by_going_back(page: Page) -
     expect(page.get_by_role("heading", level=1)).to_contain_text("1 Aug 2008")
 
 
+def test_whatever_leads_on_from_the_overview_keeps_the_day_that_the_slider_chose(page: Page) -> None:
+    page.goto("/?on=2025-06-30&known=2025-08-01")
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("34 provinces and cities on 1 Jul 2025")
+    for link in page.locator("header.site a, .hidden-note a").all():
+        assert "on=2025-07-01" in str(link.get_attribute("href")), link.inner_text()
+    expect(page.locator(".turns [aria-current]")).to_have_text("1 Jul 2025")
+    page.get_by_role("search").get_by_role("searchbox").fill("lam dong")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"on=2025-07-01"))
+
+
+def test_what_the_server_cannot_answer_the_slider_is_said_by_a_page(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="en-GB")
+    page.goto("/?on=2025-06-30")
+    busy = {"status": 503, "content_type": "text/html", "body": "<h1>Busy</h1>"}
+    page.route("**/?on=2025-07-01", lambda route: route.fulfill(**busy))  # type: ignore[arg-type]
+    page.get_by_label("Day", exact=True).focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Busy")
+    page.close()
+
+
 def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto("/provinces/lam-dong?on=2025-08-01&from=2025-06-30&to=2025-08-01")
@@ -134,6 +158,18 @@ def test_a_change_is_a_block_of_its_own_on_a_phone(page: Page) -> None:
     for cell in row.locator("td:nth-child(n + 3)").all():
         assert cell.bounding_box()["width"] > 0.9 * box["width"]  # type: ignore[index]
     assert {code.evaluate("one => one.getClientRects().length") for code in row.locator("code").all()} == {1}
+
+
+def test_a_feed_is_a_block_of_its_own_on_a_phone_and_each_figure_says_what_it_is(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto("/feeds?on=2025-08-01")
+    silent = page.locator(".feeds strong", has_text="silent").first
+    silent.scroll_into_view_if_needed()
+    box = silent.bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= 360, "seen without moving the table sideways"
+    named = "one => getComputedStyle(one, '::before').content"
+    assert silent.locator("xpath=..").evaluate(named) == '"silent for, days"'
 
 
 def test_of_two_answers_to_the_slider_the_one_asked_for_last_is_shown(page: Page) -> None:
@@ -244,7 +280,7 @@ def test_what_a_text_changed_can_be_seen_without_colour(page: Page) -> None:
 def test_a_page_can_be_taken_along_as_a_file(page: Page) -> None:
     page.goto("/timeline?province=lam-dong&type=TargetSet")
     with page.expect_download() as downloading:
-        page.get_by_role("link", name="Take along, csv").click()
+        page.get_by_role("link", name="Download, csv").click()
     assert downloading.value.suggested_filename == "tinhlog-lam-dong.csv"
     with open(downloading.value.path(), encoding="utf-8-sig") as file:
         assert len(list(csv.DictReader(file))) == entries(page)
@@ -311,7 +347,7 @@ def test_events_of_the_chart_are_reached_by_keys_and_as_a_list(page: Page) -> No
         page.keyboard.press(key)
         told.append(said.inner_text())
     assert told[0] == told[2] != told[1]
-    assert re.fullmatch(r"[^:]+: 2025-\d\d-\d\d · .+", told[0])
+    assert re.fullmatch(r"[^:]+: \d{1,2} (May|Jun|Jul) 2025 · .+", told[0])
     page.keyboard.press("Enter")
     expect(page.locator("#picked h3 a")).to_be_visible()
     lane = page.locator(".labels > li[data-unit=vn-lam-dong-2025]")
@@ -335,11 +371,31 @@ def test_a_tick_says_what_it_is_and_opens_below_the_chart(page: Page) -> None:
         page.mouse.move(x, row["y"] + 10)
         if page.locator(".tip").is_visible():
             break
-    expect(page.locator(".tip")).to_contain_text("2025-")
+    expect(page.locator(".tip")).to_contain_text(re.compile(r"\d (May|Jun|Jul) 2025"))
     page.mouse.down()
     page.mouse.up()
     expect(page.locator("#picked h3 a")).to_be_visible()
     expect(page.locator("#picked blockquote, #picked .context").first).to_be_visible()
+
+
+def test_a_term_of_office_says_of_which_post_and_in_the_readers_words(page: Page) -> None:
+    page.goto("/?on=2025-08-01&from=2025-05-01&to=2025-08-31&lang=vi")
+    wait_until_drawn(page)
+    row = page.locator(".labels > li[data-unit=vn-quang-ngai-2025]")
+    row.scroll_into_view_if_needed()
+    box, chart = row.bounding_box(), page.locator("canvas.marks").bounding_box()
+    assert box is not None
+    assert chart is not None
+    page.mouse.move(chart["x"] + 0.6 * chart["width"], box["y"] + 22)
+    expect(page.locator(".tip")).to_have_text(re.compile(r".+ · (Bí thư|Chủ tịch UBND): 1/7/2025 – …"))
+
+
+def test_a_chart_that_cannot_be_loaded_says_so(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="en-GB")
+    page.route("**/api/v1/lanes*", lambda route: route.abort())
+    page.goto("/?on=2025-07-01")
+    expect(page.get_by_text("The chart could not be loaded")).to_be_visible()
+    page.close()
 
 
 def test_kinds_and_words_narrow_the_chart(page: Page) -> None:

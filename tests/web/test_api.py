@@ -299,6 +299,7 @@ def test_long_answers_are_compressed_for_those_who_can_read_that(client: TestCli
         ("records?changed_since=-1", 400, "changed_since"),
         ("records?changed_since=99999999999999999999", 400, "changed_since"),
         ("records/zz", 400, "record"),
+        ("nowhere", 404, "nothing at this address"),
     ],
 )
 def test_what_goes_wrong_is_said_as_problem_details(client: TestClient, address: str, status: int, said: str) -> None:

@@ -4,10 +4,12 @@ import json
 
 from starlette.testclient import TestClient
 
+from events.base import Json
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
 from tests.web.test_pages import page
+from web.changed import grouped
 
 
 def test_what_is_handed_down_leads_to_whose_it_was_and_to_who_said_so(client: TestClient) -> None:
@@ -16,6 +18,23 @@ def test_what_is_handed_down_leads_to_whose_it_was_and_to_who_said_so(client: Te
     record = client.get("/api/v1/why/vn-binh-thuan-1991?path=plans/1701-qd-ttg-2023&on=2025-07-01").json()["records"][0]
     assert "1701/QD-TTg" in page(client, why).text
     assert any(f"/records/{record[:12]}" in link for link in shown.links())
+
+
+def test_seats_change_in_the_order_of_their_rank_and_who_left_one_stands_before_who_came() -> None:
+    def change(path: str, op: str) -> Json:
+        return {"path": path, "op": op}
+
+    told = [
+        change("unit", "changed"), change("posts/peoples_committee_chair/an", "added"),
+        change("posts/peoples_committee_chair/ba", "removed"), change("plans/1", "inherited"),
+        change("posts/party_secretary/cu", "added"), change("posts/party_secretary/do", "removed"),
+        change("targets/x@2030", "added"), change("targets/y@2030", "removed"),
+    ]  # fmt: skip
+    shown = [one["path"] for _, _, group in grouped({"changes": told}) for one in group]
+    assert shown == [
+        "unit", "posts/party_secretary/do", "posts/party_secretary/cu", "posts/peoples_committee_chair/ba",
+        "posts/peoples_committee_chair/an", "targets/x@2030", "targets/y@2030", "plans/1",
+    ]  # fmt: skip
 
 
 def test_who_took_a_seat_is_told_in_place_of_whom_and_a_post_for_how_long_it_was_not_confirmed(

@@ -129,15 +129,29 @@ def figure(period: str | None, value: float, unit: str = "%") -> dict[str, objec
 
 
 def test_a_series_becomes_a_line_of_figures_that_can_be_compared() -> None:
-    drawn = chart([figure("2022", 4), figure("2023", 6), figure("2023-H2", 9), figure(None, 1), figure("2024", 8)])
+    drawn = chart([figure("2022", 4), figure("2023", 2), figure("2023-H2", 9), figure(None, 1), figure("2024", 8)])
     assert drawn is not None
-    assert [point[2]["value"]["value"] for point in drawn.points] == [4, 9, 8]
+    assert [point[2]["value"]["value"] for point in drawn.points] == [4, 2, 8]
     xs, ys = [point[0] for point in drawn.points], [point[1] for point in drawn.points]
     assert xs == sorted(xs)
-    assert ys[1] < ys[2] < ys[0], "more is higher"
+    assert ys[2] < ys[0] < ys[1], "more is higher"
     assert chart([figure("2022", 4)]) is None
     assert chart([figure("2022", 4, "people"), figure("2023", 4)]) is None
     assert chart([]) is None
+
+
+@pytest.mark.parametrize("last", ["2024-H1", "2024-Q1", "2024-05"])
+def test_a_figure_of_a_part_of_a_year_is_drawn_with_those_of_as_long_a_part_alone(last: str) -> None:
+    before = last.replace("2024", "2023")
+    years, parts = [figure("2022", 60), figure("2023", 64)], [figure(before, 27), figure(last, 30)]
+    drawn = chart([years[0], parts[0], years[1], parts[1]])
+    assert drawn is not None
+    assert [point[2] for point in drawn.points] == parts
+    assert drawn.figures == [years[0], parts[0], years[1], parts[1]], "all can be read"
+    for unlike in ([*years, parts[1]], [figure("2021-2022", 19), figure("2025", 11)]):
+        listed = chart(unlike)
+        assert listed is not None
+        assert (listed.figures, listed.points) == (unlike, [])
 
 
 def test_what_was_told_of_several_provinces_together_is_no_figure_of_one() -> None:

@@ -251,7 +251,7 @@ def test_a_post_that_an_article_without_a_day_gives_has_no_day(
     assert "Tran Van An" in page(client, fact).text
 
 
-@pytest.mark.parametrize(("language", "nothing"), [("en", "Nothing was stated"), ("vi", "Chưa có phát biểu nào")])
+@pytest.mark.parametrize(("language", "nothing"), [("en", "Nothing was stated"), ("vi", "Chưa được nêu lần nào")])
 @pytest.mark.parametrize("path", ["posts/party_secretary/an", "targets/x@2030", "investments/2025", "directives/x"])
 def test_before_the_log_began_a_page_says_that_nothing_was_stated(
     client: TestClient, path: str, language: str, nothing: str

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from codecs import BOM_UTF8
 from pathlib import Path
@@ -13,6 +14,7 @@ from icalendar import Calendar
 from starlette.testclient import TestClient
 
 from tests.cli.tinhlog import tinhlog
+from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
 from tests.web.test_pages import Parsed
 
@@ -28,6 +30,9 @@ def test_a_feed_reader_reads_the_live_feed(client: TestClient, demo: str) -> Non
     assert {one.id.removeprefix("urn:uuid:").replace("-", "") for one in feed.entries} == {one["id"] for one in entries}
     (own,) = [link for link in feed.feed.links if link.rel == "self"]
     assert own.href == f"http://testserver/api/v1/timeline.atom?{ASKED}"
+    (read,) = [link for link in feed.feed.links if link.rel == "alternate"]
+    assert (read.href, read.type) == (f"http://testserver/timeline?{ASKED}&lang=en", "text/html")
+    assert client.get(read.href).text.count('class="entry"') == len(entries)
     elsewhere = client.get(f"/api/v1/timeline.atom?{ASKED}", headers={"Host": "elsewhere.example"})
     assert "testserver" not in elsewhere.text, "an answer is kept for those who call this host the same"
 
@@ -81,6 +86,24 @@ def test_it_holds_what_was_recorded_last(client: TestClient, demo: str, search: 
     found = feedparser.parse(client.get(f"/api/v1/timeline.atom?limit=7{search}").content).entries
     ids = {one.id.removeprefix("urn:uuid:").replace("-", "") for one in found}
     assert ids == set(sorted(first, key=first.__getitem__)[-7:])
+
+
+def test_seats_of_a_state_come_by_their_rank_in_what_is_taken_along_too(
+    new_database: NewDatabase, new_client: NewClient
+) -> None:
+    db = new_database("sqlite-file")
+    said = "met voters in Kon Tum city."
+    for post, person in (
+        ("Deputy Secretary of the Kon Tum provincial Party Committee", "Le Van An"),
+        ("Chairman of the Kon Tum provincial People's Committee", "Le Van Ba"),
+        ("Secretary of the Kon Tum provincial Party Committee", "Le Van Cu"),
+    ):
+        given = json.dumps({"text": f"{person}, {post}, {said}", "published": "2024-12-12"}).encode()
+        assert tinhlog("ingest", "-", db=db, stdin=given).answer["new"] == 1
+    told = new_client(db).get("/api/v1/export?province=kon-tum&on=2025-01-01&format=md&lang=en").text
+    assert re.findall("Le Van (?:An|Ba|Cu)(?=\\*\\*;)", told) == ["Le Van Cu", "Le Van An", "Le Van Ba"]
+    table = tinhlog("state", "kon-tum", "--on", "2025-01-01", "--format", "table", db=db).out
+    assert re.findall(r"Le Van (?:An|Ba|Cu)(?= ·)", table)[:3] == ["Le Van Cu", "Le Van An", "Le Van Ba"]
 
 
 @pytest.mark.parametrize("address", ["timeline.atom", "timeline.ics"])

@@ -149,6 +149,36 @@ def test_the_overview_names_what_the_map_cannot_show_and_when_it_changed(
     assert "There is no map of so early a day." in page(client, "/?on=1980-01-01&lang=en").text
 
 
+def test_a_day_before_the_table_of_units_is_no_day_without_provinces(client: TestClient) -> None:
+    found = page(client, "/?on=1975-12-31&lang=en")
+    assert "No province is known of on 31 Dec 1975 The table of provinces begins on 1 Jan 1976." in found.text
+    assert "0 provinces" not in found.text
+    assert "The table of provinces begins" not in page(client, "/?on=1976-01-01&lang=en").text
+
+
+def test_an_empty_answer_does_not_count_what_it_has_not(client: TestClient) -> None:
+    assert "The latest 0" not in page(client, "/provinces/lam-dong?on=1970-01-01&lang=en").text
+    titles = [page(client, f"/search{query}").text for query in ("?lang=en", "?lang=en&search=tea")]
+    assert [title.startswith("Search · tinhlog") for title in titles] == [True, False]
+
+
+@pytest.mark.parametrize(("language", "city"), [("vi", "TP. Hồ Chí Minh"), ("en", "Hồ Chí Minh City")])
+def test_a_city_that_bears_the_name_of_a_person_is_called_a_city(client: TestClient, language: str, city: str) -> None:
+    for address in ("/provinces/ho-chi-minh?on=2025-08-01", "/?on=2025-08-01", "/provinces", "/search?search=tphcm"):
+        found = page(client, f"{address}{'&' if '?' in address else '?'}lang={language}")
+        assert city in found.text, address
+    asked = page(client, f"/timeline?province=vn-ho-chi-minh-2025&lang={language}")
+    assert any(attributes.get("value") == city for _, attributes in asked.elements)
+    page(client, f"/timeline?province={quote(city)}")
+
+
+def test_units_beside_one_another_are_a_list_and_no_way_from_one_to_the_next(client: TestClient) -> None:
+    found = page(client, "/provinces/lam-dong?on=2025-08-01&known=2025-05-01&lang=en")
+    assert "In force on 1 Aug 2025: Lâm Đồng , Bình Thuận , Đắk Nông" in found.text
+    found = page(client, "/provinces/lam-dong?on=2025-08-01&lang=en")
+    assert "Stated of Bình Thuận, Đắk Nông, Lâm Đồng (until 2025) together while they were units" in found.text
+
+
 def test_what_was_not_known_is_hidden_and_the_page_says_so(client: TestClient) -> None:
     early = page(client, "/timeline?province=kon-tum&known=2025-06-01&lang=en")
     assert "You see only what had been published by 1 Jun 2025" in early.text
@@ -395,7 +425,7 @@ def test_templates_and_scripts_name_no_other_host_and_hold_nothing_inline() -> N
 @pytest.mark.parametrize(
     ("address", "status", "said"),
     [
-        ("/provinces/lam-dog", 404, "Did you mean Lâm Đồng?"), ("/nowhere", 404, "Not found"),
+        ("/provinces/lam-dog", 404, "Did you mean Lâm Đồng?"), ("/nowhere", 404, "There is no page at this address"),
         ("/?on=never", 400, "no date"),
         ("/records/ffffffff", 404, "ffffffff"), ("/article?article=x", 404, "no article"), ("/article", 400, "article"),
         ("/provinces/lam-dong?from=2026&to=2025&lang=vi", 200, ""), ("/timeline?cursor=x", 400, "place in a list"),
@@ -410,7 +440,8 @@ def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address
 @pytest.mark.parametrize(
     ("address", "status", "said"),
     [
-        ("/provinces/lam-dog", 404, "Không có tỉnh, thành phố nào tên “lam-dog”"), ("/nowhere", 404, "Không tìm thấy"),
+        ("/provinces/lam-dog", 404, "Không có tỉnh, thành phố nào tên “lam-dog”"),
+        ("/nowhere", 404, "Không có trang nào ở địa chỉ này"),
         ("/?on=never", 400, "“never” không phải là ngày"), ("/?on=0001-01-01", 400, "“0001-01-01” quá xa"),
         ("/records/ffffffff", 404, "không có bản ghi hay mục “ffffffff”"), ("/records/zz", 400, "quá ngắn"),
         ("/article?article=x", 404, "không có bài báo “x”"),
@@ -420,8 +451,8 @@ def test_what_goes_wrong_on_a_page_is_said_on_a_page(client: TestClient, address
         ("/timeline?type=Meetin", 400, "Tham số “type” trong địa chỉ này: Không có loại sự kiện “Meetin”"),
         ("/?lang=fr", 400, "không thuộc các lựa chọn"),
         ("/?recorded_by=2025-06-09T08:30:00", 400, "thiếu múi giờ"),
-        ("/provinces/lam-dong/why?path=posts/x&on=2025-08-01", 404, "không có phát biểu nào về “posts/x”"),
-        ("/provinces/lam-dong/history?path=posts/x", 404, "không có phát biểu nào về “posts/x”"),
+        ("/provinces/lam-dong/why?path=posts/x&on=2025-08-01", 404, "chưa có thông tin nào về “posts/x”"),
+        ("/provinces/lam-dong/history?path=posts/x", 404, "chưa có thông tin nào về “posts/x”"),
     ],
 )  # fmt: skip
 def test_what_goes_wrong_is_said_in_the_readers_language(

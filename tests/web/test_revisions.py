@@ -51,6 +51,29 @@ def test_words_added_and_removed_are_marked_and_said(db: str, new_client: NewCli
     assert "Against the text before:" in found.text
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("4.1%", "5.3%"), ("18.600 tỷ", "18.900 tỷ"), ("on 30/6/2025", "on 1/7/2025"), ("2020-2025", "2025-2030")],
+)
+def test_a_figure_or_a_day_is_changed_whole(before: str, after: str) -> None:
+    old, new = (f"It was {said} then." for said in (before, after))
+    (changed,) = edits(old, new)
+    taken, put = old[changed.start : changed.end].strip(), new[changed.new_start : changed.new_end].strip()
+    figure = {word for word in before.rstrip("%").split() if word[0].isdigit()}
+    assert {taken} == figure
+    assert put in after.split() or put + "%" in after.split()
+
+
+def test_the_page_of_an_article_does_not_cite_it_with_each_entry(db: str, new_client: NewClient) -> None:
+    tell_elsewhere = {"url": "https://other.example/b", "title": "Elsewhere", "published": "2025-01-04", "text": OLD}
+    assert tinhlog("ingest", "-", db=db, stdin=json.dumps(tell_elsewhere).encode()).answer["new"] == 1
+    client = new_client(db)
+    links = list(page(client, "/article?article=https%3A%2F%2Fother.example%2Fb&lang=en").links())
+    assert [link for link in links if link.startswith("/article?") and "lang=en" in link] == []
+    links = list(page(client, f"/article?article={ADDRESS}&lang=en").links())
+    assert any("other.example" in link for link in links), "who said it first is cited"
+
+
 def test_of_a_later_text_only_what_stands_around_the_quotes_is_shown(db: str, new_client: NewClient) -> None:
     client = new_client(db)
     found = page(client, f"/article?article={ADDRESS}&lang=en")

@@ -123,12 +123,31 @@ def test_what_a_correction_sets_is_said_in_the_readers_language() -> None:
         ({"value": 70e6, "unit": "VND"}, "70 million VND", "70 triệu đồng"),
         ({"value": 5_500_000, "unit": "trees"}, "5,500,000 trees", "5.500.000 trees"),
         ({"value": 10, "unit": "rank", "comparator": "top"}, "top 10", "tốp 10"),
+        ({"value": 6300, "upper": 6500, "unit": "USD"}, "6,300 to 6,500 USD", "6.300 đến 6.500 USD"),
+        ({"value": 14_832.55, "unit": "km2"}, "14,832.55 km²", "14.832,55 km²"),
+        ({"value": 135, "unit": "communes"}, "135 communes", "135 xã"),
+        ({"value": 4.2e12, "unit": "VND"}, "4,200 billion VND", "4.200 tỷ đồng"),
+        ({"value": 2.5, "unit": "%", "comparator": "<="}, "at most 2.5%", "tối đa 2,5%"),
     ],
 )
 def test_a_figure_is_said_as_far_as_it_reaches(slots: dict[str, object], english: str, vietnamese: str) -> None:
     said = [fact_said("indicators/x@2024", {"metric": "X"} | slots, wording(language)) for language in ("en", "vi")]
     assert [one.line for one in said] == [f"X · {english}", f"X · {vietnamese}"]
     assert all(len(one.rest) == 1 for one in said), "the period alone is left to say"
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "vietnamese"),
+    [
+        ("2025", "2025", "2025"), ("2025-H1", "first half of 2025", "6 tháng đầu năm 2025"),
+        ("2025-Q3", "Q3 2025", "quý 3/2025"), ("2025-08", "Aug 2025", "tháng 8/2025"),
+        ("2025-08-09", "9 Aug 2025", "9/8/2025"), ("2021-2025", "2021–2025", "2021–2025"),
+    ],
+)  # fmt: skip
+def test_a_day_or_a_time_is_written_as_newspapers_of_its_language_do(
+    written: str, english: str, vietnamese: str
+) -> None:
+    assert (wording("en").day(written), wording("vi").day(written)) == (english, vietnamese)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

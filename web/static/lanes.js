@@ -12,7 +12,6 @@ const SPAN_MIN = 14;
 const SPAN_MAX = 80 * 366;
 
 const number = (day) => Date.parse(day) / DAY;
-const written = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 export class Chart {
   // `say` tells who does not see the chart what is chosen in it.
@@ -25,6 +24,7 @@ export class Chart {
     this.tip = root.querySelector(".tip");
     this.day = number(root.dataset.day);
     this.months = root.dataset.months.split(" ");
+    this.posts = JSON.parse(root.dataset.posts);
     this.view = view ?? this.firstView();
     this.unfolded = new Set();
     this.rows = [];
@@ -39,8 +39,8 @@ export class Chart {
   }
 
   async load() {
-    const answer = await fetch(this.root.dataset.source);
-    if (!answer.ok) return;
+    const answer = await fetch(this.root.dataset.source).catch(() => null);
+    if (!answer?.ok) return this.picked.replaceChildren(this.root.dataset.failed);
     const found = await answer.json();
     const { types, entries, periods } = found;
     const numbers = new Map(found.units.map((unit, number) => [unit, number]));
@@ -60,10 +60,13 @@ export class Chart {
     });
     periods.unit.forEach((unit, i) => {
       const [first, to] = [periods.from[i], periods.to[i]];
-      const bar = { id: periods.record[i], unit, path: periods.path[i], label: periods.label[i], first, to, last: (to ?? this.day) + 1 };
+      const path = periods.path[i];
+      const post = this.posts[path.split("/")[1]];
+      const label = path.startsWith("posts/") && post ? `${periods.label[i]} · ${post}` : periods.label[i];
+      const bar = { id: periods.record[i], unit, path, label, first, to, last: (to ?? this.day) + 1 };
       for (const lane of lanesOf[unit]) lane.bars.push(bar);
     });
-    this.layOut();
+    return this.layOut();
   }
 
   colours() {
@@ -307,12 +310,19 @@ export class Chart {
     }
     if (best) return this.told(best.mark);
     const bar = row.bars.find((bar) => x >= this.x(bar.first) && x <= this.x(bar.last) && (row.named || y > row.top + ROW - 8));
-    return bar ? { id: bar.id, said: `${bar.label}: ${written(bar.first)} – ${bar.to === null ? "…" : written(bar.to)}` } : null;
+    return bar ? { id: bar.id, said: `${bar.label}: ${this.written(bar.first)} – ${bar.to === null ? "…" : this.written(bar.to)}` } : null;
   }
 
   told({ id, type, first, last }) {
-    const days = last - first > 1 ? `${written(first)} – ${written(last - 1)}` : written(first);
+    const days = last - first > 1 ? `${this.written(first)} – ${this.written(last - 1)}` : this.written(first);
     return { id, said: `${days} · ${this.nameOf(type)}` };
+  }
+
+  // A day as the pages write it.
+  written(number) {
+    const day = new Date(number * DAY);
+    const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
+    return document.documentElement.lang === "vi" ? `${date}/${month + 1}/${year}` : `${date} ${this.months[month]} ${year}`;
   }
 
   // Chooses the next event in view, or the one before, lane by lane: for who has no pointer.
@@ -360,7 +370,7 @@ export class Chart {
     const head = document.createElement("h3");
     head.append(link);
     this.picked.replaceChildren(head, ...page.querySelectorAll("main .facts-line, main .slots, main .witness"));
-    this.picked.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    this.picked.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }
 }
 

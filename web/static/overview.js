@@ -6,6 +6,8 @@ import { Slider } from "./slider.js";
 document.documentElement.classList.add("scripting");
 
 const RESTED_MS = 1000;
+// What stands outside of the part that the slider redraws, and names its day all the same.
+const DATED = [".brand", "header.site nav", ".find .kept", ".language", ".hidden-note a", ".turns"];
 
 let chart;
 let moved = -Infinity;
@@ -49,8 +51,9 @@ function move(day) {
 
 async function show(address) {
   shown = address.search;
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
+  const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  // What the server cannot answer now, its own page says better.
+  if (!answer?.ok) return shown === address.search && location.replace(address);
   const words = await answer.text();
   // The day asked for last is shown, in whatever order the answers come.
   if (shown !== address.search) return;
@@ -59,8 +62,7 @@ async function show(address) {
   for (const name of ["on", "known"]) {
     document.querySelector(`.clocks [name=${name}]`).value = page.querySelector(`.clocks [name=${name}]`).value;
   }
-  const language = document.querySelector(".language");
-  language.href = page.querySelector(".language").href;
+  for (const part of DATED) document.querySelector(part)?.replaceWith(page.querySelector(part));
   document.title = page.title;
   slider.set(page.querySelector(".clocks [name=on]").value);
   say(document.querySelector("h1").textContent);
