@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from events.reading.projects.phase_wording import PHASES
+from events.reading.projects.seasons import opens_a_season
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.unreal import unreal
@@ -61,6 +62,10 @@ _BUILT = (
 _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
+_STEPS_VI = (
+    "(?:bước|chọn|công đoạn|đàm phán|đấu|điều kiện|điều tra|giải ngân|khảo sát|ký kết|lập|lấy ý kiến|lựa chọn|phương án"
+    "|quy trình|thẩm định|tham vấn|thỏa thuận|thu hồi|thương thảo|trình|việc|xin)"
+)
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?<!trước )(?<!ngày )(?<!sáng )(?<!chiều )(?<!hôm )(?<!từ )(?<!vào )(?:\d+|hai|ba|bốn)/\d+(?!/|\d))"
@@ -100,6 +105,7 @@ _SHORT = {
     "BODY": _BODY,
     "BUILT": _BUILT,
     "GIẤY": _PAPERS_VI,
+    "BƯỚC": _STEPS_VI,
     "DID": _DID,
 }
 """What stands in `PHASES` for longer patterns."""
@@ -267,6 +273,8 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             continue
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
+        if phase == "completed" and opens_a_season(text, match.start(), match.end(), lang):
+            continue
         if phase in ("completed", "started"):
             last = match.start() + match.group().rstrip().rfind(" ") + 1
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), match.start())

@@ -206,9 +206,10 @@ STILL_ASKED_FOR = {
     "en": patterns.plain(
         r"\s(?:to )?(?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:adjustments?|budget|decree|law|plans?|resolutions?"
         r"|schemes?)\b|\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
-        r"|[^,;.]{0,60}\b(?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
+        r"|[^,;.]{0,60}\b(?:cancelled|expired|handed back|lapsed|rescinded|returned"
+        r"|revoked|surrendered|suspended|withdrawn)\b"
     ),
-    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|thu hồi)"),
+    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)(?:bị (?:chấm dứt|hủy|thu hồi)|hết (?:hiệu lực|hạn)|trả lại)"),
 }
 """Words after a paper that make it none that was granted."""
 

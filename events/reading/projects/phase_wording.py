@@ -2,7 +2,7 @@
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
 a share of the works, LATER what puts their beginning off, PREPARED what is done before
-works begin, GIẤY the same in Vietnamese. Where two could be meant at a place, the first listed is.
+works begin, GIẤY the same in Vietnamese, BƯỚC steps on the way there. Where two could be meant, the first listed is.
 """
 
 from events.reading.text.language import Lang
@@ -20,14 +20,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule / on schedule
     ahead of schedule / bottlenecks? / still a stub
     hand over(?! (?:[\w.,%]+ ){0,4}?(?:ground|ha|hectares|land|plots|sites?)\b) / crawling / bulldozers / excavators
-    piling / cranes
-    girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
     (?:step(?:s|ped|ping)? up|boost\w*) (?:the )?(?:construction|building|works?|progress)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
     (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
     works? (?:is|are|was|were|(?:has|have|had) been) (?:going on|continuing|proceeding) / (?:has|have|got) its BODY
-    snags? / delay(?:s|ed)
-    (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
+    snags? / delay(?:s|ed) / (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
     halted / (?:at|to) a (?:halt|standstill|stop) / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
@@ -69,7 +67,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
     closed at mid-?span / missing from NAME / in construction since
-    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into)
+    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into|opened)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
@@ -81,8 +79,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
     open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|[\d.]+ ?km)
-    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
-    behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
+    open(?:s|ed|ing)? (?:(?:the|first|last|some|about|nearly|another|its) )*[\d.,]+ ?(?:km|kilomet\w+|lanes) of
+    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but / overdue
+    behind (?:time|(?:its|the) (?:timetable|plan)) / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
     (?:spans?|sections?|stretch(?:es)?|kilomet\w+|km|piers?|gaps?) (?:\w+ )?left
     left to (?:close|build|pave|lay|finish|do|join)
@@ -99,8 +98,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
     commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
-    (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with))
-    operational
+    (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with)) / operational
     put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:brought|came|comes?|went|goes|gone) online / (?:placed|taken) in(?:to)? (?:service|use)
@@ -177,8 +175,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME
     (?<!than )(?<!as )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
-    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
-    upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
+    plans? (?:to|for|of|an?) / plans NAME / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among)
+    in the list / pipeline / upcoming / forthcoming
+    (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
     (?:not|never|without|no) (?:\w+ ){0,2}?(?:a |one )?(?:single |first )?(?:brick|girder|nail|pile|sod|stone)s?
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
@@ -204,7 +203,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
-    (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
+    (?:money|capital|funds?|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?(?:for|to|on) NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
     (?:has|have|had) to wait / must wait
@@ -292,11 +291,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
     (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất) / trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần)
     đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt) / nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả
-    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / lợp mái / dựng khung / khoan cọc
+    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / dựng khung / khoan cọc
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
-    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại
+    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại / lợp mái
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
     xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
@@ -314,8 +313,9 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
+    hoàn tất(?! (?:(?:công tác|việc|các|mọi|toàn bộ|khâu) )*(?:GIẤY|BƯỚC))
     khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
-    cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công|hồi|trong|từ|vào) / đón (?:chuyến bay|chuyến tàu|lượt khách)
+    cắt băng / đón (?:chuyến bay|chuyến tàu|lượt khách)
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
     nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
     năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
