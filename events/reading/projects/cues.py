@@ -143,7 +143,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set(?! in)|will|would"
         r"|shall|should|must|can|could|may(?! \d)|might|not|never|none|neither"
         r"|yet to|before|until|about|going|prepar\w+|gear\w+|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready"
-        r"|await\w*|waiting|promised?|vows?|ordered|told"
+        r"|await\w*|waiting|postpon\w*|delay\w*|put off|call\w* off|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
         rf"(?:\s{word}){{0,6}}\s"
         rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*|will|would|should|must|can|may)"

@@ -15,8 +15,11 @@ def is_abroad(text: str, project: Project, lang: Lang) -> bool:
         return True
     if project.kind not in _OF_A_STATE:
         return False
-    owned = lang == "en" and _OWNED.search(text, max(0, project.start - 40), project.start)
-    return bool(owned or _ITS[lang].match(text, project.end) or _BRACKETED[lang].search(project.name))
+    if lang == "en" and _OWNED.search(text, max(0, project.start - 40), project.start):
+        return True
+    return bool(
+        _OWN.match(project.name) or _ITS[lang].match(text, project.end) or _BRACKETED[lang].search(project.name)
+    )
 
 
 _OF_A_STATE = frozenset({"airport", "border-gate", "bridge", "expressway", "port", "railway", "road", "terminal"})
@@ -38,6 +41,7 @@ _LIES_IN = {
 _NAMED_BY_IT = patterns.plain(rf"\b(?:in|of|at|ở|tại) (?:{COUNTRIES['en']}|{NEIGHBOURS})$")
 """The end of a name that says where it is: the port of Savannakhet."""
 
+_OWN = patterns.plain(rf"{COUNTRIES['en']}['’]s ")
 _OWNED = patterns.plain(rf"\b{COUNTRIES['en']}['’]s (?:[a-z-]+ ){{0,2}}$")
 _BRACKETED = {lang: patterns.plain(rf" \((?:nước )?{countries}\)$") for lang, countries in COUNTRIES.items()}
 _ITS = {

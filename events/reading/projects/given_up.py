@@ -29,7 +29,8 @@ _GIVEN_UP = {
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?<!không )(?<!để )(?:dừng|ngừng) (?:triển khai|thực hiện|đầu tư)"
-        r"|bị (?:hủy|bác|từ chối|bãi bỏ|xóa|chấm dứt|loại|khai tử)|hủy bỏ|bãi bỏ|chấm dứt|tắt hẳn|rồi bỏ|từ bỏ|khai tử"
+        r"|bị (?:[^\s,.;]+ ){0,3}?(?:hủy|bác|từ chối|bãi bỏ|xóa|chấm dứt|loại|khai tử)"
+        r"|hủy bỏ|bãi bỏ|chấm dứt|tắt hẳn|rồi bỏ|từ bỏ|khai tử"
         r"|rút khỏi|không làm nữa|không được (?:chấp thuận|phê duyệt|thông qua|duyệt)"
         r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng|vốn)))(?!\w)"
     ),
@@ -38,7 +39,7 @@ _GIVEN_UP = {
 _GIVING_UP = {
     "en": patterns.plain(
         r"\b(?:no plans? to|(?:[Nn]obody|[Nn]o one|[Nn]o \w+) (?:wants|dares|is willing) to|(?:will|would|do|does"
-        r"|did) not build|walk\w* away from|pull\w* out of|scrap|abandon"
+        r"|did) not build|decid\w+ (?:not to|against)|declin(?=ed|es)|walk\w* away from|pull\w* out of|scrap|abandon"
         r"|cancel|reject(?!ed (?:\w+ )?(?:claim|criticism|rumou?r))|withdr[ae]w(?!al)|turn\w* down"
         r"|refus\w* (?=(?:the|an?|its|to (?:approve|build|fund|license))\b)|annul|axe[ds]|halt"
         r"|(?:to|will|would|should|must) stop|thr[eo]w(?:n|s|ing)? out|vot\w+ down|veto|stop(?=ped|ping|s\b)"

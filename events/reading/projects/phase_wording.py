@@ -27,6 +27,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     works? (?:is|are|was|were|(?:has|have|had) been) (?:going on|continuing|proceeding) / (?:has|have|got) its BODY
     snags? / delay(?:s|ed) / (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
+    (?:construction|building|works?) (?:of|on|at) (?:the )?xxxx+ (?:\w+ ){0,4}(?:stopped|paused|interrupted|suspended)
     halted / (?:at|to) a (?:halt|standstill|stop) / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     (?:check|examin|inspect|survey|tour|visit)\w* (?:on )?(?:the )?xxxx+ project
@@ -114,8 +115,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:puts?|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
-    cleared for (?:\w+ )?traffic
-    (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
+    cleared for (?:\w+ )?traffic / (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
     handed over(?! (?:\S+ ){0,6}?(?:ha|(?:sets|gift|plot|land|certif|licen|decision|hectare|site|ground|to contr)\w*)\b)
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
@@ -203,7 +203,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
-    (?:money|capital|funds?|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?(?:for|to|on) NAME
+    (?:money|capital|funds?|land|VND|[bmtr]+illion(?: dong| USD)?|the rest) (?:\w+ )?(?:for|to|on|into) NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
     (?:has|have|had) to wait / must wait
@@ -224,8 +224,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:need|take|displace|occupy|give|bring|shorten|ease|help|supply)
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:employ|stand|carry|serve|join|replace|pass|generate|produce)
     pencil(?:s|led|ling)? in / (?:drawn|only|lines?|mark\w*) on (?:the )?maps? / (?:hoped|foreseen) for
-    came up (?:again )?
-    (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
+    came up (?:again )? / (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:dot|drawing|field|figure|line)s?
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:map|name|paper|plan|promise)s?
     (?:draw|drew|draft)\w* up (?:\w+ ){0,3}(?:for|of) NAME / surveyors / scoping / designers
@@ -294,6 +293,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / dựng khung / khoan cọc
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
+    (?:thông xe|khánh thành|đưa vào \S+ \S+)(?: kỹ thuật)? (?:\S+ )?[\d,.]+ km (?:đầu|của)
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
     đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại / lợp mái
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
@@ -313,7 +313,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
-    hoàn tất(?! (?:(?:công tác|việc|các|mọi|toàn bộ|khâu) )*(?:GIẤY|BƯỚC))
+    (?<!công tác )hoàn tất(?! (?:(?:công tác|việc|các|mọi|toàn bộ|khâu) )*(?:GIẤY|BƯỚC))
     khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
     cắt băng / đón (?:chuyến bay|chuyến tàu|lượt khách)
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
@@ -350,7 +350,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
     chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
     phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) NAME
+    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|cải tạo|sửa) NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
     khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương

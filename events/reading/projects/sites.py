@@ -21,8 +21,8 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
         return ()
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [place for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
-    told = [place for place in inside if _OPEN_BRACKET.search(sentence.text, 0, place.start - sentence.start)]
-    inside = told or inside
+    last = [place for place in inside if _OPEN_BRACKET.search(sentence.text, 0, place.start - sentence.start)]
+    inside = last or inside
     topics = topics_of(reading)
     named = _today(reading, map(reading.unit, inside))
     linked = _today(reading, (reading.unit(place) for place in inside if place.subject))
