@@ -109,7 +109,7 @@ def _without_province(name: str, units: tuple[str, ...]) -> str:
     return name[: inside.start()] if inside and slug(inside["place"]) in map(slug_of, units) else name
 
 
-_IN_BRACKETS = re.compile(r" \((?P<place>[^()]+)\)$")
+_IN_BRACKETS = re.compile(r" \((?:tỉnh |TP\.? ?|thành phố )?(?P<place>[^()]+)\)$")
 
 
 def _is_licensed(told: Telling, reading: Reading) -> bool:

@@ -43,7 +43,7 @@ _DATE = re.compile(rf"{_MONTH}\s+(?:\d+\s+)?")
 _DAY_BEFORE = re.compile(rf"(?:{_MONTH} \d{{1,2}}, |\d {_MONTH} |\d[/.-]|tháng \d{{1,2}} năm )(?:19|20)\d\d $")
 """A day right before a name: its year is no part of that, "signed on May 5, 2025 Decision No. 3"."""
 _NUMBER_OR_DAY = re.compile(
-    r",?\s+(?:(?:[Nn]o\.?|số:?|so)\s+(?:\d+[/-]\S*|(?<!bão số )\d\S*)"
+    r",?\s+(?:(?:[Nn]o\.?|số:?|so)\s+(?:\d+[/-]\S*|(?<!bão số )\d\S*(?:(?: \d+,)*(?: \d+)? (?:và|and) \d+(?!\S))?)"
     r"|No$|\d+[/-]\S*[A-ZĐ]\S*"
     r"|(?:ký |ban hành )?ngày [\d/.-]+,?|\([\d/.-]+\)"
     rf"|(?:dated|(?:signed|issued)(?: on)?|of) (?:{_MONTH} \d{{1,2}}\b(?:, \d{{4}}\b,?)?"

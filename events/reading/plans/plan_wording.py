@@ -25,6 +25,7 @@ _HEADS_EN = (
 )
 _HEADS_VI = (
     r"(?:(?:[Dd]ự thảo )?[Nn]ghị quyết|[Nn]ghi quyet|[Qq]uyết định(?= (?:số|về|\d|phê|ban|thành|công|quy|điều))"
+    r"|Quyết định(?= (?:bãi bỏ|hủy bỏ|sửa đổi|thay thế)(?!\w))"
     r"|(?:[Bb]ản )?[Qq]uy hoạch"
     r"|[Kk]ế hoạch(?! và [Đđ]ầu tư)|[Đđ]ề án|[Đđ]ồ án|(?<!khỏi )(?<!vào )[Cc]hương trình(?! nghị sự"
     r"| làm việc| kỳ họp)|[Cc]hỉ thị"
@@ -167,6 +168,10 @@ _LEADING_EN = (
 """What opens the rest of a name after its head: any other word goes on with the sentence."""
 
 
+_NUMBERS = r"\d{1,3}(?:, \d{1,3})*"
+"""The numbers of several papers that one changes: "Decisions No. 4, 7 and 9"."""
+
+
 @cache
 def further(lang: Lang) -> re.Pattern[str]:
     """What follows the head and belongs to the name."""
@@ -198,7 +203,7 @@ def further(lang: Lang) -> re.Pattern[str]:
             rf"(?:\s+(?:ban hành )?ngày\s+{word})?(?:(?:,? (?:ký )?ngày {word},?| \({word}\))"
             rf"(?=\s(?:về|quy định|sửa|thành lập)))?)?"
             rf"(?:(?:\s+|(?<=chế biến), |,\s+(?=(?:chống|phát triển|khắc phục|chế tạo|sử dụng|quản lý|bảo vệ|hỗ trợ"
-            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)"
+            rf"|thực hiện|nâng cao|sửa đổi|bổ sung|bảo đảm)\b)|,\s+(?={_NUMBERS} và \d)"
             rf"|(?<!án),\s+(?=(?:tỉnh |TP\.? )?{CAPITAL}\w+ {CAPITAL}\w+(?:, {CAPITAL}| (?:lấy|thành|và) |[.;]|$))"
             rf"|(?<!quyết)(?<!hoạch)(?<!án),\s+(?={_LISTED_VI}))(?!(?:{stop})\b){word}){{0,24}}"
         )
@@ -243,7 +248,7 @@ def further(lang: Lang) -> re.Pattern[str]:
         rf"(?:,?\s+(?:[Nn]o\.?\s+)?\d+[/-]{word}"
         rf"|,?\s+[Nn]o\.?\s+{word})?(?:{dated}(?=\s+on\b))?"
         rf"(?:\s+(?=(?:{_LEADING_EN})\b|[A-Z\d\"“])(?!(?:{stop})\b){word}"
-        rf"(?:(?:\s+|,\s+(?={_LISTED_EN}))(?!(?:{stop})\b){word}){{0,48}})?"
+        rf"(?:(?:\s+|,\s+(?={_LISTED_EN}|{_NUMBERS},? and \d))(?!(?:{stop})\b){word}){{0,48}})?"
     )
 
 

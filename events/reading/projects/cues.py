@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from events.reading.projects.phase_wording import PHASES
+from events.reading.projects.seasons import opens_a_season
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.unreal import unreal
@@ -61,6 +62,10 @@ _BUILT = (
 _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
+_STEPS_VI = (
+    "(?:bước|chọn|công đoạn|đàm phán|đấu|điều kiện|điều tra|giải ngân|khảo sát|ký kết|lập|lấy ý kiến|lựa chọn|phương án"
+    "|quy trình|thẩm định|tham vấn|thỏa thuận|thu hồi|thương thảo|trình|việc|xin)"
+)
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?<!trước )(?<!ngày )(?<!sáng )(?<!chiều )(?<!hôm )(?<!từ )(?<!vào )(?:\d+|hai|ba|bốn)/\d+(?!/|\d))"
@@ -100,6 +105,7 @@ _SHORT = {
     "BODY": _BODY,
     "BUILT": _BUILT,
     "GIẤY": _PAPERS_VI,
+    "BƯỚC": _STEPS_VI,
     "DID": _DID,
 }
 """What stands in `PHASES` for longer patterns."""
@@ -137,7 +143,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
         r"(?:\b(?:(?P<idle>once|when|if|after being)|(?P<still>expected|due|scheduled|planned|set(?! in)|will|would"
         r"|shall|should|must|can|could|may(?! \d)|might|not|never|none|neither"
         r"|yet to|before|until|about|going|prepar\w+|gear\w+|slated|hop(?:es|ed|ing)|wants?|plans?|aims?|ready"
-        r"|await\w*|waiting|promised?|vows?|ordered|told"
+        r"|await\w*|waiting|postpon\w*|delay\w*|put off|call\w* off|promised?|vows?|ordered|told"
         r"|asked|urged|suggest\w+|propos\w+|recommend\w+|request\w*|leave))\b"
         rf"(?:\s{word}){{0,6}}\s"
         rf"|\b(?:wants?|wanted|needs?|have|get|see|expects?|demand\w*|will|would|should|must|can|may)"
@@ -267,6 +273,8 @@ def cues(text: str, lang: Lang) -> Iterator[Cue]:
             continue
         phase = cast(Phase, match.lastgroup)  # the groups of the pattern are named after the phases
         to_come = False
+        if phase == "completed" and opens_a_season(text, match.start(), match.end(), lang):
+            continue
         if phase in ("completed", "started"):
             last = match.start() + match.group().rstrip().rfind(" ") + 1
             ahead = _to_come(lang).search(text, max(0, match.start() - 60), match.start())

@@ -164,8 +164,8 @@ SIGNED = {
 NOT_GIVEN = {
     "en": patterns.plain(
         r"\b(?:cancel\w*|revoked|scrapped|terminated)\b[^;.]*,\s*$"
-        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|revok\w+|withdr\w+|pending|await\w+|wait\w* for"
-        r"|apply\w*"
+        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|renew\w*|revok\w+|withdr\w+|pending|await\w+"
+        r"|wait\w* for|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"
         r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"
@@ -174,7 +174,8 @@ NOT_GIVEN = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"(?:(?:chưa(?! kể)|không|sẽ|thu hồi|đề nghị|xin|xem xét|hồ sơ|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy)"
+        r"(?:(?<!mới và )(?<!mới, )(?<!cấp, )điều chỉnh|(?:chưa(?! kể)|không|sẽ|gia hạn|thu hồi|đề nghị|xin|xem xét"
+        r"|hồ sơ|thủ tục|hoàn thiện|chờ|dừng|chấm dứt|hủy)"
         r"(?:\s+\S+){0,4}"
         r"|(?:trình|tham mưu|giao|yêu cầu|mục tiêu|phấn đấu|kế hoạch)(?:\s+\S+){0,9})\s*$",
         re.IGNORECASE,
@@ -206,9 +207,10 @@ STILL_ASKED_FOR = {
     "en": patterns.plain(
         r"\s(?:to )?(?:an?|the|its|all|\d+) (?:[\w-]+ ){0,4}(?:adjustments?|budget|decree|law|plans?|resolutions?"
         r"|schemes?)\b|\s(?:dossiers?|applications?|procedures?|paperwork|requests?)\b"
-        r"|[^,;.]{0,60}\b(?:cancelled|rescinded|revoked|suspended|withdrawn)\b"
+        r"|[^,;.]{0,60}\b(?:cancelled|expired|handed back|lapsed|rescinded|returned"
+        r"|revoked|surrendered|suspended|withdrawn)\b"
     ),
-    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)bị (?:chấm dứt|hủy|thu hồi)"),
+    "vi": patterns.plain(r"[^,;.]{0,50}(?<!\w)(?:bị (?:chấm dứt|hủy|thu hồi)|hết (?:hiệu lực|hạn)|trả lại)"),
 }
 """Words after a paper that make it none that was granted."""
 

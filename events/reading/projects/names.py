@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from events.reading.entities.countries import PLAINLY_FOREIGN
-from events.reading.entities.person_names import is_syllable
+from events.reading.entities.person_names import is_syllable, provinces
 from events.reading.projects.alone import alone_at
 from events.reading.projects.project import ROUTES, Kind, Project
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase
+from events.text import fold
 
 OPENERS = (
     r"The|A|(?<!\w )An(?=\s(?:[a-z]|$))|One|This|That|If|Once|But|In|At|On|For|As|And|Two|No|Of|Both|Work|Its|Their"
@@ -93,8 +94,16 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if lang == "en" and (what := described.search(text, max(0, start - 50), start)):
         start = what.start("what")
     name = text[start:end].strip(" ,")
-    return [Project(start, start + len(name), name, hit.meaning.name)]
+    return [Project(start, start + len(name), without_owner(name) if lang == "en" else name, hit.meaning.name)]
 
+
+def without_owner(name: str) -> str:
+    """A name without the province whose works they are: Hue's Chan May port, but not Hue's second airport."""
+    owner = _OWN_PLACE.match(name)
+    return name[owner.end() :] if owner and fold(owner["place"]) in provinces() else name
+
+
+_OWN_PLACE = patterns.plain(rf"(?P<place>{CAPITAL}[\w ]{{2,20}}?)[’']s (?=(?:[\w-]+ )*{CAPITAL})")
 
 _OFTEN_SEVERAL = frozenset({"canal", "reservoir"})
 """Kinds of which several may be one project: the Ben Go sluices."""

@@ -1,10 +1,11 @@
 """A project's own part of a sentence, and which phase is told in it."""
 
-import re
 from functools import cached_property
 
 from events.reading.projects.cues import Cue
+from events.reading.projects.given_up import given_up
 from events.reading.projects.governed import governed
+from events.reading.projects.in_part import rest_goes_on
 from events.reading.projects.project import Project
 from events.reading.text import patterns
 from events.reading.text.clauses import clause_at
@@ -36,8 +37,8 @@ class Part:
 
     @property
     def is_due(self) -> bool:
-        """Whether nothing but an end to come tells that it is under construction."""
-        return self._done is None and self._nearly_done is not None
+        """Whether nothing but an end to come, and at most that it has begun, tells that it is under construction."""
+        return self._done in (None, "started") and self._nearly_done is not None
 
     @property
     def _done(self) -> Phase | None:
@@ -45,7 +46,9 @@ class Part:
         done = [cue.phase for cue in self._cues if cue.phase not in ("proposed", "planned") and not cue.ahead]
         if any(cue.ahead and cue.phase == "planned" for cue in self._cues):
             done = [phase for phase in done if phase != "under_construction"]
-        return max(done, key=ADVANCE.index, default=None)
+        furthest = max(done, key=ADVANCE.index, default=None)
+        rest = furthest == "completed" and rest_goes_on(self.text, self.project.end, self.later, self.lang)
+        return "under_construction" if rest else furthest
 
     @property
     def _nearly_done(self) -> Phase | None:
@@ -78,12 +81,8 @@ class Part:
 
     @property
     def _is_given_up(self) -> bool:
-        start, end = self.project.start, self.project.end
-        until = min(len(self.text) if self.later is None else self.later, end + _AFTER)
-        return bool(
-            _GIVEN_UP[self.lang].search(self.text, end, until)
-            or _GIVING_UP[self.lang].search(self.text, self.begin, start)
-        )
+        until = len(self.text) if self.later is None else self.later
+        return given_up(self.text, self.begin, self.project, min(until, self.project.end + _AFTER), self.lang)
 
     @cached_property
     def _cues(self) -> list[Cue]:
@@ -219,37 +218,6 @@ _SINGLED_OUT = {
     ),
 }
 """What names one out of projects to be invested in."""
-
-_GIVEN_UP = {
-    "en": patterns.plain(
-        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|withdrawn|revoked|did not survive|suspended"
-        r"|called off|no such plan|not (?:in|on) any (?:list|plan)|not go(?:ing)? ahead|no longer (?:planned|needed)"
-        r"|(?:crossed|left|struck|taken) (?:off|from|out)|removed from|excluded from"
-        r"|shelved(?! [^.;]{0,40}\bback\b)(?!, [^.;]{0,40}\bback\b)"
-        r"|turned down|left out|no favour|thr[eo]wn? (?:it )?out)\b"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:(?<!không )(?<!để )(?:dừng|ngừng) (?:triển khai|thực hiện|đầu tư)"
-        r"|bị hủy|hủy bỏ|tắt hẳn|rồi bỏ|từ bỏ|khai tử|rút khỏi|bị loại|không làm nữa"
-        r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng)))(?!\w)"
-    ),
-}
-
-_GIVING_UP = {
-    "en": patterns.plain(
-        r"\b(?:no plans? to|(?:[Nn]obody|[Nn]o one|[Nn]o \w+) (?:wants|dares|is willing) to|(?:will|would|do|does"
-        r"|did) not build|walk\w* away from|pull\w* out of|scrap|abandon"
-        r"|cancel|halt|(?:to|will|would|should|must) stop|stop(?=ped|ping|s\b)|suspend"
-        r"|terminat|shelv"
-        r"|drop|revok|call\w* off)\w*(?: [\w'’-]+){0,5} $"
-    ),
-    "vi": patterns.plain(
-        r"(?<!\w)(?:không có (?:kế hoạch|chủ trương|ý định)|dừng|tạm dừng|hủy|hủy bỏ|chấm dứt|từ bỏ"
-        r"|bãi bỏ)(?: [^\s,.;]+){0,6} $",
-        re.IGNORECASE,
-    ),
-}
-"""Words before the name of what is given up."""
 
 _LEADS_TO = patterns.plain(
     r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?"

@@ -2,7 +2,7 @@
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
 a share of the works, LATER what puts their beginning off, PREPARED what is done before
-works begin, GIẤY the same in Vietnamese. Where two could be meant at a place, the first listed is.
+works begin, GIẤY the same in Vietnamese, BƯỚC steps on the way there. Where two could be meant, the first listed is.
 """
 
 from events.reading.text.language import Lang
@@ -20,15 +20,14 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule / on schedule
     ahead of schedule / bottlenecks? / still a stub
     hand over(?! (?:[\w.,%]+ ){0,4}?(?:ground|ha|hectares|land|plots|sites?)\b) / crawling / bulldozers / excavators
-    piling / cranes
-    girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
+    piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
     (?:step(?:s|ped|ping)? up|boost\w*) (?:the )?(?:construction|building|works?|progress)
     speed(?:s|ed|ing)? up / accelerat\w+ / expedit\w+ / push(?:ing|ed)? ahead / urgently
     (?:construction |the )?progress(?: of)? / implement(?:ation of|ing|ed) / disburse\w*
     works? (?:is|are|was|were|(?:has|have|had) been) (?:going on|continuing|proceeding) / (?:has|have|got) its BODY
-    snags? / delay(?:s|ed)
-    (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
+    snags? / delay(?:s|ed) / (?:completing|deploying|upgrading|widening|expanding|extending|finishing) NAME
     (?:completion|deployment|upgrading|widening) of NAME / (?<!begin )(?<!start )works? on NAME(?!LATER) / stalled
+    (?:construction|building|works?) (?:of|on|at) (?:the )?xxxx+ (?:\w+ ){0,4}(?:stopped|paused|interrupted|suspended)
     halted / (?:at|to) a (?:halt|standstill|stop) / held up / dragging on / installed / erected / poured
     (?:is|are|due|set|ready) to (?:\w+ly )?(?:open|come into)
     (?:check|examin|inspect|survey|tour|visit)\w* (?:on )?(?:the )?xxxx+ project
@@ -69,7 +68,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:work\w*|construction) (?:\w+ ){0,4}(?:pass\w*|reach\w*) (?:the )?PART
     (?:is|are) (?:now |also )?(?:building|constructing) NAME / (?:halves|ends|spans|sections) (?:\w+ ){0,9}joined
     closed at mid-?span / missing from NAME / in construction since
-    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into)
+    \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into|opened)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
     half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
@@ -81,8 +80,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
     open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|[\d.]+ ?km)
-    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but
-    behind (?:time|(?:its|the) (?:timetable|plan)) / overdue / lag(?:s|ged|ging) / long-delayed / over budget
+    open(?:s|ed|ing)? (?:(?:the|first|last|some|about|nearly|another|its) )*[\d.,]+ ?(?:km|kilomet\w+|lanes) of
+    (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but / overdue
+    behind (?:time|(?:its|the) (?:timetable|plan)) / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
     (?:spans?|sections?|stretch(?:es)?|kilomet\w+|km|piers?|gaps?) (?:\w+ )?left
     left to (?:close|build|pave|lay|finish|do|join)
@@ -99,8 +99,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:was|were) (?:widened|deepened|lengthened|enlarged|rebuilt|modernised) (?:for|to|in|last)
     opened(?! (?:the|an?) (?:new )?(?:term|year(?! ago)|school|meeting|session|conf\w+|congress)| (?:late|early)\b)
     commissioned / (?<!being )completed(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b))
-    (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with))
-    operational
+    (?<!being )finished(?! (?:PARTLY|(?:\w+ ){0,3}?PAPERS\b|his|her|their|with)) / operational
     put into \w+ / put on (?:line|stream) / cut the ribbon / ribbon[- ]cutting
     (?:we?nt|came|comes?|goes|entered|brought|gone) (?:into|on) (?:\w+ )?(?:operations?|use|service|stream|line)
     (?:brought|came|comes?|went|goes|gone) online / (?:placed|taken) in(?:to)? (?:service|use)
@@ -116,8 +115,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     beg[ua]n to(?= (?:generate|operate|produce|run|sell|serve|receive|treat|burn)\b) / up and running
     received its first / fired up / energi[sz]ed / declared open / traffic (?:began|started) / touched down
     (?:puts?|br[oi]\w+|t[oa]\w+) (?:\w+ ){0,3}xxxx+ (?:\w+ ){0,3}into (?:\w+ )?(?:use|service|operation|production)
-    cleared for (?:\w+ )?traffic
-    (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
+    cleared for (?:\w+ )?traffic / (?:handed|handing|hands|to hand|will hand) NAME(?!(?:\w+ ){0,3}x+['’]s)
     handed over(?! (?:\S+ ){0,6}?(?:ha|(?:sets|gift|plot|land|certif|licen|decision|hectare|site|ground|to contr)\w*)\b)
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
@@ -177,8 +175,9 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:invest(?:ing|ment)? in|build(?:ing)?|construct(?:ing)?|develop(?:ing)?|establish(?:ing)?) NAME
     (?:expand|upgrade|widen|extend) NAME / (?:construction|development|establishment|expansion) of NAME
     (?<!than )(?<!as )planned / plan lists NAME / contracts? (?:for|on|to build) NAME / (?:may|can) go ahead
-    plans? (?:to|for|of|an?) / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among) / in the list / pipeline
-    upcoming / forthcoming / (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
+    plans? (?:to|for|of|an?) / plans NAME / planning / future / priorit\w+ / list(?:ed)? (?:of|for|in|among)
+    in the list / pipeline / upcoming / forthcoming
+    (?:invest|pour|spend|put|inject)\w* [\w ,.$]{0,30}?(?:in|into|on) NAME / land clearance
     hand\w* over (?:[\w.,%]+ ){0,6}?(?:ground|ha|hectares|land|plots|sites?)
     (?:not|never|without|no) (?:\w+ ){0,2}?(?:a |one )?(?:single |first )?(?:brick|girder|nail|pile|sod|stone)s?
     clearing land / compensation / (?:been|was|were) (?:delayed|pushed back) (?:to|until) / (?:the )?site of NAME
@@ -204,7 +203,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
     about to (?:be|have|begin|start|open)
-    (?:money|capital|funds?|funding|land|[\d.,]+ (?:billion \w+|trillion \w+|VND)) (?:\w+ )?for NAME
+    (?:money|capital|funds?|land|VND|[bmtr]+illion(?: dong| USD)?|the rest) (?:\w+ )?(?:for|to|on|into) NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
     (?:has|have|had) to wait / must wait
@@ -225,8 +224,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:need|take|displace|occupy|give|bring|shorten|ease|help|supply)
     (?:will|would|shall) (?:\w+ly |also |soon |now )?(?:employ|stand|carry|serve|join|replace|pass|generate|produce)
     pencil(?:s|led|ling)? in / (?:drawn|only|lines?|mark\w*) on (?:the )?maps? / (?:hoped|foreseen) for
-    came up (?:again )?
-    (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
+    came up (?:again )? / (?:is|are) (?:also |still |then |meant )?to (?!be\b|blame|thank|date\b|the\b|an?\b)[a-z]+
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:dot|drawing|field|figure|line)s?
     (?:is|are|was|were|remain\w*|exist\w*) ONLY (?:(?:an?|the|in|on) )?(?:\w+ )?(?:map|name|paper|plan|promise)s?
     (?:draw|drew|draft)\w* up (?:\w+ ){0,3}(?:for|of) NAME / surveyors / scoping / designers
@@ -292,11 +290,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
     (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất) / trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần)
     đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt) / nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả
-    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / lợp mái / dựng khung / khoan cọc
+    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / dựng khung / khoan cọc
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
+    (?:thông xe|khánh thành|đưa vào \S+ \S+)(?: kỹ thuật)? (?:\S+ )?[\d,.]+ km (?:đầu|của)
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
-    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại
+    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại / lợp mái
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
     xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
     (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
@@ -314,8 +313,9 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
+    (?<!công tác )hoàn tất(?! (?:(?:công tác|việc|các|mọi|toàn bộ|khâu) )*(?:GIẤY|BƯỚC))
     khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
-    cắt băng / hoàn tất (?:nâng cấp|xây dựng|thi công|hồi|trong|từ|vào) / đón (?:chuyến bay|chuyến tàu|lượt khách)
+    cắt băng / đón (?:chuyến bay|chuyến tàu|lượt khách)
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
     nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
     năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
@@ -350,7 +350,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
     chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
     phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|dựng) NAME
+    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|cải tạo|sửa) NAME
     giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
     khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
     được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương

@@ -15,7 +15,7 @@ from events.works import MILESTONES, Phase
 
 
 class Told(NamedTuple):
-    """A project and its phase; `due` where nothing but an end to come tells it."""
+    """A project and its phase; `due` where an end to come is told, and at most that it has begun."""
 
     project: Project
     phase: Phase
@@ -55,7 +55,7 @@ def phases(text: str, named: list[Project], lang: Lang, led: Phase | None = None
                 found[at] = phase
     for part, phase in zip(parts, found, strict=True):
         if phase:
-            yield Told(part.project, phase, phase == "under_construction" and part.is_due)
+            yield Told(part.project, phase, phase in ("started", "under_construction") and part.is_due)
 
 
 def _of_the_list(
@@ -72,13 +72,24 @@ def _of_the_list(
 
 
 def _leads(text: str, told: list[Cue], lang: Lang) -> Iterator[tuple[int, int, Phase]]:
-    """The stretches that list works of which their lead says that all are begun or opened: "the three opened are"."""
+    """The stretches that list works of which their lead says that all are begun, opened or to be built: "the three
+    opened are"."""
     for counted in COUNTED[lang].finditer(text):
         opened = _LISTING[lang].match(text, counted.end())
         within = [cue for cue in told if opened and counted.start() <= cue.start and cue.end <= opened.end()]
-        if opened and (phase := reached(within)):
+        meant = opened and not within and _MEANT[lang].search(text, max(0, counted.start() - 40), counted.end())
+        if opened and (phase := "planned" if meant else reached(within)):
             later = (cue.start for cue in told if cue.start >= opened.end() and (cue.phase in MILESTONES or cue.ahead))
             yield opened.end(), min(later, default=len(text)), phase
+
+
+_MEANT = {
+    "en": patterns.plain(
+        r"\b(?:will|would|plans? to|is to|are to|intends to) (?:build|invest in|upgrade)\b[^.;:]{0,30}$"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?<!đã )(?<!vừa )(?:đầu tư|xây dựng|xây)(?: mới)? (?:\d+|[a-zà-ỹ]+) [^.;:]{0,20}$"),
+}
+"""How a lead says of works that they are to be built."""
 
 
 _LISTING = {

@@ -169,7 +169,8 @@ _ONE_PLACE = "B[aà] R[iị]a|Phan Rang|Phong Nha|Th[uừ]a Thi[eê]n"
 
 
 _AFTER_NUMBER = (
-    "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|by|from|on"
+    "is|was|has|had|will|would|are|were|and|which|that|whose|where|in|at|should|to|as|extension|expansion|upgrade|by"
+    "|upgrading|widening|from|on"
     "|của|qua|dài|và|đã|đang|sẽ|còn|được|thì|vẫn|mới|chưa|vừa|cũng|là|ở|tại|sớm|sắp|có|mở rộng|dự kiến"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from events.reading.discourse.main_units import of_today
 from events.reading.discourse.topics import topics_of
+from events.reading.projects.foreign_works import is_abroad
 from events.reading.projects.project import ROUTES, Project
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
@@ -16,8 +17,12 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     What the names of routes in the sentence name is only where they lead to; a name that is elsewhere a province's is
     none where the sentence tells of another.
     """
+    if is_abroad(sentence.text, project, reading.lang):
+        return ()
     begin, end = sentence.start + project.start, sentence.start + project.end
     inside = [place for place in reading.places_in(sentence) if begin <= place.start and place.end <= end]
+    last = [place for place in inside if _OPEN_BRACKET.search(sentence.text, 0, place.start - sentence.start)]
+    inside = last or inside
     topics = topics_of(reading)
     named = _today(reading, map(reading.unit, inside))
     linked = _today(reading, (reading.unit(place) for place in inside if place.subject))
@@ -47,6 +52,10 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     others = [unit for unit in (*topics.of(sentence), *topics.main) if unit not in led_to] if led_to else []
     headed = topics.labels.get(sentence.paragraph)
     return _today(reading, [unit for _, unit in told] or others[:1] or headed or topics.of(sentence))
+
+
+_OPEN_BRACKET = patterns.plain(r"\((?:tỉnh |TP\.? ?|thành phố )?$")
+"""Before the province that stands in brackets at the end of a name: it says where the works are."""
 
 
 def _today(reading: Reading, units: Iterable[str | None]) -> tuple[str, ...]:

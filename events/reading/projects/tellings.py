@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from events.reading.projects.in_part import begun_before
 from events.reading.projects.known import Known
 from events.reading.projects.lists import led
 from events.reading.projects.phases import phases
@@ -51,8 +52,12 @@ def tellings(reading: Reading) -> Iterator[Telling]:
         last = _Named(sentence, named)
         for project, phase, due in phases(sentence.text, named, reading.lang, led(reading).get(sentence.index)):
             units = sites(reading, sentence, project, named)
-            if units and not _history(reading, sentence, project, phase):
-                yield Telling(project, phase, units, sentence, sentence.start, due)
+            if not units or _history(reading, sentence, project, phase):
+                continue
+            begun = phase == "started"
+            if begun and due and begun_before(sentence.text, reading.today.year, reading.lang):
+                phase = "under_construction"
+            yield Telling(project, phase, units, sentence, sentence.start, due and not begun)
 
 
 def _history(reading: Reading, sentence: Sentence, project: Project, phase: Phase) -> bool:
@@ -97,7 +102,7 @@ def _going_on(reading: Reading, sentence: Sentence, last: _Named) -> Iterator[Te
     here = project._replace(start=0, end=0)
     for _, phase, due in phases(sentence.text, [here], reading.lang):
         if units := sites(reading, before, project, last.projects):
-            yield Telling(project, phase, units, sentence, before.start, due)
+            yield Telling(project, phase, units, sentence, before.start, due and phase != "started")
 
 
 _OF_WORKS = {

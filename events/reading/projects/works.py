@@ -120,7 +120,7 @@ hospital
   = hospital, general hospital, regional hospital, obstetrics and paediatrics hospital, children's hospital,
     oncology hospital, cancer hospital, lung hospital, maternity hospital, mental hospital, psychiatric hospital,
     traditional medicine hospital, provincial hospital, district hospital, university hospital, health station,
-    polyclinic, health centre, nursing home, eye hospital, heart hospital
+    polyclinic, clinic, health centre, nursing home, eye hospital, heart hospital
   = bệnh viện, bệnh viện chấn thương chỉnh hình, bệnh viện da liễu, bệnh viện đa khoa, bệnh viện đa khoa khu vực, bệnh
     viện lao và bệnh phổi, bệnh viện lão khoa, bệnh viện mắt, bệnh viện nhi, bệnh viện nhi đồng, bệnh viện nội tiết,
     bệnh viện phổi, bệnh viện phụ sản, bệnh viện phục hồi chức năng, bệnh viện răng hàm mặt, bệnh viện sản nhi, bệnh
