@@ -73,7 +73,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
-          |receiv(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
+          |receiv(?:ed|es|ing)(?:\sand\s(?:worked|met|talked)\swith)?(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
     + _GUESTS_EN
     + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\s(?:received|welcomed|greeted|hosted)(?=\s[^.;]{0,60}\bby\b)
