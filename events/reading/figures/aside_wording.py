@@ -155,7 +155,7 @@ CHANGED = {
         re.IGNORECASE,
     ),
     "vi": patterns.plain(
-        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với |ghi nhận |đạt |có )?"
+        r"^[^;]*?(?:[,(]|nhưng|và)\s*(?:nhưng |và |với |ghi nhận |đạt |có |lần lượt )?"
         r"(?:(?<!\()so (?:với )?[^,;()]{3,36} )?(?:"
         r"(?:(?:mức|đà) )?(?:tăng|giảm|tang|giam|nhích|vọt|bứt|đi (?:lên|xuống)|sụt|tụt|hụt|cao hơn|thấp hơn|vượt"
         r"|nhỉnh hơn)"
