@@ -122,7 +122,9 @@ def _of_his(reading: Reading, told: Telling, by: str | None, units: tuple[str, .
     """Of several units that the article is about the one that has the asker's post, where the sentence names none."""
     if by is None or len(units) < 2 or topics_of(reading).named(told.sentence):
         return units
-    told_of = (place for one in reading.people if one.name == by for place in reading.places_between(one.first, one.last))
+    told_of = (
+        place for one in reading.people if one.name == by for place in reading.places_between(one.first, one.last)
+    )
     own = {unit for place in told_of if (unit := reading.unit(place))} & {*units}
     return tuple(own) if len(own) == 1 else units
 

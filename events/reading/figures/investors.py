@@ -19,12 +19,13 @@ _THEIRS = frozenset({"projects", "registered-capital"})
 _OF = {"en": "from", "vi": "của"}
 _HAS = {
     "en": patterns.plain(
-        rf"(?:[^,;:.]{{2,40}}, )?(?P<country>{COUNTRIES['en']}|(?:South )?(?:{'|'.join(sorted(FOREIGN))})"
-        r" (?:investors|businesses|enterprises|firms|companies)) (?:now |currently |already )?(?:has|have|had|ran|runs|owns?|counts?)\b"
+        rf"(?:[^\d;]{{0,90}}?(?:, |\b(?:that|and|while) ))?(?P<country>{COUNTRIES['en']}"
+        rf"|(?:South )?(?:{'|'.join(sorted(FOREIGN))}) (?:investors|businesses|enterprises|firms|companies))"
+        r" (?:now |currently |already )?(?:has|have|had|ran|runs|owns?|counts?)\b"
     ),
     "vi": patterns.plain(
-        rf"(?:[^,;:.]{{2,40}}, )?(?:(?:các )?(?:doanh nghiệp|nhà đầu tư) )?(?P<country>{COUNTRIES['vi']})"
-        r"(?: \w+){0,2}? (?:có|sở hữu)(?!\w)"
+        r"(?:[^\d;]{0,90}?(?:, |(?<!\w)(?:nay|biết|rằng|và) ))?(?:(?:các )?(?:doanh nghiệp|nhà đầu tư) )?"
+        rf"(?P<country>{COUNTRIES['vi']})(?: \w+){{0,2}}? (?:có|sở hữu)(?!\w)"
     ),
 }
-"""How a sentence opens that tells what a country has in a province."""
+"""How a sentence opens, before any number, that tells what a country has in a province."""

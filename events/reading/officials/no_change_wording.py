@@ -34,7 +34,8 @@ EVER_SINCE = patterns.plain(
 OVER_YEARS = patterns.plain(
     r"\W*(?:From|Between|During) [^,;.:]{4,24} (?:to|and|until) [^,;.:]{0,20}\b(?:19|20)\d\d, "
     r"|\W*Từ [^,;.:]{4,24} đến [^,;.:]{0,20}(?:19|20)\d\d, "
-    r"|\W*(?:Before|Prior to|Until) (?:being|becoming|taking|assuming|joining|moving|his|her|this|that|the)\b[^;.:,]{2,90}, "
+    r"|\W*(?:Before|Prior to|Until) (?:being|becoming|taking|assuming|joining|moving|his|her|this|that"
+    r"|the)\b[^;.:,]{2,90}, "
 )
 """An opening by which a sentence tells what somebody was over a time that is over: `From 2016 to April 2020, `,
 `Before her appointment, `."""

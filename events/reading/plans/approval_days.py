@@ -140,7 +140,7 @@ _SIGNED = patterns.plain(rf", (?:was|were|has been|have been|had been) (?:\w+ly 
 def _is_year_of(telling: Telling, day: Day, verb: re.Match[str]) -> bool:
     """Whether a year that stands alone is said of the verb: "in 2013" before it, or after it in its clause."""
     apart = day.start > verb.end() and re.search(r"[,;]", telling.text[verb.end() : day.start])
-    return not apart and re.match(r"(?:in|late|mid|early|năm|hồi|cuối|giữa|đầu)[ -]", telling.text[day.start :], re.IGNORECASE) is not None
+    return not apart and re.match(r"(?:in|năm) ", telling.text[day.start :], re.IGNORECASE) is not None
 
 
 def _is_of_the_year(telling: Telling, day: Day) -> bool:
