@@ -119,3 +119,11 @@ def test_a_visit_before_the_meeting_is_on_its_own_day() -> None:
     )
     told = reading(text)
     assert said_in(told, told.sentences[-1])[0] == "2025-06-08"
+
+
+def test_a_lead_that_tells_of_a_report_is_dated_by_it_and_not_by_what_it_tells() -> None:
+    text = (
+        "The storm crossed Gia Lai on the night of June 9 and left five people dead, according to reports on June 10. "
+        "The province has moved 9,000 people."
+    )
+    assert said_on(reading(text))[0] == "2025-06-10"

@@ -90,7 +90,8 @@ def asked(telling: Telling) -> Found | None:
             if telling.by_a_body(verb.start(), before):
                 return Found("asked", None, verb.start())
             by = None if _of_another(telling, verb.start()) else _asker(telling, verb.start(), verb.end())
-            by = None if by in outsiders(telling.reading) else by
+            if by in outsiders(telling.reading):
+                continue
             if by or telling.by_somebody(before):
                 return Found("asked", by, verb.start())
     return None

@@ -93,7 +93,7 @@ def _all(reading: Reading) -> Iterator[Demand]:
         )
         speaking = None if found else told.speaker_of_quote()
         everybody = found is not None and _of_everybody(reading, told, found)
-        units = _units(reading, told, found.at) if found and not everybody else ()
+        units = _units(reading, told, found.by, found.at) if found and not everybody else ()
         if found and (units or everybody or parties.PROVINCES[reading.lang].search(told.text)):
             rule, by, at = found
             if by in outsiders(reading) or (len(units) == 1 and parties.BOTH_SIDES[reading.lang].match(told.text, at)):
@@ -118,10 +118,21 @@ def _of_everybody(reading: Reading, told: Telling, found: Found) -> bool:
     )
 
 
-def _units(reading: Reading, told: Telling, at: int) -> tuple[str, ...]:
+def _of_his(reading: Reading, told: Telling, by: str | None, units: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several units that the article is about the one that has the asker's post, where the sentence names none."""
+    if by is None or len(units) < 2 or topics_of(reading).named(told.sentence):
+        return units
+    told_of = (
+        place for one in reading.people if one.name == by for place in reading.places_between(one.first, one.last)
+    )
+    own = {unit for place in told_of if (unit := reading.unit(place))} & {*units}
+    return tuple(own) if len(own) == 1 else units
+
+
+def _units(reading: Reading, told: Telling, by: str | None, at: int) -> tuple[str, ...]:
     """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
     topics, sentence = topics_of(reading), told.sentence
-    units = topics.now(sentence)
+    units = _of_his(reading, told, by, topics.now(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     others = {
         unit

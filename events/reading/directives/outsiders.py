@@ -1,5 +1,6 @@
 """Who asks without being anybody's superior: people of firms, institutes, embassies."""
 
+from events.reading.discourse.envoys import envoy_in
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
 from events.reading.text.folding import folded_evenly
@@ -18,6 +19,7 @@ def outsiders(reading: Reading) -> frozenset[str]:
             inside.add(person.name)
         elif _OUTSIDE[reading.lang].search(told):
             outside.add(person.name)
+    outside |= {name for sentence in reading.sentences if (name := envoy_in(sentence.text, reading.lang))}
     return frozenset(outside - inside)
 
 

@@ -109,7 +109,8 @@ BY_A_BODY = {
 
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-    r"|standing board|(?:government |state |provincial )?inspectorate|state audit|ministry of"
+    r"|standing board|(?:city )?(?:leaders|leadership|authorities)\b"
+    r"|(?:government |state |provincial )?inspectorate|state audit|ministry of"
     r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
 )
 

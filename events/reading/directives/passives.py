@@ -69,6 +69,11 @@ PASSIVE = {
 """What makes a verb right after it passive; in Vietnamese its agent may stand between."""
 
 
+_COMMA = 2
+"""So many characters stand at most between somebody's post, told after the name, and a passive of which he is the
+subject: "Le Van A, director of the department, was told to"."""
+
+
 _BY_LAST = patterns.plain(r"(?<!ed )\bby (?!the (?:end|time)\b|\d)(?:[\w'-]+ ){0,7}$")
 """What stands before the name of who asks, after all that is to be done: "to clear drains before June 30 by "."""
 
@@ -116,8 +121,9 @@ def _agent(telling: Telling, verb: re.Match[str], passive: re.Match[str], before
     for start, _, name in cast.named(sentence, begin=verb.end()):
         if _BY_LAST.search(telling.text, verb.end(), start):
             return name
-    begin = verb.start() - len(before) + len(subject) - len(whom)
-    if cast.named(sentence, begin=begin, end=verb.start()):
+    ends = verb.start() - len(before) + len(subject)
+    told = any(abs(one.last - sentence.start - ends) <= _COMMA for one in telling.reading.people_in(sentence))
+    if told or cast.named(sentence, begin=ends - len(whom), end=verb.start()):
         return cast.last_before(sentence) or ""
     return cast.speaker(sentence, verb.start()) or ""
 

@@ -113,7 +113,7 @@ def led_day(reading: Reading) -> str | None:
     told = [
         day.value
         for sentence in reading.sentences[:_OPENING]
-        for day in _days_of_news(reading, sentence)[:1]
+        for day in _day_of_telling(sentence, _days_of_news(reading, sentence))
         if sentence.index <= lead_of(reading)
         or _voted(reading, sentence)
         or (_OPENS.fullmatch(sentence.text, 0, day.start) and (_fresh(reading, day) or _SAID.search(sentence.text)))
@@ -127,6 +127,20 @@ def led_day(reading: Reading) -> str | None:
                 if day.past and reading.recent(day.value):
                     return day.value
     return None
+
+
+def _day_of_telling(sentence: Sentence, days: list[Day]) -> list[Day]:
+    """The first day of news, but that of a report rather than that of what it tells: "on the night of May 5 ...,
+    according to reports on May 6"."""
+    reported = [day for day in days if _REPORTED.search(sentence.text, 0, day.start)]
+    return (reported or days)[:1]
+
+
+_REPORTED = patterns.plain(
+    r"(?:\b(?:according to|reports?)\b|(?<!\w)theo (?:báo cáo|thống kê)(?!\w))[^.;,]{0,50} (?:on|of|as of|sáng|trưa"
+    r"|chiều|tối|ngày|đến) (?:ngày )?$",
+    re.IGNORECASE,
+)
 
 
 def _follows_subject(sentence: Sentence, day: Day) -> bool:

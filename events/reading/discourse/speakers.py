@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from events.reading.discourse import role_wording
+from events.reading.discourse.envoys import envoy_in
 from events.reading.discourse.interviews import interviewee_of, is_i
 from events.reading.discourse.roundups import labels_of
 from events.reading.entities.people import Mention
@@ -40,6 +41,10 @@ _REPORTED_TO = patterns.plain(
     r"(?:bao cao|thua|tiep|don|cung|voi|tra loi|reporting to|welcoming|briefing) (?:dong chi |the )?$"
 )
 """What makes a role before a comma that of somebody else who is spoken to: "Báo cáo Phó Thủ tướng, ông ..."."""
+
+
+_NEXT_POST = re.compile(r", | and ")
+"""What parts two posts."""
 
 
 _OFFICE = patterns.plain(r"(?:van phong|vp|office of the|tro ly|thu ky|adviser to the|assistant to the) $")
@@ -172,8 +177,8 @@ class Cast:
             apart = lead.startswith(",", match.end()) and _REPORTED_TO.search(lead, 0, match.start())
             found += [] if apart else self._role_names(match, lead)
         said = folded_evenly(person.position or "")
-        if ", " in said and _REPORTED_TO.search(folded_evenly(text[max(0, person.first - 24) : person.first])):
-            said = said.split(", ", 1)[1]
+        if _REPORTED_TO.search(folded_evenly(text[max(0, person.first - 24) : person.first])):
+            said = _NEXT_POST.split(said, 1)[-1]
         for match in role_wording.role(lang).finditer(said):
             found += self._role_names(match, said)
         of_province = "gs" in found and any(place.subject for place in places(text[person.first : person.last]))
@@ -354,7 +359,7 @@ class Cast:
         if not (central or found) and sentence.text[:1] in '"“':
             closed = max(sentence.text.rfind('"'), sentence.text.rfind("”"))
             found = self.named(sentence, begin=closed) if closed > 0 else []
-        return central[0] if central else (found[0][2] if found else None)
+        return central[0] if central else (found[0][2] if found else envoy_in(sentence.text, self.reading.lang))
 
     @cached_property
     def leader(self) -> str | None:

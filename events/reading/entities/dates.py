@@ -128,7 +128,7 @@ def _patterns(lang: Lang) -> re.Pattern[str]:
         (?P<turned>\s(?:next|of\snext|last|of\slast)\b)?
     | (?P<word>{_any(_WORDS["en"])})
     | (?P<count>{_any(_COUNTS["en"])}|\d\d?)\s(?P<unit>day|week|month|year)s?\s(?:ago|earlier)
-    | (?:in|since|from)\s(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
+    | (?:in\s(?:early|mid|late)[\s-]|(?:in|since|from)\s)(?P<year6>{_YEAR})\b(?!\s?[-–/]\s?\d)
     )"""
     vietnamese = rf"""(?<!\w)(?:
       (?:(?:ngay|sang|chieu|trua|toi|dem|hom|mung|muon)\s)+

@@ -12,7 +12,7 @@ from events.reading.figures import aside_wording as wording
 from events.reading.figures import elsewhere_wording as elsewhere
 from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
-from events.reading.figures.measure_wording import RESPECTIVELY
+from events.reading.figures.measure_wording import IN_TURN_BEFORE, RESPECTIVELY
 from events.reading.text.language import Lang
 
 
@@ -239,7 +239,8 @@ def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:
     that are given with it.
     """
     between, ways = (previous.end, quantity.start), [wording.NEXT_OF_A_LIST]
-    if RESPECTIVELY.search(text, quantity.end) and text[slice(*between)].strip() in ("and", "và"):
+    told = RESPECTIVELY.search(text, quantity.end) or IN_TURN_BEFORE.search(text, 0, previous.start)
+    if told and text[slice(*between)].strip() in ("and", "và"):
         return True
     if previous.dimension == "money":
         ways.append(wording.SOURCE_OF_IT if quantity.dimension == "money" else wording.AND_GOODS)

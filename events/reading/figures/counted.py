@@ -42,7 +42,16 @@ def _befallen(text: str, lang: Lang, quantity: Quantity, thing: re.Match[str]) -
         0 if harmed or thing["thing"] == "tàu" else _SAID[lang]
     ):
         return None
+    if _CLAIMED.search(text, 0, quantity.start) and thing["thing"] == "lives":
+        return _named("deaths", "people", quantity)
+    if _EVACUATED.search(text, 0, quantity.start):
+        return _named(f"{thing['thing']} evacuated", thing["thing"], quantity)
     return _named(said.strip(), thing["thing"], quantity)
+
+
+_CLAIMED = patterns.plain(r"\b(?:claim(?:ed|s|ing)|took|taking) (?:[\w-]+ ){0,2}$")
+_EVACUATED = patterns.plain(r"\b(?:evacuat(?:ed|ing)|relocated|moved) (?:[\w-]+ ){0,2}$")
+"""What was done to those who are counted after it, which says of them what they are counted as."""
 
 
 def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:

@@ -161,6 +161,8 @@ OF_UNITS = patterns.plain(r"\s(?:former |old )?(?:provinces|localities|cities|un
 
 _IN_TURN = r"(?:respectively|in (?:that|this) order|in turn|lần lượt|tương ứng|theo thứ tự)\b"
 RESPECTIVELY = patterns.plain(rf"\b{_IN_TURN}", re.IGNORECASE)
+IN_TURN_BEFORE = patterns.plain(r"(?<!\w)(?:lần lượt|tương ứng)(?: (?:tăng|giảm|là))? $")
+"""What stands before the first of several figures that are told in the order of what they are said of."""
 
 
 SEVERAL_UNITS = patterns.plain(

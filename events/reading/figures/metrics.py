@@ -121,9 +121,9 @@ xuyên
 exports | money g | exports, export, export turnover, export value, export revenue, export revenues, export earnings, \
 export receipts, goods exports, total exports, total export turnover, exports of goods, goods exported, goods and \
 services exported, exports of goods and services, exported goods, turnover of exports, overseas sales, shipments, \
-overseas shipments, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, kim ngạch xuất \
-khẩu, giá trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, hàng bán ra nước \
-ngoài, bán ra nước ngoài, kim ngạch
+overseas shipments, ~sold goods, ~shipped goods, ~sold abroad, shipments abroad | xuất khẩu, kim ngạch xuất khẩu, giá \
+trị xuất khẩu, tổng kim ngạch xuất khẩu, hàng xuất khẩu, xuất khẩu hàng hóa, hàng xuất đi, hàng bán ra nước ngoài, bán \
+ra nước ngoài, kim ngạch, kim ngạch xuất khẩu hàng hóa và doanh thu dịch vụ thu ngoại tệ
 imports | money g | imports, import, import turnover, import value, import bill | nhập khẩu, kim ngạch nhập khẩu, mua \
 vào, hàng nhập về
 trade | money g | two-way trade, turnover through, goods across, trade turnover, import-export turnover, import and \
@@ -273,10 +273,11 @@ bodies |  | department of agriculture, ministry of agriculture, department of to
 ministry of industry, tourism year, national tourism year, construction of, wind farms, solar farms, wind farm, solar \
 farm, wind power plant, wind power plants, wind power project, solar power plant, solar power plants, solar power \
 project, hydropower plant, hydropower plants, economic zone, economic zones, department of construction, ministry of \
-construction, foreign investment agency, bearing fruit | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước \
-ngoài, ban kinh tế, phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà \
-máy điện gió, nhà máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, \
-chính sách tín dụng, hạ tầng kinh tế, trang trại, con người
+construction, foreign investment agency, bearing fruit, board of industrial parks, zones and industrial parks, outside \
+the budget, outside the state budget | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh tế, \
+phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, nhà \
+máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín dụng, \
+hạ tầng kinh tế, trang trại, con người
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà

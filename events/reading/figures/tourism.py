@@ -16,7 +16,7 @@ _OF_TOURISM = frozenset({"visitors", "foreign-visitors", "tourism-revenue", "roo
 def of_tourism(reading: Reading, measure: Measure) -> str:
     """What a measure is called: as the text says, but revenue after visitors is of tourism, and over a holiday so."""
     name, tourism = measure.metric, measure.key in _OF_TOURISM
-    if (of_tourism := _TAKINGS.get(name.lower())) and _after_visitors(reading, measure):
+    if (of_tourism := _TAKINGS.get(_EARNING.sub("", name.lower()))) and _after_visitors(reading, measure):
         name, tourism = of_tourism, True
     holiday = _over(reading).get(measure.sentence.index) if tourism else None
     if holiday is None:
@@ -33,6 +33,10 @@ _TAKINGS = {
     **dict.fromkeys(("thu", "số thu", "tổng thu", "tổng doanh thu"), "tổng thu từ du lịch"),
 }
 """Sums that do not say of what they are, and what they are called after visitors."""
+
+
+_EARNING = patterns.plain(r"^(?:generating|earning|bringing(?: in)?|fetching|yielding) (?:an? )?")
+"""What leads up to a sum that visitors brought."""
 
 
 def _after_visitors(reading: Reading, measure: Measure) -> bool:

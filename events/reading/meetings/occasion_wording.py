@@ -73,7 +73,7 @@ _NOUNS: dict[Lang, str] = {
           |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
-          |receiv(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
+          |receiv(?:ed|es|ing)(?:\sand\s(?:worked|met|talked)\swith)?(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
     + _GUESTS_EN
     + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
           |(?:was|were)\s(?:received|welcomed|greeted|hosted)(?=\s[^.;]{0,60}\bby\b)
@@ -142,7 +142,8 @@ _NOUNS: dict[Lang, str] = {
           |cà\sphê\s(?:sáng\s)?với
           |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
-      | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình|(?<=chủ\strì\s)họp
+      | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình
+          |(?<=chủ\strì\s)họp(?!\sbáo)
           |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s|mặt\s)?(?:báo\schí|phóng\sviên))|tiếp|trao\sđổi
           |đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)

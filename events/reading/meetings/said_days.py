@@ -74,7 +74,7 @@ _ASKING = patterns.plain(
 _IN_WRITING = patterns.plain(
     r"\b[Ii]n (?:an?|its|his|her|the) (?:\w+ )?(?:letter|document|dispatch|notice|statement|reply|telegram|cable"
     r"|note|circular|order|memo|message)[^.;,]{0,40} (?:on |dated |late )$"
-    r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|văn bản|thư|thông báo)[^.;,]{0,45}$"
+    r"|(?:[Tt]rong|[Tt]ại|[Tt]heo) (?:công văn|công điện|chỉ thị|văn bản|thư|thông báo)[^.;,]{0,45}$"
 )
 """What stands before the day of the letter in which something is said."""
 

@@ -102,6 +102,8 @@ def _payer(
     text, cast, start = text_in(reading, sentence), cast_of(reading), visit.start()
     before = cast.named(sentence, end=start)
     passive = PASSIVE.match(visit.group())
+    if before and _GUEST_WHO.search(text, before[-1][1], start):
+        return False, None
     if passive or BROUGHT.match(visit.group()):
         by = text.find(" by ", visit.end()) if passive else visit.end()
         after = cast.named(sentence, begin=by) if by >= 0 else []
@@ -130,6 +132,13 @@ def _payer(
             after = []
         chair = after[0][2] if after else chair
     return chair in cast.officials or LED.search(text, max(0, start - 140), start) is not None, chair
+
+
+_GUEST_WHO = patterns.plain(
+    r"\b(?:ambassador|consul|chief executive|ceo|president|director|delegation|group|guests|business(?:men|people))\b"
+    r"[^.;]{0,80}, (?:who|which) [^.;]{0,60}$"
+)
+"""What stands between a host and a visit that his guests pay: `received the Ambassador of Laos, who came to visit`."""
 
 
 def _leads_somewhere(reading: Reading, sentence: Sentence, visit: re.Match[str]) -> bool:

@@ -34,12 +34,17 @@ EVER_SINCE = patterns.plain(
 OVER_YEARS = patterns.plain(
     r"\W*(?:From|Between|During) [^,;.:]{4,24} (?:to|and|until) [^,;.:]{0,20}\b(?:19|20)\d\d, "
     r"|\W*Từ [^,;.:]{4,24} đến [^,;.:]{0,20}(?:19|20)\d\d, "
+    r"|\W*(?:Before|Prior to|Until) (?:being|becoming|taking|assuming|joining|moving|his|her|this|that"
+    r"|the)\b[^;.:,]{2,90}, "
 )
-"""An opening by which a sentence tells what somebody was over years that are over: `From 2016 to April 2020, `."""
+"""An opening by which a sentence tells what somebody was over a time that is over: `From 2016 to April 2020, `,
+`Before her appointment, `."""
 
 
 IN_OFFICE = {
-    "en": patterns.plain(r"\bwho (?:\w+ ){0,4}$|\b(?:currently|now|still|already|also) $"),
+    "en": patterns.plain(
+        r"\bwho (?:\w+ ){0,4}$|\b(?:currently|now|still|already|also|had(?: \w+(?:ly)?)?|previously|formerly|once) $"
+    ),
     "vi": patterns.plain(r"(?<!\w)(?:đang|hiện|hiện nay|vẫn|lâu nay|trước đó cũng) $"),
 }
 """What stands before a verb of holding a post that is no change: `Le Van A, who holds the post of Director`."""

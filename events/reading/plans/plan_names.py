@@ -129,11 +129,19 @@ def _end_of_quote(text: str, start: int) -> int | None:
 
 
 def kind_of(text: str, lang: Lang) -> str:
-    """The kind of plan that a text names last, in the singular: a resolution where it names none."""
-    kinds = [head[0] for head in wording.HEAD[lang].finditer(text) if not head["one"]]
+    """The kind of plan that a text names last, in the singular: a resolution where it names none.
+
+    What that is about is another: "a resolution on the investment plan, and another on fees".
+    """
+    about = _ON.search(text)
+    heads = [head for head in wording.HEAD[lang].finditer(text) if not head["one"]]
+    kinds = [head[0] for head in heads if about is None or head.end() <= about.start()] or [head[0] for head in heads]
     if lang == "vi":
         return kinds[-1].lower().removeprefix("dự thảo ") if kinds else "nghị quyết"
     return re.sub("^[Dd]raft ", "", kinds[-1]).rstrip("s") if kinds else "resolution"
+
+
+_ON = re.compile(r" (?:on|approving|regulating|về|quy định) ")
 
 
 def without_number(name: str) -> str:

@@ -84,6 +84,6 @@ _LAW = re.compile(
 
 _NATION = re.compile(
     r"(?i)decree|circular|nghị định|thông tư|national (?:[\w-]+ ){0,3}(?:plan|planning|strategy|programme)\b"
-    r"|quy hoạch (?:\S+ ){0,4}quốc gia(?!\w)"
+    r"|quy hoạch (?:\S+ ){0,4}(?<!du lịch )(?<!vườn )(?<!di tích )quốc gia(?!\w)"
 )
 """What the name of a plan of the whole country has."""

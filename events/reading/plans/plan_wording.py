@@ -263,7 +263,11 @@ ABOUT = {
 """After an instrument and its participle, what it is about: "issued by the committee on May 2 on land prices"."""
 
 _OF_A_PART = {
-    "en": patterns.plain(r"(?i)\b(?:general|zoning|detailed|sub-?division|sectoral|construction) plan"),
+    "en": patterns.plain(
+        r"(?i)\b(?:general|zoning|detailed|sub-?division|sectoral|construction) plan"
+        r"|\b(?:urban areas?|towns?|ports?|seaports?|airports?|economic zones?|industrial parks?"
+        r"|tourist (?:sites?|areas?))\b"
+    ),
     "vi": patterns.plain(r"(?i)quy hoạch (?:chung|phân khu|chi tiết|xây dựng|ngành|sử dụng)"),
 }
 """Plannings of a town or a zone, which are not the province's."""
