@@ -102,23 +102,21 @@ class OfOneProvince(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-def open_store(
-    context: typer.Context, question_seconds: float | None = None, *, create: bool = False, there: bool = False
-) -> "Store":
+def open_store(context: typer.Context, question_seconds: float | None = None, *, create: bool = False) -> "Store":
     """The store that --db or TINHLOG_DB names, else the one in the user's data directory.
 
-    Commands that bring something `create` it; any other says that it does, for its name may have been mistyped. Raises
-    NotFound where it has to be `there` already: of a log just begun, a backup or a check would be taken for another's.
+    Commands that bring something `create` it, and say where. Raises NotFound for any other where there is none: its
+    name may have been mistyped, and what a log just begun answers would be taken for the answer of another.
     """
     from events.errors import NotFound
     from store.engine import default_url, is_empty
     from store.store import Store
 
-    url = default_url() if context.obj is None else context.obj
-    if not create and is_empty(url):
-        if there:
-            raise NotFound(f"there is no log in {url}", "see --db and TINHLOG_DB")
-        complain(f"there was no log in {url}; one is begun there, with the table of provinces alone")
+    url = default_url(create=create) if context.obj is None else context.obj
+    if is_empty(url):
+        if not create:
+            raise NotFound(f"there is no log in {url}", "`tinhlog ingest` begins one; --db or TINHLOG_DB names another")
+        complain(f"note: a log is begun in {url}")
     store = Store.open(url, question_seconds)
     context.call_on_close(store.engine.dispose)
     return store

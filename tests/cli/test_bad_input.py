@@ -305,14 +305,52 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> No
 
 
 @pytest.mark.parametrize("there", [None, b""])
-def test_who_asks_where_no_log_is_is_told_that_one_is_begun(tmp_path: Path, there: bytes | None) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["state", "lam-dong"],
+        ["provinces"],
+        ["stats"],
+        ["verify"],
+        ["reextract"],
+        ["retract", "000000", "--reason", "test"],
+        ["feeds", "list"],
+        ["watch", "dead"],
+    ],
+)
+def test_where_no_log_is_nothing_is_answered_and_none_is_begun(
+    tmp_path: Path, there: bytes | None, command: list[str]
+) -> None:
     file = tmp_path / "mistyped.db"
     if there is not None:
         file.write_bytes(there)
-    ran = tinhlog("provinces", db=f"sqlite:///{file}")
-    assert ran.code == 0
-    assert "there was no log in" in ran.err
-    assert tinhlog("provinces", db=f"sqlite:///{file}").err == ""
+    for _ in range(2):
+        ran = tinhlog(*command, db=f"sqlite:///{file}")
+        assert (ran.code, ran.out) == (1, "")
+        assert f"there is no log in sqlite:///{file}" in ran.err
+        assert "`tinhlog ingest`" in ran.err
+    assert (file.read_bytes() if file.exists() else None) == there
+
+
+def test_who_begins_a_log_is_told_where(tmp_path: Path) -> None:
+    article = tmp_path / "article.json"
+    article.write_text(json.dumps(GOOD))
+    url = f"sqlite:///{tmp_path / 'log.db'}"
+    assert f"a log is begun in {url}" in tinhlog("ingest", str(article), db=url).err
+    assert tinhlog("ingest", str(article), db=url).err == ""
+
+
+def test_a_data_directory_that_cannot_be_is_told_in_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    monkeypatch.delenv("TINHLOG_DB", raising=False)
+    ran = tinhlog("ingest", "-")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no log can be begun in your data directory" in ran.err
+
+
+def test_a_path_that_is_given_for_a_url_is_answered_with_its_url() -> None:
+    assert "write sqlite:////tmp/news.db or" in tinhlog("--db", "/tmp/news.db", "stats").err
 
 
 def test_a_database_without_a_name_is_not_the_usual_one() -> None:
