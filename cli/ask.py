@@ -1,6 +1,7 @@
 """Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces, series, lanes."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -248,9 +249,11 @@ def unread(
     wanted: Wanted = None,
 ) -> None:
     """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
+    from cli.progress import counted
     from store.questions.unread import unread_patterns
 
-    write(unread_patterns(open_store(context))[:limit], wanted, "reading_tables.unread_table")
+    found = unread_patterns(open_store(context), partial(counted, "articles"))
+    write(found[:limit], wanted, "reading_tables.unread_table")
 
 
 @app.command()
