@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from cli import ask, browse, compare, export, feeds, maintenance, poll, recording, watch
-from cli.output import complain
+from cli.output import complain, print_text
 from events.errors import BadInput, TinhlogError
 
 app = typer.Typer(
@@ -25,6 +25,14 @@ app.add_typer(feeds.app, name="feeds")
 app.add_typer(watch.app, name="watch")
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print_text(f"tinhlog {version('tinhlog')}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     context: typer.Context,
@@ -32,6 +40,9 @@ def options(
         str | None,
         typer.Option(envvar="TINHLOG_DB", help="Database URL; by default a SQLite file in your data directory."),
     ] = None,
+    _: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
 ) -> None:
     """Choose the database."""
     context.obj = db

@@ -132,6 +132,7 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("state", "lam-dong", "--recorded-by", "2025-06-09T08:00:00"),
         ("diff", "lam-dong"),
         ("diff", "lam-dong", "2025-06-30"),
+        ("diff", "lam-dong", "2025-06-30", "2025-07-01", "--on", "2025-07"),
         ("timeline", "--limit", "0"),
         ("amend", "000000", "--set", "nonsense", "--reason", "r"),
         ("amend", "000000", "--set", "person=An", "--set", "person=Ba", "--reason", "r"),
