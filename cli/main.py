@@ -60,6 +60,19 @@ def _refuse_no_utf8(arguments: Sequence[str]) -> None:
             raise BadInput(f"an argument is not UTF-8: '{shown}'", "a file of such a name is read with its folder")
 
 
+def _town(error: TinhlogError) -> str | None:
+    """Of what is no province, that it is a town of one."""
+    from events.units.lineage import UnknownProvince
+
+    if not isinstance(error, UnknownProvince):
+        return None
+    from events.reading.entities.towns import provinces_of_towns
+    from events.text import slug
+
+    province = next(provinces_of_towns(error.name.replace("-", " ").title()), None)
+    return f"a town of that name is in {slug(province)}" if province else None
+
+
 def _write_no_more() -> None:
     """Let stdout lead nowhere: its reader has gone or its disk is full, also for the interpreter on its way out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -87,4 +100,6 @@ def main() -> None:
         sys.exit(1)
     except TinhlogError as error:
         complain(str(error))
+        if town := _town(error):
+            complain(f"note: {town}")
         sys.exit(2 if isinstance(error, BadInput) else 1)

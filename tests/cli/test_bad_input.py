@@ -256,6 +256,13 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stdout == ""
 
 
+def test_who_asks_for_a_town_is_told_its_province(tmp_path: Path, db: str) -> None:
+    program = [sys.executable, "-c", "from cli.main import main; main()", "--db", db]
+    ran = subprocess.run([*program, "state", "da-lat"], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "a town of that name is in lam-dong" in ran.stderr
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("number", [2**63, 10**30])
 def test_a_number_that_no_database_counts_is_wrong_usage(new_database: NewDatabase, engine: str, number: int) -> None:
