@@ -232,7 +232,7 @@ def history(
     recorded: RecordedBy = None,
     wanted: Wanted = None,
 ) -> None:
-    """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
+    """Every statement ever made on one path, or of one post, with what it replaced and whether it was withdrawn."""
     from store.questions.witness import history
 
     with question(context, known, recorded) as (connection, units, clocks):
