@@ -81,7 +81,7 @@ def state(
     known: Known = None,
     recorded: RecordedBy = None,
     path: Annotated[
-        str, typer.Option(parser=path_prefix, metavar="PATH", help="Only facts whose path begins so, e.g. posts/.")
+        str, typer.Option(parser=path_prefix, metavar="PATH", help="Only facts whose path begins so, e.g. posts.")
     ] = "",
     due: Annotated[
         int | None, typer.Option(min=1976, max=2100, metavar="YEAR", help="Only targets due in that year.")
@@ -203,6 +203,9 @@ def show(
 Path_ = Annotated[
     str, typer.Argument(metavar="PATH", help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")
 ]
+PathOrPost = Annotated[
+    str, typer.Argument(metavar="PATH", help="A path as `state` lists them, or a post, e.g. posts/party_secretary.")
+]
 
 
 @app.command(cls=OfOneProvince)
@@ -226,7 +229,7 @@ def why(
 def history(
     context: typer.Context,
     province: Province,
-    path: Path_,
+    path: PathOrPost,
     on: On = None,
     known: Known = None,
     recorded: RecordedBy = None,
@@ -247,7 +250,10 @@ def provinces(
     from store.questions.provinces import provinces
 
     with question(context, known, recorded) as (_, units, _):
-        write(provinces(units, on or today()), wanted, "provinces_table")
+        found = provinces(units, on or today())
+    if not found:
+        complain("note: of that day no unit is known; the table of provinces begins with 1976")
+    write(found, wanted, "provinces_table")
 
 
 @app.command()

@@ -29,7 +29,10 @@ _HOST_AND_PORT = re.compile(r"(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+):(?P<port>[0-9]{1,
 On = Annotated[
     date | None,
     typer.Option(
-        "--on", parser=last_day, metavar="D", help="The day asked about; today without it. A month means its last day."
+        "--on",
+        parser=last_day,
+        metavar="D",
+        help="The day asked about, 2025-07-01, or the last of 2025-07, 2025-Q3, 2025-H2 or 2025; today without it.",
     ),
 ]
 Known = Annotated[
@@ -38,7 +41,12 @@ Known = Annotated[
 ]
 RecordedBy = Annotated[
     datetime | None,
-    typer.Option("--recorded-by", parser=recorded_by, metavar="T", help="Only what this log held at that instant."),
+    typer.Option(
+        "--recorded-by",
+        parser=recorded_by,
+        metavar="T",
+        help="Only what this log held at that instant, 2025-06-09T08:30:00+07:00, or at the end of that day.",
+    ),
 ]
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
@@ -47,7 +55,12 @@ Provinces = Annotated[
 ]
 Types = Annotated[
     list[str] | None,
-    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+    typer.Option(
+        "--type",
+        parser=kind_of_event,
+        metavar="T",
+        help="Only this kind of event, e.g. OfficialAppointed; may be repeated.",
+    ),
 ]
 Lineage = Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")]
 Search = Annotated[
@@ -55,7 +68,7 @@ Search = Annotated[
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.")]
 Wanted = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have a line a fact.")
+    Format | None, typer.Option("--format", help="How it is written; without it a table on a terminal, json elsewhere.")
 ]
 Reason = Annotated[
     str, typer.Option("--reason", parser=reason, metavar="TEXT", help="Why; it is kept with the correction.")
@@ -81,7 +94,11 @@ Lang = Annotated[
     str | None, typer.Option(parser=language, metavar="LANG", help="en or vi, of articles that give none.")
 ]
 Province = Annotated[
-    str, typer.Argument(metavar="PROVINCE", help="A slug, an English or Vietnamese name, or a unit id.")
+    str,
+    typer.Argument(
+        metavar="PROVINCE",
+        help="Its name in English or Vietnamese, with diacritics or without, its slug, or the id of a unit.",
+    ),
 ]
 
 

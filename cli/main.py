@@ -15,14 +15,24 @@ from events.errors import BadInput, TinhlogError
 app = typer.Typer(
     name="tinhlog",
     help="What was true of a Vietnamese province on a day, as known on another day, and who says so.",
+    epilog="`tinhlog demo` shows the main job. `tinhlog ingest PATH` begins a log, of which the rest is asked, "
+    "as `tinhlog state lam-dong --on 2025-07-01`. Every command explains itself with --help.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for commands in (recording.app, poll.app, compare.app, ask.app, browse.app, export.app, maintenance.app):
-    app.registered_commands += commands.registered_commands
-app.add_typer(feeds.app, name="feeds")
-app.add_typer(watch.app, name="watch")
+_PANELS = {
+    "Ask": (ask.app, browse.app, export.app),
+    "Read and correct": (recording.app, poll.app, compare.app),
+    "Look after the log": (maintenance.app,),
+}
+"""Under which heading of the help the commands of a module stand."""
+for panel, modules in _PANELS.items():
+    for command in (one for module in modules for one in module.registered_commands):
+        command.rich_help_panel = panel
+        app.registered_commands.append(command)
+app.add_typer(feeds.app, name="feeds", rich_help_panel="Groups of commands")
+app.add_typer(watch.app, name="watch", rich_help_panel="Groups of commands")
 
 
 def _tell_version(wanted: bool) -> None:

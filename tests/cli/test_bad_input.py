@@ -149,6 +149,13 @@ def test_wrong_usage_is_exit_code_2(db: str, arguments: tuple[str, ...]) -> None
     assert tinhlog(*arguments, db=db).code == 2
 
 
+def test_who_asks_for_the_provinces_before_the_table_begins_is_told_when_it_does(db: str) -> None:
+    ran = tinhlog("provinces", "--on", "1975", db=db)
+    assert (ran.code, ran.answer) == (0, [])
+    assert "begins with 1976" in ran.err
+    assert tinhlog("provinces", "--on", "1976", db=db).err == ""
+
+
 def test_an_unknown_record_is_not_found(db: str) -> None:
     ran = tinhlog("show", "ffffff", db=db)
     assert ran.code == 1
