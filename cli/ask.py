@@ -1,6 +1,7 @@
 """Commands that ask: timeline, state, snapshot, diff, show, why, history, provinces, series, lanes."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -80,7 +81,7 @@ def state(
     known: Known = None,
     recorded: RecordedBy = None,
     path: Annotated[
-        str, typer.Option(parser=path_prefix, metavar="PATH", help="Only facts whose path begins so, e.g. posts/.")
+        str, typer.Option(parser=path_prefix, metavar="PATH", help="Only facts whose path begins so, e.g. posts.")
     ] = "",
     due: Annotated[
         int | None, typer.Option(min=1976, max=2100, metavar="YEAR", help="Only targets due in that year.")
@@ -125,52 +126,60 @@ def snapshot(
         write_file(out, as_json(found).encode())
 
 
+Before = Annotated[
+    date | None,
+    typer.Argument(parser=last_day, metavar="FROM", help="The first of two days; a month means its last day."),
+]
+After = Annotated[date | None, typer.Argument(parser=last_day, metavar="TO", help="The second.")]
+KnownFrom = Annotated[
+    date | None, typer.Option(parser=last_day, metavar="D", help="Before: what had been published by that day.")
+]
+KnownTo = Annotated[
+    date | None, typer.Option(parser=last_day, metavar="D", help="After: what had been published by that day.")
+]
+RecordedFrom = Annotated[
+    datetime | None, typer.Option(parser=recorded_by, metavar="T", help="Before: what this log held at that instant.")
+]
+RecordedTo = Annotated[
+    datetime | None, typer.Option(parser=recorded_by, metavar="T", help="After: what this log held at that instant.")
+]
+
+
 @app.command(cls=OfOneProvince)
 def diff(
     context: typer.Context,
     province: Province,
-    before: Annotated[
-        date | None,
-        typer.Argument(parser=last_day, metavar="FROM", help="The first of two days; a month means its last day."),
-    ] = None,
-    after: Annotated[date | None, typer.Argument(parser=last_day, metavar="TO", help="The second.")] = None,
+    before: Before = None,
+    after: After = None,
     on: On = None,
     known: Known = None,
     recorded: RecordedBy = None,
-    known_from: Annotated[
-        date | None, typer.Option(parser=last_day, metavar="D", help="Before: what had been published by that day.")
-    ] = None,
-    known_to: Annotated[
-        date | None, typer.Option(parser=last_day, metavar="D", help="After: what had been published by that day.")
-    ] = None,
-    recorded_from: Annotated[
-        datetime | None,
-        typer.Option(parser=recorded_by, metavar="T", help="Before: what this log held at that instant."),
-    ] = None,
-    recorded_to: Annotated[
-        datetime | None,
-        typer.Option(parser=recorded_by, metavar="T", help="After: what this log held at that instant."),
-    ] = None,
+    known_from: KnownFrom = None,
+    known_to: KnownTo = None,
+    recorded_from: RecordedFrom = None,
+    recorded_to: RecordedTo = None,
     wanted: Wanted = None,
 ) -> None:
     """What changed between two days, or, with --known-from or --recorded-from, in the record of one day."""
     from store.questions.diff import between_clocks, between_days
 
-    of_record = any((known_from, known_to, recorded_from, recorded_to))
-    if of_record == (before is not None) or (before is None) != (after is None):
+    sides = ((before, after), (known_from, known_to), (recorded_from, recorded_to))
+    days, of_record = sides[0], any(any(side) for side in sides[1:])
+    if on and all(days):
+        raise typer.BadParameter(
+            "two days are compared as they are; it goes with --known-from or --recorded-from", param_hint="--on"
+        )
+    if of_record == any(days) or any(days) != all(days):
         raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
+    if any(first and second and second < first for first, second in sides):
+        complain("note: the second side is before the first; the changes are told backwards")
     with open_store(context).reading() as view:
-        if before is not None and after is not None:
-            if after < before:
-                complain(f"note: {after} is before {before}; the changes are told backwards")
+        if before and after:
             clocks = clocks_of(view, known, recorded)
             found = between_days(view.connection, view.units(clocks), province, before, after, clocks)
         else:
             old = clocks_of(view, known_from or known, recorded_from or recorded)
             new = clocks_of(view, known_to or known, recorded_to or recorded)
-            sides = ((known_from, known_to), (recorded_from, recorded_to))
-            if any(first and second and second < first for first, second in sides):
-                complain("note: the second side is before the first; the changes are told backwards")
             found = between_clocks(view, province, on or today(), old, new)
     write(found, wanted, "diff_table")
 
@@ -193,6 +202,9 @@ def show(
 
 Path_ = Annotated[
     str, typer.Argument(metavar="PATH", help="A path as `state` lists them, e.g. targets/grdp-growth@2030.")
+]
+PathOrPost = Annotated[
+    str, typer.Argument(metavar="PATH", help="A path as `state` lists them, or a post, e.g. posts/party_secretary.")
 ]
 
 
@@ -217,13 +229,13 @@ def why(
 def history(
     context: typer.Context,
     province: Province,
-    path: Path_,
+    path: PathOrPost,
     on: On = None,
     known: Known = None,
     recorded: RecordedBy = None,
     wanted: Wanted = None,
 ) -> None:
-    """Every statement ever made on one path, with what it replaced and whether it was withdrawn."""
+    """Every statement ever made on one path, or of one post, with what it replaced and whether it was withdrawn."""
     from store.questions.witness import history
 
     with question(context, known, recorded) as (connection, units, clocks):
@@ -238,7 +250,10 @@ def provinces(
     from store.questions.provinces import provinces
 
     with question(context, known, recorded) as (_, units, _):
-        write(provinces(units, on or today()), wanted, "provinces_table")
+        found = provinces(units, on or today())
+    if not found:
+        complain("note: of that day no unit is known; the table of provinces begins with 1976")
+    write(found, wanted, "provinces_table")
 
 
 @app.command()
@@ -248,9 +263,11 @@ def unread(
     wanted: Wanted = None,
 ) -> None:
     """What was not understood, most frequent first: sentences that gave no event, phrases outside the vocabulary."""
+    from cli.progress import counted
     from store.questions.unread import unread_patterns
 
-    write(unread_patterns(open_store(context))[:limit], wanted, "reading_tables.unread_table")
+    found = unread_patterns(open_store(context), partial(counted, "articles"))
+    write(found[:limit], wanted, "reading_tables.unread_table")
 
 
 @app.command()

@@ -125,4 +125,6 @@ def web(
         complain(f"{error}; install the extra: pip install 'tinhlog[web]'")
         raise typer.Exit(2) from None
     token = os.environ.get("TINHLOG_WEB_TOKEN") or None
-    serve(open_store(context, timeout), host, port, token=token, origins=origins or (), full_texts=full_texts)
+    serve(
+        open_store(context, timeout, create=True), host, port, token=token, origins=origins or (), full_texts=full_texts
+    )

@@ -29,7 +29,10 @@ _HOST_AND_PORT = re.compile(r"(?:\[[0-9a-f:.]+\]|[a-z0-9_.-]+):(?P<port>[0-9]{1,
 On = Annotated[
     date | None,
     typer.Option(
-        "--on", parser=last_day, metavar="D", help="The day asked about; today without it. A month means its last day."
+        "--on",
+        parser=last_day,
+        metavar="D",
+        help="The day asked about, 2025-07-01, or the last of 2025-07, 2025-Q3, 2025-H2 or 2025; today without it.",
     ),
 ]
 Known = Annotated[
@@ -38,7 +41,12 @@ Known = Annotated[
 ]
 RecordedBy = Annotated[
     datetime | None,
-    typer.Option("--recorded-by", parser=recorded_by, metavar="T", help="Only what this log held at that instant."),
+    typer.Option(
+        "--recorded-by",
+        parser=recorded_by,
+        metavar="T",
+        help="Only what this log held at that instant, 2025-06-09T08:30:00+07:00, or at the end of that day.",
+    ),
 ]
 From = Annotated[date | None, typer.Option("--from", parser=first_day, metavar="D", help="The first day shown.")]
 To = Annotated[date | None, typer.Option("--to", parser=last_day, metavar="D", help="The last day shown.")]
@@ -47,7 +55,12 @@ Provinces = Annotated[
 ]
 Types = Annotated[
     list[str] | None,
-    typer.Option("--type", parser=kind_of_event, metavar="T", help="Only this kind of event; may be repeated."),
+    typer.Option(
+        "--type",
+        parser=kind_of_event,
+        metavar="T",
+        help="Only this kind of event, e.g. OfficialAppointed; may be repeated.",
+    ),
 ]
 Lineage = Annotated[bool, typer.Option("--lineage", help="With ancestors and descendants.")]
 Search = Annotated[
@@ -55,7 +68,7 @@ Search = Annotated[
 ]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many entries.")]
 Wanted = Annotated[
-    Format | None, typer.Option("--format", help="table on a terminal, json elsewhere; csv and md have a line a fact.")
+    Format | None, typer.Option("--format", help="How it is written; without it a table on a terminal, json elsewhere.")
 ]
 Reason = Annotated[
     str, typer.Option("--reason", parser=reason, metavar="TEXT", help="Why; it is kept with the correction.")
@@ -81,7 +94,11 @@ Lang = Annotated[
     str | None, typer.Option(parser=language, metavar="LANG", help="en or vi, of articles that give none.")
 ]
 Province = Annotated[
-    str, typer.Argument(metavar="PROVINCE", help="A slug, an English or Vietnamese name, or a unit id.")
+    str,
+    typer.Argument(
+        metavar="PROVINCE",
+        help="Its name in English or Vietnamese, with diacritics or without, its slug, or the id of a unit.",
+    ),
 ]
 
 
@@ -102,23 +119,21 @@ class OfOneProvince(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-def open_store(
-    context: typer.Context, question_seconds: float | None = None, *, create: bool = False, there: bool = False
-) -> "Store":
+def open_store(context: typer.Context, question_seconds: float | None = None, *, create: bool = False) -> "Store":
     """The store that --db or TINHLOG_DB names, else the one in the user's data directory.
 
-    Commands that bring something `create` it; any other says that it does, for its name may have been mistyped. Raises
-    NotFound where it has to be `there` already: of a log just begun, a backup or a check would be taken for another's.
+    Commands that bring something `create` it, and say where. Raises NotFound for any other where there is none: its
+    name may have been mistyped, and what a log just begun answers would be taken for the answer of another.
     """
     from events.errors import NotFound
     from store.engine import default_url, is_empty
     from store.store import Store
 
-    url = default_url() if context.obj is None else context.obj
-    if not create and is_empty(url):
-        if there:
-            raise NotFound(f"there is no log in {url}", "see --db and TINHLOG_DB")
-        complain(f"there was no log in {url}; one is begun there, with the table of provinces alone")
+    url = default_url(create=create) if context.obj is None else context.obj
+    if is_empty(url):
+        if not create:
+            raise NotFound(f"there is no log in {url}", "`tinhlog ingest` begins one; --db or TINHLOG_DB names another")
+        complain(f"note: a log is begun in {url}")
     store = Store.open(url, question_seconds)
     context.call_on_close(store.engine.dispose)
     return store

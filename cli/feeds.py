@@ -121,6 +121,7 @@ def remove(context: typer.Context, feeds: Feeds, wanted: Wanted = None) -> None:
         found = _found(connection, feeds)
         for one in found:
             subscriptions.remove(connection, one)
+    complain(f"note: removed; articles in the log stay: {', '.join(one.name or one.url for one in found)}")
     write([printed(one) for one in found], wanted, "feed_tables.subscriptions_table")
 
 

@@ -9,20 +9,38 @@ from typing import Annotated
 import typer
 
 from cli import ask, browse, compare, export, feeds, maintenance, poll, recording, watch
-from cli.output import complain
+from cli.output import complain, print_text
 from events.errors import BadInput, TinhlogError
 
 app = typer.Typer(
     name="tinhlog",
     help="What was true of a Vietnamese province on a day, as known on another day, and who says so.",
+    epilog="`tinhlog demo` shows the main job. `tinhlog ingest PATH` begins a log, of which the rest is asked, "
+    "as `tinhlog state lam-dong --on 2025-07-01`. Every command explains itself with --help.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for commands in (recording.app, poll.app, compare.app, ask.app, browse.app, export.app, maintenance.app):
-    app.registered_commands += commands.registered_commands
-app.add_typer(feeds.app, name="feeds")
-app.add_typer(watch.app, name="watch")
+_PANELS = {
+    "Ask": (ask.app, browse.app, export.app),
+    "Read and correct": (recording.app, poll.app, compare.app),
+    "Look after the log": (maintenance.app,),
+}
+"""Under which heading of the help the commands of a module stand."""
+for panel, modules in _PANELS.items():
+    for command in (one for module in modules for one in module.registered_commands):
+        command.rich_help_panel = panel
+        app.registered_commands.append(command)
+app.add_typer(feeds.app, name="feeds", rich_help_panel="Groups of commands")
+app.add_typer(watch.app, name="watch", rich_help_panel="Groups of commands")
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print_text(f"tinhlog {version('tinhlog')}")
+        raise typer.Exit
 
 
 @app.callback()
@@ -32,6 +50,9 @@ def options(
         str | None,
         typer.Option(envvar="TINHLOG_DB", help="Database URL; by default a SQLite file in your data directory."),
     ] = None,
+    _: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
 ) -> None:
     """Choose the database."""
     context.obj = db
@@ -47,6 +68,19 @@ def _refuse_no_utf8(arguments: Sequence[str]) -> None:
         if argument.encode(errors="replace").decode() != argument:
             shown = argument.encode(errors="backslashreplace").decode()
             raise BadInput(f"an argument is not UTF-8: '{shown}'", "a file of such a name is read with its folder")
+
+
+def _town(error: TinhlogError) -> str | None:
+    """Of what is no province, that it is a town of one."""
+    from events.units.lineage import UnknownProvince
+
+    if not isinstance(error, UnknownProvince):
+        return None
+    from events.reading.entities.towns import provinces_of_towns
+    from events.text import slug
+
+    province = next(provinces_of_towns(error.name.replace("-", " ").title()), None)
+    return f"a town of that name is in {slug(province)}" if province else None
 
 
 def _write_no_more() -> None:
@@ -76,4 +110,6 @@ def main() -> None:
         sys.exit(1)
     except TinhlogError as error:
         complain(str(error))
+        if town := _town(error):
+            complain(f"note: {town}")
         sys.exit(2 if isinstance(error, BadInput) else 1)

@@ -31,7 +31,7 @@ def verify(
     from store.log import Checkpoint
     from store.maintenance import erased, verify
 
-    store = open_store(context, there=True)
+    store = open_store(context)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
     report = {"ok": not problems, "checkpoint": str(store.log.head()), "problems": problems, "erased": erased(store)}
     write(report, wanted, "verify_table")
@@ -91,7 +91,7 @@ def backup(
     """Copy a log in SQLite, whole and as it is at one moment, also while others write to it."""
     from store.maintenance import back_up
 
-    copied = back_up(open_store(context, there=True), file)
+    copied = back_up(open_store(context), file)
     write({"file": str(file), "checkpoint": str(copied)}, wanted, "counts_table")
 
 

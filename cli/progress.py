@@ -1,16 +1,18 @@
 """How far a long command has come: a line that moves on a terminal, else a plain line now and then."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cli.failures import Failures
 from cli.output import complain
 
 if TYPE_CHECKING:
     from events.base import Article
+
+T = TypeVar("T")
 
 LINE_SECONDS = 10
 
@@ -38,6 +40,14 @@ def counting(what: str, total: int) -> Iterator[Callable[[], None]]:
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(what, total=total)
         yield lambda: bar.advance(task)
+
+
+def counted(what: str, things: Sequence[T]) -> Iterator[T]:
+    """The things, with a bar on the terminal that moves by one when the next is asked for."""
+    with counting(what, len(things)) as advance:
+        for one in things:
+            yield one
+            advance()
 
 
 def _on_terminal(batches: "Iterable[list[Article]]", failed: Failures) -> "Iterator[list[Article]]":

@@ -109,6 +109,7 @@ def reextract(
     wanted: Wanted = None,
 ) -> None:
     """Read kept articles again, by default with today's rules, and append what differs."""
+    from cli.progress import counted
     from events.base import Claim
     from feeds.extractors import extractor
     from feeds.files import noted_in
@@ -119,7 +120,8 @@ def reextract(
     extract = extractor(reader, store.units())
     changes: list[dict[str, Any]] = []
     errors: list[Unreadable] = []
-    for append in reextract(store, extract, noted_in(errors), dry_run=dry_run):
+    through = partial(counted, "articles")
+    for append in reextract(store, extract, noted_in(errors), dry_run=dry_run, through=through):
         for found in append.found:
             event = found.event if isinstance(found, Claim) else found
             changes.append({"article": append.stream, "type": event.kind, **event.content()})

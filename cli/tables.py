@@ -14,6 +14,7 @@ from events.statements import SECTIONS
 from events.text import plain
 from store.formats.named_units import named
 from store.formats.wording import (
+    clocks_in_words,
     in_post,
     is_id,
     kind_in_words,
@@ -152,6 +153,8 @@ def show_table(record: Answer) -> None:
     """A record in full."""
     if "sources" in record:
         timeline_table([record])
+        said = ", ".join(one[:12] for one in record["records"])
+        hang(console(), Text(f"records: {said}; `tinhlog show` one for its context and its corrections"), 2, "")
         return
     terminal = console()
     terminal.print(Text(f"{record['type']}  {record['id']}  (record {record['seq']})", style="bold"))
@@ -255,7 +258,9 @@ def history_table(statements: list[Answer]) -> None:
 
 def provinces_table(units: list[Answer]) -> None:
     """The units of a day."""
-    table = Table("province", "name", "kind", "code", "since", "from")
+    whole = (Column(name, no_wrap=True) for name in ("code", "since"))
+    folded = (Column(name, overflow="fold") for name in ("province", "name", "kind"))
+    table = Table(*folded, *whole, Column("from", overflow="fold"), padding=0)
     for unit in units:
         table.add_row(
             unit["province"], unit["name"], unit["kind"], unit["code"] or "", unit["since"] or "",
@@ -313,7 +318,7 @@ def _headline(document: Answer) -> Text:
         said += f"; below, as it was before {document['successors'][0]['on']}"
     if "later_name" in document:
         said += f"; named {document['later_name']['name']} from {document['later_name']['on']}"
-    clocks = "".join(f", {name} {document[name]}" for name in ("known", "recorded_by") if document[name])
+    clocks = "".join(f", {said}" for said in clocks_in_words(document))
     return Text.assemble((document["name"], "bold"), f" ({document['unit']}) on {on}{clocks}: ", (said, "bold"))
 
 

@@ -112,6 +112,7 @@ def remove(context: typer.Context, numbers: Numbers, wanted: Wanted = None) -> N
     from store.watching import watches
 
     _change(context, numbers, watches.remove, wanted)
+    complain(f"note: removed: {', '.join(map(str, numbers))}")
 
 
 @app.command()

@@ -44,6 +44,11 @@ class Stated(NamedTuple):
     """The day from which it was said to hold, where the unit was formed only later."""
 
     @property
+    def timed(self) -> bool:
+        """Whether the day is that of the event or of a publication: not one before which it was merely not said."""
+        return self.dated or self.since_origin == "published"
+
+    @property
     def order(self) -> tuple[date, date, str]:
         """The last of a path is what holds. Arrival has no part in it, so a backfill changes no answer."""
         return (self.told_from or self.valid_from, self.published_on or date.min, self.tiebreak)

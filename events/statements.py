@@ -127,7 +127,7 @@ def _is_exact_part(tail: str, whole: str, tails: Mapping[str, Sequence[Stated]])
 def is_provisional(tail: str, last: Stated) -> bool:
     """Whether a figure was last stated before the period that its path names was over."""
     period = _after_at(tail)
-    return bool(period) and last.order[0] < when.period_days(period)[1]
+    return bool(period) and last.timed and last.order[0] < when.period_days(period)[1]
 
 
 def _after_at(tail: str) -> str:

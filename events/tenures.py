@@ -89,7 +89,8 @@ class Tenure(NamedTuple):
             if not appointed.isdisjoint(side["records"]):
                 side["appointed"] = True
         if not self.appointed:
-            held |= {"since": None, "first_reported": self.began.valid_from.isoformat()}
+            reported = next((row for row in self.stated if row.timed), None)
+            held |= {"since": None} | ({"first_reported": reported.valid_from.isoformat()} if reported else {})
         return held
 
 

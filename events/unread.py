@@ -52,7 +52,7 @@ def unread(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unread]:
         if any(start < sentence.end and sentence.start < end for start, end in spans):
             continue
         if any(place.subject for place in reading.places_in(sentence)) and _says_something(reading, sentence):
-            yield Unread(article.id or article.stream, sentence.text, _masked(reading, sentence))
+            yield Unread(article.stream, sentence.text, _masked(reading, sentence))
 
 
 def unknown(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unknown]:
@@ -63,7 +63,7 @@ def unknown(reading: Reading, claims: Iterable[Claim]) -> Iterator[Unknown]:
         if slot:
             quote = article.text[claim.source.start : claim.source.end]
             phrase = slug(claim.event.content()[slot]).replace("-", " ")
-            yield Unknown(article.id or article.stream, quote, slot, phrase)
+            yield Unknown(article.stream, quote, slot, phrase)
 
 
 def listed(sentences: Iterable[Unread], phrases: Iterable[Unknown]) -> list[dict[str, Json]]:

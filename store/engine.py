@@ -18,11 +18,15 @@ WAIT_SECONDS = 30
 """How long a writer waits for another; SQLite's `?timeout=` and PostgreSQL's `?options=` in the URL come first."""
 
 
-def default_url() -> str:
-    """A SQLite file in the user's data directory, which is created where it is missing."""
+def default_url(*, create: bool) -> str:
+    """A SQLite file in the user's data directory. Raises BadInput where that is to be created and cannot be."""
     from platformdirs import user_data_path
 
-    return f"sqlite:///{user_data_path('tinhlog', ensure_exists=True) / 'tinhlog.db'}"
+    try:
+        folder = user_data_path("tinhlog", ensure_exists=create)
+    except OSError as error:
+        raise BadInput(f"no log can be begun in your data directory: {error}", "see --db and TINHLOG_DB") from None
+    return f"sqlite:///{folder / 'tinhlog.db'}"
 
 
 def open_engine(url: str) -> Engine:
@@ -67,7 +71,8 @@ def _parsed(text: str) -> URL:
     try:
         url = make_url(text)
     except (ArgumentError, ValueError):
-        raise BadInput(f"no database URL: {text!r}", "write sqlite:///PATH or postgresql://USER@HOST/NAME") from None
+        of_file = f"sqlite:///{text}" if text and "://" not in text else "sqlite:///PATH"
+        raise BadInput(f"no database URL: {text!r}", f"write {of_file} or postgresql://USER@HOST/NAME") from None
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+psycopg")
     if url.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):

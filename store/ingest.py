@@ -19,6 +19,7 @@ from events.standing import Fold, Heard
 from store.log import WrongVersion
 from store.records import decode
 from store.store import Append, Store
+from store.view import Through
 
 Extract = Callable[[Article], Sequence[Claim]]
 """Reads an article; reading the same text again should give the same claims. Raises NotRead where it cannot."""
@@ -158,12 +159,14 @@ def held_whole(store: Store, streams: Collection[str]) -> set[str]:
     return {record.stream for record in texts if isinstance(record.event, Kept) and record.event.complete}
 
 
-def reextract(store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False) -> Iterator[Append]:
+def reextract(
+    store: Store, extract: Extract, refused: Refused = _raise, *, dry_run: bool = False, through: Through = iter
+) -> Iterator[Append]:
     """Read every kept article again, and append what differs: what was, or would be, appended.
 
     Of an article that cannot be read all stays as it is; `refused` as in `ingest`.
     """
-    for stream in store.article_streams():
+    for stream in through(store.article_streams()):
         while True:
             history = store.records(stream)
             try:

@@ -1,6 +1,6 @@
 """What a store can be asked, through one connection or many: records as they are typed, texts, units, clocks."""
 
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from contextlib import nullcontext
 from datetime import date, datetime
 from threading import Lock
@@ -22,6 +22,9 @@ from store.records import decode
 from store.texts import get_text
 
 _REMEMBERED = 32
+
+Through = Callable[[Sequence[str]], Iterable[str]]
+"""Goes through streams one by one, as `iter` does, and may say how far it has come."""
 
 
 class NoArticle(NotFound):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -37,11 +37,12 @@ _WITH_KIND = {"province": ("tinh {}", "{} province"), "city": ("thanh pho {}", "
 
 
 class UnknownProvince(NotFound):
-    """No unit ever bore the name."""
+    """No unit ever bore the name: it is part of the names `having` it, or written much like the `nearest`."""
 
-    def __init__(self, name: str, nearest: str | None) -> None:
-        hint = f"did you mean {nearest!r}? " if nearest else ""
-        super().__init__(f"no province called {name[:60]!r}", f"{hint}`tinhlog provinces` lists them all")
+    def __init__(self, name: str, nearest: str | None, having: Sequence[str] = ()) -> None:
+        near = " or ".join(map(repr, having or filter(None, [nearest])))
+        meant = f"did you mean {near}? " if near else ""
+        super().__init__(f"no province called {name[:60]!r}", f"{meant}`tinhlog provinces` lists them all")
         self.name, self.nearest = name[:60], nearest
 
 
@@ -174,7 +175,7 @@ class Units:
     def unit(self, unit: str) -> Unit:
         """The unit of that id. Raises UnknownProvince."""
         if unit not in self._units:
-            raise UnknownProvince(unit, self._nearest(unit))
+            raise self._unknown(unit)
         return self._units[unit]
 
     def find(self, text: str, on: date) -> Unit:
@@ -192,7 +193,7 @@ class Units:
             return self._units[wanted]
         borne = self._named.get(_key(wanted))
         if not borne:
-            raise UnknownProvince(text, self._nearest(wanted))
+            raise self._unknown(text)
         now = [unit for span, unit in borne if span.covers(on)]
         if now:
             return now[0]
@@ -209,7 +210,7 @@ class Units:
             return (self._units[name.strip()],)
         borne = self._named.get(_key(name))
         if not borne:
-            raise UnknownProvince(name, self._nearest(name))
+            raise self._unknown(name)
         return tuple(
             unit
             for span, unit in sorted(borne, key=lambda pair: pair[0].first)
@@ -294,10 +295,11 @@ class Units:
         close = get_close_matches(_key(text), names, n=1, cutoff=likeness)
         return names[close[0]] if close else None
 
-    def _nearest(self, text: str) -> str | None:
+    def _unknown(self, text: str) -> UnknownProvince:
         slugs = {_key(span.value): unit.slug(span.first) for unit in self for span in unit.names}
+        having = sorted({one for one in slugs.values() if f"-{slug(text)}-" in f"-{one}-"})
         close = get_close_matches(_key(text), slugs, n=1, cutoff=0.5)
-        return slugs[close[0]] if close else None
+        return UnknownProvince(text, slugs[close[0]] if close else None, having)
 
 
 @dataclass

@@ -31,6 +31,8 @@ def as_markdown(answer: Answer, title: str = "", telling: Telling = PLAIN) -> st
         return _lines([f"# {_text(head)}", *(row for state in answer["states"] for row in _state(state, 2, telling))])
     if "inherited" in answer:
         return _lines([*_state(answer, 1, telling)][1:])
+    if "witnesses" in answer and answer["value"]:
+        return _lines([*_why(answer, telling)])
     found = rows(answer)
     names = columns(found)
     table = [names, ["---"] * len(names), *([row.get(name, "") for name in names] for row in found)]
@@ -71,6 +73,17 @@ def _fact(path: str, fact: Answer, on: str, telling: Telling) -> str:
     against = _text("; ".join(sides))
     cited = " ".join(filter(None, (_sources(fact, telling), _id(fact["records"][-1]))))
     return f"{said} {cited}" + (f" **{_text(telling.disputed)}:** {against}" if against else "")
+
+
+def _why(fact: Answer, telling: Telling) -> Iterator[str]:
+    """A fact, and below it every sentence that says so."""
+    yield from (
+        f"# {_text(fact['province'])}, {telling.day(fact['on'])}",
+        "",
+        _fact(fact["path"], fact, fact["on"], telling),
+    )
+    for witness in fact["witnesses"]:
+        yield f"  -{_quote(witness)} {_source(witness, telling)} {_id(witness['record'])}"
 
 
 def _quote(one: Answer) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from events.facts import EXTENT
@@ -11,6 +11,7 @@ from events.names.offices import body_name, position_name, post_names
 from events.reading.text.language import Lang
 from events.registry import slots
 from events.text import line
+from events.when import HO_CHI_MINH_TIME
 
 Answer = Any
 
@@ -78,8 +79,19 @@ def is_id(tail: str) -> bool:
 
 def moment(side: dict[str, Answer]) -> str:
     """One side of a comparison: a unit on a day, under the clocks asked for."""
-    clocks = (f" {name} {side[name]}" for name in ("known", "recorded_by") if side.get(name))
-    return f"{side['on']} ({side['unit']})" + "".join(clocks)
+    return " ".join([f"{side['on']} ({side['unit']})", *clocks_in_words(side)])
+
+
+def clocks_in_words(asked: dict[str, Answer]) -> list[str]:
+    """As known on which day, as recorded by when: a day where it is the end of one in Vietnam, as `--recorded-by` takes
+    days.
+    """
+    said = [f"known {asked['known']}"] if asked.get("known") else []
+    if asked.get("recorded_by"):
+        instant = datetime.fromisoformat(asked["recorded_by"]).astimezone(HO_CHI_MINH_TIME)
+        whole_day = instant.time() == time.max
+        said.append(f"recorded by {instant.date() if whole_day else instant.isoformat()}")
+    return said
 
 
 def when_told(section: str, fact: dict[str, Answer], on: str) -> str:

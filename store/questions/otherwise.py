@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from json import loads
 from typing import Any
 
@@ -26,13 +25,14 @@ def told_otherwise(told: Sequence[Row[Any]], units: Units) -> dict[str, Json]:
         shown["differs"] = differing
     if law := against_law(best, units):
         shown["disputes"] = law
-    if told[0].kind == IndicatorReported.__name__ and _is_provisional(best.get("period"), told[0].valid_from):
+    if told[0].kind == IndicatorReported.__name__ and _is_provisional(best.get("period"), told[0]):
         shown["provisional"] = True
     return shown
 
 
-def _is_provisional(period: str | None, told: date) -> bool:
-    return period is not None and when.so_far(period, told) != period
+def _is_provisional(period: str | None, told: Row[Any]) -> bool:
+    timed = told.date_origin is not None or told.published_on is not None
+    return period is not None and timed and when.so_far(period, told.valid_from) != period
 
 
 def _differing(told: Sequence[Row[Any]], units: Units) -> list[Json]:

@@ -126,13 +126,14 @@ def _of(sections: frozenset[str]) -> ColumnElement[bool]:
 def behind(path: str, akin: bool = False) -> ColumnElement[bool]:
     """The statements behind a path of a state document; `akin` ones too, which can take its place there.
 
-    Of investments a state shows sums per year, of a single seat the last holder, of a metric the last period.
+    Of investments a state shows sums per year, of a single seat the last holder, of a metric the last period. Behind a
+    post, `posts/party_secretary`, stands what was said of all who held it.
     """
-    section, _, tail = path.partition("/")
+    section, _, tail = path.rstrip("/").partition("/")
     if section == "investments" and when.is_date(tail):
         first, last = when.days(tail)
         return and_(statement.c.section == section, statement.c.valid_from.between(first, last))
-    if akin and section == "posts":
+    if section == "posts" and tail and (akin or "/" not in tail):
         return statement.c.path.startswith(f"posts/{tail.partition('/')[0]}/", autoescape=True)
     if akin and section == "indicators":
         metric = f"indicators/{tail.partition('@')[0]}"

@@ -99,7 +99,8 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
 def history(
     connection: Connection, units: Units, province: str, path: str, on: date, clocks: Clocks
 ) -> list[dict[str, Json]]:
-    """Every statement ever made on one path of the units that bore the name, withdrawn ones too, in order.
+    """Every statement ever made on one path, or of one post, of the units that bore the name, withdrawn ones too, in
+    order.
 
     Raises NotFound where nothing was stated.
     """
@@ -111,7 +112,7 @@ def history(
         paths = connection.execute(of_line.add_columns(statement.c.valid_from).distinct())
         path = _meant(path, {_as_shown(*one) for one in paths}, f"nothing was stated on {path!r} of {unit.slug(on)}")
     shown = []
-    before: Json = None
+    before: dict[str, Json] = {}
     for row in _statements(connection, line, path, clocks):
         value, withdrawn = loads(row.value), withdrawal(row, clocks)
         stands = withdrawn is None
@@ -123,12 +124,13 @@ def history(
                 "since": row.since.isoformat(),
                 "record": row.record_id,
                 "instrument": value.get("instrument") or value.get("number"),
-                "replaces": before if stands and before != value else None,
+                "replaces": before.get(row.path) if stands and before.get(row.path) != value else None,
                 "withdrawn": withdrawn,
                 **source(row),
             }
         )
-        before = value if stands else before
+        if stands:
+            before[row.path] = value
     return shown
 
 

@@ -132,6 +132,7 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
         ("state", "lam-dong", "--recorded-by", "2025-06-09T08:00:00"),
         ("diff", "lam-dong"),
         ("diff", "lam-dong", "2025-06-30"),
+        ("diff", "lam-dong", "2025-06-30", "2025-07-01", "--on", "2025-07"),
         ("timeline", "--limit", "0"),
         ("amend", "000000", "--set", "nonsense", "--reason", "r"),
         ("amend", "000000", "--set", "person=An", "--set", "person=Ba", "--reason", "r"),
@@ -146,6 +147,13 @@ def test_a_misspelt_province_is_answered_with_the_nearest_right_name(db: str) ->
 )
 def test_wrong_usage_is_exit_code_2(db: str, arguments: tuple[str, ...]) -> None:
     assert tinhlog(*arguments, db=db).code == 2
+
+
+def test_who_asks_for_the_provinces_before_the_table_begins_is_told_when_it_does(db: str) -> None:
+    ran = tinhlog("provinces", "--on", "1975", db=db)
+    assert (ran.code, ran.answer) == (0, [])
+    assert "begins with 1976" in ran.err
+    assert tinhlog("provinces", "--on", "1976", db=db).err == ""
 
 
 def test_an_unknown_record_is_not_found(db: str) -> None:
@@ -255,6 +263,13 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stdout == ""
 
 
+def test_who_asks_for_a_town_is_told_its_province(tmp_path: Path, db: str) -> None:
+    program = [sys.executable, "-c", "from cli.main import main; main()", "--db", db]
+    ran = subprocess.run([*program, "state", "da-lat"], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "a town of that name is in lam-dong" in ran.stderr
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("number", [2**63, 10**30])
 def test_a_number_that_no_database_counts_is_wrong_usage(new_database: NewDatabase, engine: str, number: int) -> None:
@@ -305,14 +320,52 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> No
 
 
 @pytest.mark.parametrize("there", [None, b""])
-def test_who_asks_where_no_log_is_is_told_that_one_is_begun(tmp_path: Path, there: bytes | None) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["state", "lam-dong"],
+        ["provinces"],
+        ["stats"],
+        ["verify"],
+        ["reextract"],
+        ["retract", "000000", "--reason", "test"],
+        ["feeds", "list"],
+        ["watch", "dead"],
+    ],
+)
+def test_where_no_log_is_nothing_is_answered_and_none_is_begun(
+    tmp_path: Path, there: bytes | None, command: list[str]
+) -> None:
     file = tmp_path / "mistyped.db"
     if there is not None:
         file.write_bytes(there)
-    ran = tinhlog("provinces", db=f"sqlite:///{file}")
-    assert ran.code == 0
-    assert "there was no log in" in ran.err
-    assert tinhlog("provinces", db=f"sqlite:///{file}").err == ""
+    for _ in range(2):
+        ran = tinhlog(*command, db=f"sqlite:///{file}")
+        assert (ran.code, ran.out) == (1, "")
+        assert f"there is no log in sqlite:///{file}" in ran.err
+        assert "`tinhlog ingest`" in ran.err
+    assert (file.read_bytes() if file.exists() else None) == there
+
+
+def test_who_begins_a_log_is_told_where(tmp_path: Path) -> None:
+    article = tmp_path / "article.json"
+    article.write_text(json.dumps(GOOD))
+    url = f"sqlite:///{tmp_path / 'log.db'}"
+    assert f"a log is begun in {url}" in tinhlog("ingest", str(article), db=url).err
+    assert tinhlog("ingest", str(article), db=url).err == ""
+
+
+def test_a_data_directory_that_cannot_be_is_told_in_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    monkeypatch.delenv("TINHLOG_DB", raising=False)
+    ran = tinhlog("ingest", "-")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no log can be begun in your data directory" in ran.err
+
+
+def test_a_path_that_is_given_for_a_url_is_answered_with_its_url() -> None:
+    assert "write sqlite:////tmp/news.db or" in tinhlog("--db", "/tmp/news.db", "stats").err
 
 
 def test_a_database_without_a_name_is_not_the_usual_one() -> None:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import active_children
 from pathlib import Path
 from uuid import uuid4
@@ -257,10 +257,26 @@ def test_progress_is_told_in_lines_where_it_is_asked_for_and_moves_on_a_terminal
     path = jsonl(tmp_path, *(f"text {n}" for n in range(120)))
     assert "articles" not in tinhlog("ingest", path, db=db).err
     assert "0 articles, 0/s, 0 failed" in tinhlog("ingest", path, "--progress", db=db).err
+    seen = on_terminal(db, path)
+    assert b"100 articles, " in seen
+    assert b"\x1b[" in seen
+
+
+@pytest.mark.parametrize("command", [["unread"], ["reextract", "--dry-run"]])
+def test_who_waits_until_all_is_read_again_sees_how_far_it_has_come(
+    tmp_path: Path, db: str, command: list[str]
+) -> None:
+    tinhlog("ingest", jsonl(tmp_path, *(f"text {n}" for n in range(3))), db=db)
+    assert tinhlog(*command, db=db).err == ""
+    assert b"3/3" in on_terminal(db, command=command)
+
+
+def on_terminal(db: str, *arguments: str, command: Sequence[str] = ("ingest",)) -> bytes:
+    """What a command that succeeds shows on a terminal besides its answer."""
     ours, theirs = pty.openpty()
-    with start(db, path, stderr=theirs) as process:
+    seen = b""
+    with start(db, *arguments, stderr=theirs, command=command) as process:
         os.close(theirs)
-        seen = b""
         try:
             while more := os.read(ours, 1 << 16):
                 seen += more
@@ -268,15 +284,20 @@ def test_progress_is_told_in_lines_where_it_is_asked_for_and_moves_on_a_terminal
             pass
         assert process.wait() == 0
     os.close(ours)
-    assert b"100 articles, " in seen
-    assert b"\x1b[" in seen
+    return seen
 
 
-def start(db: str, *arguments: str, path: str = "", stderr: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
-    """An ingest in a process of its own."""
-    command = [sys.executable, "-c", "from cli.main import main; main()", "--db", db, "ingest", *arguments]
+def start(
+    db: str,
+    *arguments: str,
+    path: str = "",
+    stderr: int = subprocess.DEVNULL,
+    command: Sequence[str] = ("ingest",),
+) -> subprocess.Popen[bytes]:
+    """A command, by default an ingest, in a process of its own."""
+    program = [sys.executable, "-c", "from cli.main import main; main()", "--db", db, *command, *arguments]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT), path))}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=stderr)
+    return subprocess.Popen(program, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=stderr)
 
 
 def wait_until(there: Callable[[], bool]) -> None:

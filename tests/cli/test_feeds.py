@@ -138,7 +138,9 @@ def test_feeds_are_renamed_paused_resumed_and_removed(feeds: Feeds) -> None:
     (resumed,) = feeds("resume", "1").answer
     assert (resumed["state"], resumed["next"] is None) == ("active", False)
     assert [one["state"] for one in feeds.listed()] == ["active", "paused"]
-    assert [one["id"] for one in feeds("remove", "1").answer] == [1]
+    removed = feeds("remove", "1")
+    assert [one["id"] for one in removed.answer] == [1]
+    assert "note: removed; articles in the log stay: " in removed.err
     assert [one["id"] for one in feeds.listed()] == [2]
     (again,) = feeds("add", FEED).answer
     assert again["id"] == 3, "a number is never given twice"

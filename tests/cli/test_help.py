@@ -30,3 +30,7 @@ def test_its_usage_is_written_as_usages_are_and_all_it_takes_is_explained(names:
     (usage,) = (line for line in tinhlog(*names, "--help").out.splitlines() if "Usage" in line)
     arguments = usage.split("[OPTIONS]")[1].split()
     assert all(WRITTEN.fullmatch(argument) for argument in arguments), usage
+
+
+def test_it_says_which_version_it_is() -> None:
+    assert re.fullmatch(r"tinhlog \d+\.\d+\.\d+\n", tinhlog("--version").out)

@@ -199,3 +199,21 @@ def test_every_command_that_records_loads_a_newer_table_of_provinces(
     named = {"ARTICLE": entry["sources"][0]["article"], "RECORD": entry["records"][0]}
     assert tinhlog(*(named.get(word, word) for word in command), db=db).code == 0
     assert tinhlog("doctor", db=db).answer["review"] == []
+
+
+def test_who_says_so_is_written_as_markdown_with_every_sentence(db: str) -> None:
+    asked = ("why", "quang-ngai", "posts/party_secretary", "--on", "2025-08-01")
+    witnesses = tinhlog(*asked, db=db).answer["witnesses"]
+    head, *said = tinhlog(*asked, "--format", "md", db=db).out.split("\n- **Party secretary: Bui Thi Quynh Van**")
+    assert (head, len(said), len(witnesses)) == ("# quang-ngai, 2025-08-01\n", 1, 2)
+    assert all(f"  - “{one['quote']}” [{one['title']}]({one['url']})" in said[0] for one in witnesses)
+
+
+def test_a_sentence_that_was_not_read_names_its_article_as_article_takes_it(tmp_path: Path) -> None:
+    url, file = "https://paper.example/market", tmp_path / "article.json"
+    given = {"id": "a-1", "url": url, "text": "Lam Dong province sold 300 tonnes of tea.", "published": "2025-06-10"}
+    file.write_text(json.dumps(given))
+    db = f"sqlite:///{tmp_path / 'log.db'}"
+    tinhlog("ingest", str(file), db=db)
+    (named,) = {example["article"] for one in tinhlog("unread", db=db).answer for example in one["examples"]}
+    assert tinhlog("article", named, db=db).answer["url"] == url

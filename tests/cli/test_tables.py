@@ -69,6 +69,28 @@ def test_a_snapshot_names_its_provinces_whole_however_narrow_the_terminal(
     assert "…" not in shown
 
 
+def test_the_provinces_are_told_whole_however_narrow_the_terminal(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = table(db, monkeypatch, 60, "provinces", "--on", "2025-07-01")
+    assert "│ca-mau    │Cà Mau     │province│96  │2025-07-01│bac-lieu, │" in shown
+    assert "…" not in "".join(shown)
+
+
+def test_an_entry_names_its_records(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (entry,) = tinhlog("timeline", "lam-dong", "--type", "MeetingHeld", "--to", "2025-06", db=db).answer
+    shown = " ".join(table(db, monkeypatch, 200, "show", entry["id"]))
+    assert all(record[:12] in shown for record in entry["records"])
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("2030", "recorded by 2030-12-31:"), ("2030-01-01T08:30:00Z", "recorded by 2030-01-01T15:30:00+07:00:")],
+)
+def test_when_it_was_recorded_is_told_as_it_is_asked(
+    db: str, monkeypatch: pytest.MonkeyPatch, given: str, told: str
+) -> None:
+    assert told in table(db, monkeypatch, 200, "state", "lam-dong", "--recorded-by", given)[0]
+
+
 def test_a_search_says_how_many_of_how_many_it_shows(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = tinhlog("search", "Lâm Đồng", "--limit", "2", db=db).answer
     lines = table(db, monkeypatch, 100, "search", "Lâm Đồng", "--limit", "2")

@@ -106,7 +106,8 @@ def test_a_watch_is_paused_resumed_and_removed(db: str, tmp_path: Path) -> None:
     assert not out.exists()
     assert tinhlog("watch", "resume", "1", db=db).answer[0]["state"] == "active"
     assert tinhlog("watch", "deliver", db=db).answer["delivered"] == len(out.read_text("utf-8").splitlines()) > 10
-    assert tinhlog("watch", "remove", "1", db=db).answer == []
+    removed = tinhlog("watch", "remove", "1", db=db)
+    assert (removed.answer, "removed: 1" in removed.err) == ([], True)
     assert tinhlog("watch", "list", db=db).answer == []
     tinhlog("watch", "add", "--to", f"file://{out}", db=db)
     assert tinhlog("watch", "list", db=db).answer[0]["id"] == 2, "a number is never given twice"

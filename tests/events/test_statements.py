@@ -108,6 +108,11 @@ def test_a_figure_said_before_its_period_is_over_is_provisional_and_an_average_h
     assert "provisional" not in state([*rows, final], "2026-02-01")["indicators"]["grdp-growth@2025"]
 
 
+def test_a_figure_of_an_article_without_a_day_is_not_said_to_have_come_before_its_period_was_over() -> None:
+    undated = said("indicators/fruit@2015", "2015-03-26", dated=False, value=9)._replace(since_origin="context")
+    assert "provisional" not in one([undated])
+
+
 @pytest.mark.parametrize("part", ["2025-12", "2025-Q4"])
 def test_of_a_year_and_its_last_part_told_together_the_year_is_shown(part: str) -> None:
     rows = [

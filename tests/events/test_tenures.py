@@ -20,6 +20,14 @@ def test_a_tenure_that_is_only_reported_began_on_an_unknown_day() -> None:
     assert (found["first_reported"], found["last_confirmed"]) == ("2025-01-05", "2025-03-01")
 
 
+def test_who_is_named_in_an_article_without_a_day_was_not_reported_on_a_day_that_it_names() -> None:
+    undated = seen("party_secretary", "an", "2015-03-26")._replace(dated=False, since_origin="context")
+    found = one([undated])
+    assert (found["since"], found["since_origin"], found["last_confirmed"]) == (None, "context", "2015-03-26")
+    assert "first_reported" not in found
+    assert one([undated, seen("party_secretary", "an", "2025-03-01")])["first_reported"] == "2025-03-01"
+
+
 def test_a_tenure_is_as_old_as_its_appointment_though_somebody_reported_it_before() -> None:
     found = one([seen("party_secretary", "an", "2025-01-04"), took("party_secretary", "an", "2025-01-05")])
     assert found["since"] == "2025-01-05"

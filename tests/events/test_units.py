@@ -175,6 +175,13 @@ def test_spaces_hyphens_and_diacritics_do_not_matter(written: str) -> None:
     assert UNITS.find(written, MERGER).slug(MERGER) == "ha-noi"
 
 
+def test_part_of_a_name_suggests_all_that_have_it() -> None:
+    with pytest.raises(UnknownProvince, match="'quang-binh' or 'quang-nam' or 'quang-nam-da-nang' or 'quang-ngai'"):
+        UNITS.find("Quảng", EVE)
+    with pytest.raises(UnknownProvince, match="did you mean 'ba-ria-vung-tau' or 'vung-tau-con-dao'"):
+        UNITS.find("Vũng Tàu", EVE)
+
+
 def test_an_unknown_name_suggests_the_nearest() -> None:
     with pytest.raises(UnknownProvince, match="did you mean 'lam-dong'"):
         UNITS.find("lam-dnog", MERGER)

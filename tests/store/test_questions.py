@@ -10,6 +10,7 @@ from events.handed_down import handed_down
 from events.kinds.directive_given import DirectiveGiven
 from events.kinds.merger_announced import MergerAnnounced
 from events.kinds.merger_effected import MergerEffected
+from events.kinds.official_appointed import OfficialAppointed
 from events.kinds.unit_formed import UnitFormed
 from events.units import reference
 from store.clocks import NOW, Clocks, pinned
@@ -214,6 +215,29 @@ def test_a_path_that_is_not_there_brings_to_mind_those_that_have_it_nearly(store
         for asked in (why, history):
             with pytest.raises(NotFound, match=r"it may be targets/grdp-growth@2030$"):
                 asked(view.connection, view.units(), "lam-dong", typed, date(2025, 6, 30), NOW)
+
+
+def _secretary(person: str, date: str, action: str = "appointed") -> OfficialAppointed:
+    return OfficialAppointed(date=date, units=(LAM_DONG,), person=person, position="Party secretary", action=action)
+
+
+def test_the_history_of_a_post_has_all_who_held_it_and_who_left(store: Store) -> None:
+    take_in(
+        store,
+        article("paper", _secretary("Le An", date="2024-01-05")),
+        article("radio", _secretary("Le An", date="2025-05-05", action="relieved"), published="2025-05-06"),
+        article("gazette", _secretary("Vo Binh", date="2025-05-05"), published="2025-05-06"),
+    )
+    with store.reading() as view:
+        for asked in ("posts/party_secretary", "posts/party_secretary/"):
+            told = history(view.connection, view.units(), "lam-dong", asked, EVE, NOW)
+            assert [(one["value"]["person"], one["value"]["holds"]) for one in told[:1]] == [("Le An", True)]
+            assert {one["value"]["person"]: one["value"]["holds"] for one in told[1:]} == {
+                "Le An": False,
+                "Vo Binh": True,
+            }
+        with pytest.raises(NotFound, match="it may be posts/party_secretary/le-an, posts/party_secretary/vo-binh"):
+            history(view.connection, view.units(), "lam-dong", "posts/", EVE, NOW)
 
 
 def test_the_history_of_an_investment_is_found_by_its_year_by_its_own_path_and_by_how_it_begins(store: Store) -> None:

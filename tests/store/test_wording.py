@@ -35,6 +35,11 @@ def test_a_slot_is_called_in_words() -> None:
     [
         ("posts", {"since": "2025-01-05"}, "since 2025-01-05, last confirmed 2025-08-12"),
         ("posts", {"since": None, "first_reported": "2025-08-12"}, "first reported 2025-08-12, not confirmed since"),
+        (
+            "posts",
+            {"since": None, "since_origin": "context"},
+            "day not given, not before 2025-08-12, which its article names",
+        ),
         ("projects", {"since": "2025-08-12"}, "as of 2025-08-12"),
         ("meetings", {"value": {"date": "2025-08-12"}, "since_origin": "text"}, "held 2025-08-12"),
         ("meetings", {"value": {"date": "2025-07"}, "since_origin": "text"}, "held 2025-07"),
