@@ -6,7 +6,9 @@ UNDONE = {
     "en": patterns.plain(
         r"\b(?:[Nn]ewly|not|if|former|until|till|unless|[Bb]efore|nominated"
         r"|(?:is|are|asked|expected|rumou?red|set|about) to"
-        r"|(?:asked|requested|told|urged) [^.;,]{3,48} to|(?:because of|due to|owing to)(?: an?)?)"
+        r"|(?:asked|requested|told|urged) [^.;,]{3,48} to"
+        r"|(?:ask|demand|propos|recommend|request|suggest)(?:ed|s|es|ing) that [^.;,]{2,40}"
+        r"|(?:because of|due to|owing to)(?: an?)?)"
         r"\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
     ),
     "vi": patterns.plain(
@@ -20,6 +22,7 @@ UNDONE = {
 
 OF_OTHERS = patterns.plain(
     r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
+    r"|\b(?:add|announc|confirm|explain|insist|not|reveal|report)ed (?:[^.;]{0,60} )?that (?:an?|his|her|its|their|the)\b"
     r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
 )
 """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
