@@ -91,7 +91,8 @@ _NOT_OURS: dict[Lang, str] = {
     r"|phía|bạn đọc|du khách|hộ dân|tầng lớp|đồng bào|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội"
     r"|quân đội|quân khu"
     r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
-    r"|ban)(?: \w+){0,3} của quốc hội"
+    r"|ban)(?: \w+){0,3} của quốc hội|hội đồng dân tộc|ủy ban (?:công tác đại biểu|dân nguyện|khoa học|kinh tế"
+    r"|pháp luật|quốc phòng|tài chính|thường vụ quốc hội|tư pháp|văn hóa|xã hội)"
     r"|(?:hai )?(?:ông|bà(?! rịa)|anh|chị)(?! phải)|người (?:đi|bán|mua|nhà|chăn|trồng|lao động))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""

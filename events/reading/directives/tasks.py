@@ -10,7 +10,9 @@ _BY_ORDER = {
         r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
         r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
         r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
-        r"|\b(?:(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from)"
+        r"(?! (?:of|from)\b)"
+        r"|\b(?:(?:on|at|by|under|upon|in line with|following|acting on|as per) (?:the |an )?(?:orders?|request"
+        r"|instructions?|demand|directions?) (?:of|from)"
         r"|as (?:required|requested|ordered|instructed|demanded|directed|asked) by) (?P<of>)"
     ),
     "vi": patterns.lazy(
