@@ -22,7 +22,8 @@ UNDONE = {
 
 OF_OTHERS = patterns.plain(
     r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
-    r"|\b(?:add|announc|confirm|explain|insist|not|reveal|report)ed (?:[^.;]{0,60} )?that (?:an?|his|her|its|their|the)\b"
+    r"|\b(?:add|announc|confirm|explain|insist|not|reveal|report)ed (?:[^.;]{0,60} )?that"
+    r" (?:an?|his|her|its|their|the)\b"
     r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
 )
 """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
