@@ -128,7 +128,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<ceremony>tổ\schức\s(?:kỷ\sniệm|trao\s(?:tặng|giải|thưởng|huy)|ra\smắt|khai\strương)
           |ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
-          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|(?:xuất|ra)\squân|thượng\scờ
           |chào\smừng|hợp\slong|đặt\s(?:đá|viên)|tôn\svinh|vinh\sdanh|tri\sân|tổng\skết|giao\snhận|tưởng\sniệm
           |truy\sđiệu
           |thắp\snến|nhậm\schức|đưa\svào|do(?=\s[^.;]{3,80}\stổ\schức)))
