@@ -67,7 +67,8 @@ _MESSAGE = patterns.lazy(
 
 _THAT = {
     "en": patterns.lazy(
-        r"[’']s (?P<own>(?:\w+ )?(?:call|demand|directive|instructions?|orders?|recommendation|request)) that (?!s?he\b)"
+        r"[’']s (?P<own>(?:\w+ )?(?:call|demand|directive|instructions?|orders?|recommendation|request))"
+        r" that (?!s?he\b)"
         r"|\b(?:demand|directive|instructions?|orders?|recommendation|request) (?:by|from|of) [^.,;:]{5,80}?"
         r"(?: (?:is|was))? that (?!s?he\b)"
     ),
