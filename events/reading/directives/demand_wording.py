@@ -32,7 +32,7 @@ _STRESSED: dict[Lang, str] = {
 _VIEW: dict[Lang, str] = {
     "en": r"\b(?:according to|in the (?:view|words|opinion) of|(?:in|to quote)(?= (?:his|her|[^.,;\"“”]{3,40}[’'`]s)"
     r" (?:view|words|opinion)\b)|as(?= [^.,;\"“”]{2,40} (?:put|puts|sees|saw|told|said)\b))(?= )",
-    "vi": r"(?:^|[,;] )theo(?= )",
+    "vi": r"(?:^|[,;] )(?:cũng )?theo(?= )",
 }
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {

@@ -292,7 +292,7 @@ def charges_in(text: str) -> Iterator[Post]:
 _CHARGE = patterns.plain(
     r"(?<!\w)(?:tạm )?(?:phụ trách|(?<=giao )điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
     r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)?"
-    r" (?:UBND|HĐND|Sở|Đảng bộ|Ban(?= Dân vận| Nội chính| Tổ chức| Tuyên giáo| Quản lý))"
+    r" (?:UBND|HĐND|Sở|Đảng bộ|Ban(?= Chấp hành| Dân vận| Nội chính| Tổ chức| Tuyên giáo| Quản lý))"
 )
 
 

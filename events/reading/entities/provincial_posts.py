@@ -20,6 +20,7 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         return position.replace(" of its ", f" of {below}'s ") if below else position
     if bare["office"]:
         body = _last_body(before, lang)
+        body = body.removeprefix("Ban ") if body and position.lower().endswith("ban") else body
         return f"{position}{' of' if lang == 'en' else ''} {body}" if body else position
     if lang == "vi":
         if bare["party"]:
@@ -67,7 +68,8 @@ def _last_body(text: str, lang: Lang) -> str | None:
 def _office(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện|VKSND|TAND"
+            r"(?<!\w)(?:Sở|Ban Quản lý|Ban(?= Dân vận| Nội chính| Tổ chức| Tuyên giáo)"
+            r"|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện|VKSND|TAND"
             r"|Viện [Kk]iểm sát nhân dân|T[òo]à? án nhân dân)(?= [A-ZĐt])"
         )
     named = rf"{CAPITAL}[\w’'-]*"

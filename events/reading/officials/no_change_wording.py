@@ -5,7 +5,8 @@ from events.reading.text import patterns
 UNDONE = {
     "en": patterns.plain(
         r"\b(?:[Nn]ewly|not|if|former|until|till|unless|[Bb]efore|nominated"
-        r"|(?:is|are|asked|expected|rumou?red|set|about) to"
+        r"|(?:is|are|appl(?:ied|ying)|asked|expected|hop(?:ed|es|ing)|intend(?:ed|s)|offer(?:ed|s|ing)|plan(?:ned|s)|refus(?:ed|es|ing)"
+        r"|rumou?red|set|about|want(?:ed|s)|wish(?:ed|es)) to"
         r"|(?:asked|requested|told|urged) [^.;,]{3,48} to"
         r"|(?:ask|demand|propos|recommend|request|suggest)(?:ed|s|es|ing) that [^.;,]{2,40}"
         r"|(?:because of|due to|owing to)(?: an?)?)"
