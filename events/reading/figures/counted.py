@@ -215,7 +215,7 @@ _NOUN = {
         r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa|siêu thị"
         r"|tàu cá|thư viện|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
         r"(?: (?:cấp (?:quốc gia|tỉnh)|chăn nuôi|chuyên khoa|chữa bệnh|công lập|công nghiệp|dân lập|dân sinh|dạy nghề"
-        r"|đa khoa|đào tạo|đặc biệt|điện|giáo dục|khám(?: chữa)? bệnh|kinh doanh|lẻ|lịch sử|liệt sĩ|lưu trú|mầm non"
+        r"|đa khoa|đào tạo|đặc biệt|điện|giáo dục|khám(?: chữa)? bệnh|kinh doanh|lẻ|lịch sử|liệt sĩ|lưu trú|mầm non|nhà"
         r"|nông nghiệp|nuôi trồng|(?:phi )?vật thể|phổ thông|quốc gia|sản xuất|thể thao|thủy (?:điện|lợi|sản)|tiện lợi"
         r"|tiểu học|trung học(?: cơ sở)?|truyền thống|tư (?:nhân|thục)|văn hóa|xăng dầu|y tế)){0,4})(?!\w)"
     ),

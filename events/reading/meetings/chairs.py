@@ -103,7 +103,7 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
 
 
 def _after_comma(reading: Reading, sentence: Sentence, begin: int) -> str | None:
-    """Who does what a sentence opens with: whoever is named right after a comma, with the post before the name.
+    """Who does what a sentence opens with: the first named right after a comma or a colon, the post before the name.
 
     A name later in its clause is somebody else's: "Meeting on June 5, the board heard Chairman Le Van A".
     """
@@ -117,7 +117,7 @@ def _after_comma(reading: Reading, sentence: Sentence, begin: int) -> str | None
     return None
 
 
-_COMMA = patterns.plain(rf",\s(?:[Tt]he |[Ii]ts )?{HONORIFIC}$")
+_COMMA = patterns.plain(rf"[,:]\s(?:[Tt]he |[Ii]ts )?{HONORIFIC}$")
 _NEAR = 200
 """Within so many characters after its verb the subject of an opening is named."""
 

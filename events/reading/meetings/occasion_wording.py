@@ -77,7 +77,7 @@ _NOUNS: dict[Lang, str] = {
           |called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
-          |(?:host(?:ed|s|ing)|welcom(?:ed|es|ing)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
+          |(?:host(?:ed|s|ing)(?!\sthe\sdelegation,)|welcom(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests),)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
           |receiv(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?="""

@@ -185,10 +185,7 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re
     return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
 
 
-_IN_COURSE_OF = patterns.plain(
-    r"\b(?:as part of|at the end of|during|in the course of|on) (?:an?|his|her|the|this) (?:[\w-]+ )?$"
-    r"|(?<!\w)(?:nhân|trong|kết hợp)(?: khuôn khổ| dịp)? $"
-)
+_IN_COURSE_OF = patterns.plain(r"(?<!\w)(?:nhân|trong|kết hợp)(?: khuôn khổ| dịp)? $")
 """What stands before a trip in the course of which something else took place."""
 
 _THE_PROVINCE = patterns.plain(r" (?:to|of|in) (?:the |this )(?:[\w-]+ ){0,3}(?:province|locality|city)\b")

@@ -26,7 +26,7 @@ OF_OTHERS = patterns.plain(
     r"|\b(?:add|announc|confirm|explain|insist|not|reveal|report)ed (?:[^.;]{0,60} )?that"
     r" (?:an?|his|her|its|their|the)\b"
     r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
-    r"|(?<!\w)(?:cán bộ|công chức|giáo viên|người|nhân viên|viên chức) (?:đã |được |sắp |xin )?$"
+    r"|(?<!\w)(?<!, )(?:cán bộ|công chức|giáo viên|người|nhân viên|viên chức) (?:đã |được |sắp |xin )?$"
 )
 """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
 
