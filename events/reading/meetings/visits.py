@@ -177,7 +177,9 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re
     """Whether it is the frame of what was done there: one went to a province, or no more than went to an occasion."""
     if WENT[reading.lang].fullmatch(visit.group()) and visit.end() < noun.start():
         return True
-    if _IN_COURSE_OF.search(text_in(reading, sentence), 0, visit.start()):
+    if visit.group().startswith(("chuyến", "chuyen")) and _IN_COURSE_OF.search(
+        text_in(reading, sentence), 0, visit.start()
+    ):
         return True
     at = sentence.start + visit.end()
     if _THE_PROVINCE.match(text_in(reading, sentence), visit.end()):
