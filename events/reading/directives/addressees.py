@@ -19,6 +19,7 @@ _SITTING = patterns.plain(
 
 _ACTION = patterns.plain(
     r" (?:(?:the|an?) )?(?:(?:focus|early|prompt|swift|strict|urgent|drastic|timely|crackdown|review|probe"
+    r"|(?:re-?)?checks?|clean-up|drill|inventory|stocktake|survey|count"
     r"|inspection|inquiry|audit|halt|end|better|more"
     r"|closer)\b|\w+(?:er|ening|tion|sion|ment|sal)\b)"
 )

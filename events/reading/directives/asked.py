@@ -64,6 +64,9 @@ _STRANGER = {
 _BUILDERS = patterns.plain(r"(?:nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|công ty|đơn vị thi công)(?!\w)")
 """Those whom `họ` means after them."""
 
+_I = (" i ", '"i ', "“i ")
+"""What stands before the verb of somebody who speaks himself, in quotation marks."""
+
 _OPENING = 3
 _NEAR = 40
 """Within so many characters after a verb stands whom it is said to."""
@@ -109,9 +112,13 @@ def _said_last(telling: Telling, at: int) -> str | None:
 def _asker(telling: Telling, begin: int, end: int) -> str | None:
     """Who is the subject of a verb of asking between two offsets.
 
-    After "Directing the Congress, ..." it is who comes next; "the chair" is the one of the occasion.
+    After "Directing the Congress, ..." it is who comes next, as of "I ask ..." who is named after the quotation; "the
+    chair" is the one of the occasion.
     """
     text, cast, sentence = telling.text, telling.cast, telling.sentence
+    closed = max(text.rfind('"'), text.rfind("”"))
+    if text.endswith(_I, 0, begin) and begin < closed and (after := cast.named(sentence, begin=closed)):
+        return after[0][2] if after[0][2] in cast.officials else None
     comma = text.find(", ", end)
     if begin < _OPENING and comma > 0:
         after = cast.named(sentence, begin=comma)

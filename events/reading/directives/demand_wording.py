@@ -32,7 +32,7 @@ _STRESSED: dict[Lang, str] = {
 _VIEW: dict[Lang, str] = {
     "en": r"\b(?:according to|in the (?:view|words|opinion) of|(?:in|to quote)(?= (?:his|her|[^.,;\"“”]{3,40}[’'`]s)"
     r" (?:view|words|opinion)\b)|as(?= [^.,;\"“”]{2,40} (?:put|puts|sees|saw|told|said)\b))(?= )",
-    "vi": r"(?:^|[,;] )theo(?= )",
+    "vi": r"(?:^|[,;] )(?:theo|cũng theo(?= (?:phó )?(?:bí thư|bộ trưởng|chủ tịch|thủ tướng|tổng bí thư)))(?= )",
 }
 """What leads up to the name of somebody whose view is told."""
 _NEEDED: dict[Lang, str] = {
@@ -76,7 +76,10 @@ _NOT_OURS: dict[Lang, str] = {
     r"|power compan\w+|operators|readers|drivers|permission|state bank|military|customers?|tourists|visitors"
     r"|shopkeepers|us|me|you|listeners|employers|parents|pupils|audience|delegat(?:es|ion)|crowd|public(?! (?:propert"
     r"|assets?|land|works|offices?|services?|money|funds?|invest|servants?))|experts"
-    r"|scientists|artists|club|players|fishermen|lenders|airlines?|lao(?! cai)|partners|project owners?|traders|how"
+    r"|scientists|artists|club|players|fishermen|lenders|airlines?|bankers|breeders"
+    r"|catholics|entrepreneurs|exporters|growers"
+    r"|hoteliers|importers|manufacturers|monks"
+    r"|owners|priests|producers|soldiers|troops|veterans|volunteers|lao(?! cai)|partners|project owners?|traders|how"
     r"|(?:office of the )?(?:government|national assembly|state president)(?:'s)? office"
     r"|office of the (?:government|president"
     r"|national assembly)|what|why|whether|if|which|who|when|where|about|for (?:a|an|the|more|permission|help|his"
@@ -92,7 +95,8 @@ _NOT_OURS: dict[Lang, str] = {
     r"|phía|bạn đọc|du khách|hộ dân|tầng lớp|đồng bào|cơ quan trung ương|lực lượng (?:cứu hộ|vũ trang)|bộ đội"
     r"|quân đội|quân khu"
     r"|quân đoàn|văn phòng (?:quốc hội|chính phủ|trung ương|chủ tịch nước)|(?:cơ quan|ủy ban"
-    r"|ban)(?: \w+){0,3} của quốc hội"
+    r"|ban)(?: \w+){0,3} của quốc hội|hội đồng dân tộc|ủy ban (?:công tác đại biểu|dân nguyện|khoa học|kinh tế"
+    r"|pháp luật|quốc phòng|tài chính|thường vụ quốc hội|tư pháp|văn hóa|xã hội)"
     r"|(?:hai )?(?:ông|bà(?! rịa)|anh|chị)(?! phải)|người (?:đi|bán|mua|nhà|chăn|trồng|lao động))(?!\w)",
 }
 """Whom a demand may also go to, and is then none on a province; and questions."""

@@ -173,10 +173,13 @@ def _with(text: str, at: int) -> bool:
 _TOGETHER = patterns.plain(
     r"\b(?:work|team|coordinat|cooperat|liais|consult|join|connect|agree|collaborat"
     r"|discuss)\w*(?: [\w-]+){0,2} with (?:the )?$"
+    r"|\blearn(?:ing|s|ed|t)?(?: \w+){0,3} from (?:the )?$"
+    r"|\bfollow(?:ing|ed)?(?: in)? the (?:example|lead|footsteps) of $"
+    r"|(?<!\w)(?:học tập|học hỏi|tham khảo)(?: [^\s,.;]+){0,4} (?:của|từ|ở|tại)(?: (?:tỉnh|thành phố|tp\.?))? $"
     r"|(?<!\w)(?:phối hợp|hợp tác|bàn|thống nhất|liên kết|làm việc|trao đổi|kết nối)(?: [^\s,.;]+){0,2} (?:với|cùng)"
     r"(?: (?:tỉnh|thành phố|tp\.?|ubnd tỉnh))? $"
 )
-"""Words before one with whom something is to be done."""
+"""Words before one with whom something is to be done, or whose way is to be followed."""
 
 
 def _paper(reading: Reading) -> str | None:

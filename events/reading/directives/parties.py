@@ -239,6 +239,6 @@ REGARDING = patterns.plain(r"(?:regarding|as for|for|on|concerning|về|với|đ
 
 
 HEADED = patterns.plain(
-    r"\b(?:heads?|chair\w*|secretary|director|members?|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
+    r"\b(?:heads?|chair\w*|secretary|director|member|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
 )
 """What makes a body only the one that somebody heads: "the head of the Steering Committee"."""

@@ -13,8 +13,8 @@ _COMPLEMENT = patterns.plain(
 """What follows a passive that asks: "to report", "by the Minister to", "with recruiting"."""
 
 _TO_HOLD = patterns.plain(
-    r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:hold|head|chair|lead|be|become"
-    r"|take (?:over|on))|with (?:the (?:chair|post|position|office|leadership|duties)"
+    r"(?: (?:by|to) [\w ']{3,90})? (?:as|to (?:act|serve|work) as|to (?:\w+ly )?(?:hold|head|chair|lead|be|become"
+    r"|take (?:over|on|charge of))|with (?:the (?:chair|post|position|office|leadership|duties)"
     r"|serving|acting|heading|leading|chairing))\b"
 )
 """What follows a passive by which somebody is given a post."""

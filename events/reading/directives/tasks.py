@@ -10,7 +10,9 @@ _BY_ORDER = {
         r"|ms\.? |mrs\.? )?[\w'’ -]{3,60}?[’']s)"
         r" (?:\w+ )?(?:orders?|request|instructions?|demand|directions?|urging|bidding)\b"
         r"|\bunder (?P<paper>it|(?:the|this|that) (?:dispatch|order|notice|telegram|directive|instruction))\b"
-        r"|\b(?:(?:on|at|by|under|upon) (?:the |an )?(?:orders?|request|instructions?|demand) (?:of|from)"
+        r"(?! (?:of|from)\b)"
+        r"|\b(?:(?:on|at|by|under|upon|in line with|following|acting on|as per) (?:the |an )?(?:orders?|request"
+        r"|instructions?|demand|directions?) (?:of|from)"
         r"|as (?:required|requested|ordered|instructed|demanded|directed|asked) by) (?P<of>)"
     ),
     "vi": patterns.lazy(
@@ -63,9 +65,50 @@ _MESSAGE = patterns.lazy(
 """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
 
 
+_THAT = {
+    "en": patterns.lazy(
+        r"[’']s (?P<own>(?:\w+ )?(?:call|demand|directive|instructions?|orders?|recommendation|request))"
+        r" that (?!s?he\b)"
+        r"|\b(?:demand|directive|instructions?|orders?|recommendation|request) (?:by|from|of) [^.,;:]{5,80}?"
+        r"(?: (?:is|was))? that (?!s?he\b)"
+    ),
+    "vi": patterns.lazy(
+        r"^(?:một trong (?:các|những) )?(?:chỉ đạo|đề nghị|mệnh lệnh|yêu cầu)(?: [^\s.,;:]+){0,3} của"
+        r" [^.;:]{5,120}?,? (?:là|rằng) "
+    ),
+}
+"""A noun for what is asked, whose it is, and what is to be done: "his request that all communes settle"."""
+
+
+def _that_is_asked(telling: Telling) -> Found | None:
+    """Whose demand a noun tells with what is to be done by the province's own."""
+    told = _THAT[telling.reading.lang].search(telling.text)
+    if told is None or telling.words.not_ours.match(telling.text, told.end()):
+        return None
+    whom = telling.text[told.end() : told.end() + _WHOM]
+    english, needs = telling.english, telling.words.needed
+    due = _IS_DONE.search(whom) is None if english else needs.search(telling.text, told.end()) is not None
+    if not due or not telling.theirs(whom, told.end(), told.end() + _WHOM):
+        return None
+    own = english and told["own"] is not None
+    begin, end = (0, told.start()) if own else told.span()
+    named = telling.cast.named(telling.sentence, begin=begin, end=end)
+    whose = [name for _, last, name in named if name in telling.cast.officials and (not own or last == end)]
+    return Found("was asked", whose[0], told.start()) if whose else None
+
+
+_IS_DONE = patterns.plain(r"(?<!\bbe )\b(?:are|did|had|has|have|is|was|were|\w+ed)\b")
+"""What is told as done is not what is asked: "the order that ended the strike"."""
+
+_WHOM = 50
+"""Within so many characters it is told who is to do what is asked."""
+
+
 def named_task(telling: Telling) -> Found | None:
     """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
     text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
+    if found := _that_is_asked(telling):
+        return found
     order = _BY_ORDER[telling.reading.lang].search(text)
     if order and _WAS_DONE.search(text, 0, order.start()):
         return None

@@ -68,7 +68,7 @@ class Telling:
         """Whether a province itself asks its own bodies, by a verb at an offset."""
         if parties.ITS_BODIES[self.reading.lang].match(self.text, at) is None:
             return False
-        starts = [0, *(mark.end() for mark in re.finditer(r"[,;:] ", self.text[:at]))]
+        starts = {mark.end() for mark in _SUBJECT_OPENS.finditer(self.text, 0, at)}
         places = (
             (one.start - self.sentence.start, one.end - self.sentence.start)
             for one in self.reading.places_in(self.sentence)
@@ -108,6 +108,9 @@ _SENT = patterns.plain(
     r"|letter|notice)\b"
 )
 """That a paper went out by which somebody is asked to do something."""
+
+_SUBJECT_OPENS = patterns.plain(r"(?:^|[,;:] )(?:(?:the |thành phố |tỉnh |tp\.? ?)|(?=\S))")
+"""What stands before the name of a province that is the subject of its clause."""
 
 _ALREADY = patterns.plain(r"(?: province| city)?(?: has| have| had| also| vừa| đã| cũng)* ")
 

@@ -32,6 +32,10 @@ _ENGLISH = (
         r"|call on)"
     ),
     r"(?:^|(?<=[:;-] ))(?:request|assign|instruct|direct|order|ask|urge|require)(?= (?:the|all|each|every)\b)",
+    (
+        r"(?<=\bi )(?:ask|call on|direct|instruct|order|propose|remind|request|suggest|urge|want)"
+        r"(?= (?:that|the|all|every|each|you|\w+(?: \w+)? to)\b)"
+    ),
     r"(?:wants|wanted|would like)(?! (?:to(?! see)|him|her|me|us|you)\b)",
     r"(?:plead|press|push)(?:ed|es|s|ing) for|(?:issued|made) (?:a|an urgent) call for",
     r"call(?:ed|s|ing) (?:on|upon|for)|appeal(?:ed|s|ing) to|insist(?:ed|s|ing) (?:that|on)|decreed(?= that\b)",

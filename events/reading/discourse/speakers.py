@@ -78,8 +78,10 @@ _OBLIQUE = patterns.plain(
     r"|succeed(?:ing|ed)?|replac(?:ing|ed|e)|thank(?:ed|ing)?|of|elected"
     r"|named|appointed|made) (?:comrade |mr\.? |ms\.? |the |its |his |her )*$"
     r"|\b(?:turned|spoke|speaking|replied|replying|listened) to [^.;]{0,90}, $"
+    r"|(?<![,\"”] )\b(?:ask|commend|congratulat|instruct|invit|meet|met|order|prais|remind|request|tell|told|urg|welcom"
+    r"|wish)(?:ed|s|es|ing)? (?:comrade |mr\.? |ms\.? |mrs\.? |the |its |his |her )*$"
 )
-"""What makes a name no subject: "turned to", "together with", "succeeding"."""
+"""What makes a name no subject: "turned to", "together with", "succeeding", "asked"."""
 
 
 _MEETING = patterns.plain(
@@ -89,7 +91,8 @@ _MEETING = patterns.plain(
 
 
 _WITH = patterns.plain(
-    r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc mung|don|tiep|thay mat|thua|tang) (?:dong chi |ong |ba )?$"
+    r"(?<!\w)(?:hua voi|cung voi|bao cao|cam on|chuc(?: mung)?|don|tiep|thay mat|thua|tang|bieu duong|de nghi|dong vien"
+    r"|giao|hy vong|mong(?: muon)?|nhac(?: nho)?|phan cong|tin tuong|yeu cau) (?:dong chi |ong |ba )?$"
 )
 """What makes a Vietnamese name no subject."""
 
@@ -385,7 +388,7 @@ class Cast:
                 return None
             return (interviewee_of(self.reading) if is_i(sentence) else None) or self.last_before(sentence)
         firsts = {person.name: person.first - sentence.start for person in self.reading.people_in(sentence)}
-        clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before[-1:]
+        clause = [one for one in before if ";" not in sentence.text[one[1] : at]] or before
         for start, _, name in reversed(clause):
             first = min(start, firsts.get(name, start))
             oblique = _WITH if self.reading.lang == "vi" else _OBLIQUE

@@ -177,10 +177,14 @@ _BEARING = patterns.plain(
 
 @cache
 def _due() -> re.Pattern[str]:
-    """Words right before a day that ends a time allowed."""
+    """Words right before a day that ends a time allowed, an hour or a part of the day between them."""
     return re.compile(
-        r"(?:\b(?:before|by|until|till|no later than|deadline of|not later than|by the end of|ahead of)\s(?:the\s)?"
-        r"|(?<!\w)(?:truoc|cham nhat|den het|het|han chot|truoc ngay|cho den|cham nhat la|cham nhat vao)\s(?:ngay\s)?)$"
+        r"(?:(?:(?<!shortly )(?<!just )(?<!right )(?<!long )\bbefore|\bby|\buntil|\btill|\bno later than"
+        r"|\bdeadline of|\bnot later than|\bby the end of|\bahead of)\s(?:the\s)?"
+        r"(?:(?:\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight)\s(?:on\s)?"
+        r"|(?:morning|afternoon|evening|night|end) of\s)?"
+        r"|(?<!\w)(?:truoc|cham nhat|den het|het|han chot|truoc ngay|cho den|cham nhat la|cham nhat vao)\s"
+        r"(?:\d{1,2}\s?(?:gio|h)(?:\s?\d\d)?(?:\sphut)?\s)?(?:ngay\s)?)$"
     )
 
 

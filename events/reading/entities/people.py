@@ -238,7 +238,8 @@ def _assigned(text: str, named: list[Person], posts: list[Post], lang: Lang) -> 
             following = _Held(kept, following.former) if kept else None
         if own and not bound and held and held[-1] and own.posts[-1] in held[-1].posts and not own.several:
             own = None
-        if own and not bound and (_TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
+        given = own is not None and at > 0 and text[named[at - 1].end : own.posts[0].opens] == " "
+        if own and not bound and (given or _TITLED_AT_ONCE.match(text, person.end) or _GETS.match(text, person.end)):
             own = None
         if following and own:
             central = _POLITBURO.search(text, own.posts[0].start, own.posts[-1].end)
@@ -279,7 +280,7 @@ def _share(text: str, named: list[Person], held: list[_Held | None]) -> None:
             held[at + 1] = told
     for at in range(len(named) - 2, -1, -1):
         told = held[at + 1]
-        of_all = _ALL_OF_THEM.search(text, 0, named[at].start) is not None
+        of_all = told and _OF_MANY.match(text, told.posts[0].start) and _ALL_OF_THEM.search(text, 0, named[at].start)
         both = _DEPUTY_OF_BOTH.match(text, named[at + 1].end) and _AND_WHO.fullmatch(
             text, named[at].end, named[at + 1].start
         )
@@ -295,7 +296,8 @@ _DEPUTY_OF_BOTH = patterns.plain(r" [-–—] (?:Phó |Ủy viên )")
 
 
 _ALL_OF_THEM = patterns.plain(r"(?:(?<!\w)các (?:đồng chí|ông|bà)|\b[Cc]omrades|\bMessrs\.?):? $")
-"""What stands before the first of several who share the post told after the last."""
+_OF_MANY = patterns.plain(r"(?i)(?:phó|ủy viên|thành viên|thứ trưởng|vice|deputy|member)\b")
+"""What stands before the first of several who share the post told after the last, and how that post begins."""
 
 
 def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Held | None:
@@ -303,10 +305,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
     opening = (_AS.match(text, person.end, limit) if had else None) or _adds().match(text, person.end, limit)
     if not opening:
         return None
-    former = (
-        re.search(r"(?i)\b(?:former(?:ly)?|previously|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0])
-        is not None
-    )
+    once = re.search(r"(?i)\b(?:former(?:ly)?|previously|(?<!until )(?<!till )(?<!to )then|nguyên|cựu)\b", opening[0])
     chain: list[Post] = []
     for post in posts:
         if post.start < opening.end() or post.start >= limit:
@@ -321,7 +320,7 @@ def _following(text: str, posts: list[Post], person: Person, limit: int) -> _Hel
         chain.append(post)
     if not chain or _IS_NEW.search(text, opening.start(), chain[0].end):
         return None
-    former = former or _OF_OLD.match(text, chain[-1].end) is not None
+    former = once is not None or _OF_OLD.match(text, chain[-1].end) is not None
     return _Held(tuple(chain), former or text[chain[0].start : chain[0].end].lower().startswith(_FORMER))
 
 

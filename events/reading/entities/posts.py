@@ -285,13 +285,14 @@ def headships_in(text: str) -> Iterator[Post]:
 def charges_in(text: str) -> Iterator[Post]:
     """Bodies of which somebody is put in charge without a title: `được giao phụ trách, điều hành UBND tỉnh`."""
     for match in _CHARGE.finditer(text):
-        yield Post(*match.span(), match.start(), "phụ trách")
+        tail = tail_of("vi").match(text, match.end())
+        yield Post(match.start(), tail.end() if tail else match.end(), match.start(), "phụ trách")
 
 
 _CHARGE = patterns.plain(
-    r"(?<=giao )(?:tạm )?(?:phụ trách|điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
-    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)? (?:UBND|HĐND|Sở)"
-    rf"(?: (?:tỉnh|thành phố|TP\.?|xã|phường))?(?: {CAPITAL}[^\W\d_]*)*"
+    r"(?<!\w)(?:tạm )?(?:phụ trách|(?<=giao )điều hành)(?:(?:,| và)? (?:phụ trách|điều hành))?"
+    r"(?: (?:các )?(?:hoạt động|công việc|nhiệm vụ)(?: của)?)?"
+    r" (?:UBND|HĐND|Sở|Đảng bộ|Ban(?= Chấp hành| Dân vận| Nội chính| Tổ chức| Tuyên giáo| Quản lý))"
 )
 
 

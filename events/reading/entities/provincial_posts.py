@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from events.reading.entities.countries import NEIGHBOURS
 from events.reading.entities.posts import TITLED, TITLES_EN, tail_of
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -15,9 +16,11 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
     """A bare title with the body that it must be of, by what is said `before` it; otherwise the position as it is."""
     bare = _BARE[lang].fullmatch(position)
     if not bare:
-        return position
+        below = _below(before) if lang == "en" and " of its " in position else None
+        return position.replace(" of its ", f" of {below}'s ") if below else position
     if bare["office"]:
         body = _last_body(before, lang)
+        body = body.removeprefix("Ban ") if body and position.lower().endswith("ban") else body
         return f"{position}{' of' if lang == 'en' else ''} {body}" if body else position
     if lang == "vi":
         if bare["party"]:
@@ -26,7 +29,7 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
         bodies = re.findall(r"UBND|HĐND", before)
         return f"{position} {bodies[-1]} {'thành phố' if city else 'tỉnh'}" if bodies else position
     place = "municipal" if city else "provincial"
-    if bare["party"] and (below := _below(before)):
+    if bare["party"] and before.endswith(("Its ", "its ")) and (below := _below(before)):
         return f"{position} of {below}"
     if bare["party"]:
         title = re.sub(r"[Pp]arty (?:[Cc]hief|[Ss]ecretary)", "Secretary", position)
@@ -36,8 +39,8 @@ def completed(position: str, before: str, lang: Lang, city: bool) -> str:
 
 
 def _below(before: str) -> str | None:
-    """The commune or district of which "its" secretary is told."""
-    told = next(reversed(list(_BELOW.finditer(before))), None) if before.endswith(("Its ", "its ")) else None
+    """The commune or district that was named last, of which "its" secretary is told."""
+    told = next(reversed(list(_BELOW.finditer(before))), None)
     return told[0] if told and not _ABOVE.search(before, told.end()) else None
 
 
@@ -65,7 +68,8 @@ def _last_body(text: str, lang: Lang) -> str | None:
 def _office(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return re.compile(
-            r"(?<!\w)(?:Sở|Ban Quản lý|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện|VKSND|TAND"
+            r"(?<!\w)(?:Sở|Ban Quản lý|Ban(?= Dân vận| Nội chính| Tổ chức| Tuyên giáo)"
+            r"|Văn phòng|Công an|Chi cục|Thanh tra|Bệnh viện|VKSND|TAND"
             r"|Viện [Kk]iểm sát nhân dân|T[òo]à? án nhân dân)(?= [A-ZĐt])"
         )
     named = rf"{CAPITAL}[\w’'-]*"
@@ -163,7 +167,7 @@ _CENTRAL = {
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b(?! (?:delegation|deput))|general secretary|general department"
-        r"|vietnam(?!ese| fatherland)|viet nam(?! fatherland)"
+        r"|viet ?nam(?!ese| fatherland front (?:at|branch|committee|in|of|office))"
         r"|\bchair\w* of the (?!.*(?:provinc|municipal|\bcity\b|people|front|inspection|party))(?:[\w, -]+ commission\b"
         r"|(?:laws?|legal|judicial|economic|finance|cultur|social|ethnic|foreign|science|defen)\w*"
         r" (?:[\w, -]+ )?committee\b"
@@ -185,7 +189,7 @@ _CENTRAL = {
 def provincial(position: str, lang: Lang) -> str | None:
     """The posts of a province, or of a body in it, out of what a person is said to be; None where there is none."""
     parts = re.split(_SEVERAL[lang], position)
-    if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position):
+    if re.search(r"(?i)\bminister|(?:bộ|thứ) trưởng", position) or _ABROAD.search(position):
         return None
     if "Politburo" in position:
         parts = [part for part in parts if not _COMMISSION.search(part)]
@@ -197,6 +201,13 @@ def provincial(position: str, lang: Lang) -> str | None:
     if lang == "vi" or len(kept) < 2:
         return ", ".join(kept)
     return ", ".join(kept[:-1]) + " and " + kept[-1]
+
+
+_ABROAD = patterns.plain(
+    rf"(?<!xã )(?<!phường )(?<!\w){NEIGHBOURS}(?! (?:[Cc]ommune|[Ww]ard)\b)"
+    r"|(?<!\w)(?:[Kk]hu (?:ủy|tự trị)|[Tt]ỉnh trưởng)(?!\w)"
+)
+"""A post in a province across the border, or one that no province of Vietnam has."""
 
 
 _COMMISSION = patterns.plain(r"\bCommission(?:$| (?:for|of|on)\b)(?!.*(?:provincial|municipal))")

@@ -13,6 +13,7 @@ from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, Phrase
 from events.text import slug
+from events.units.lineage import Units
 
 
 def counted(text: str, lang: Lang, quantity: Quantity) -> Named | None:
@@ -61,11 +62,16 @@ def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     if noun is None:
         return None
     before, after = (text, max(0, quantity.start - _NEAR), quantity.start), (text, noun.end("noun"))
-    there = _IN_IT[lang].match(*after) or (_THERE_ARE.search(*before) and _IN_ONE.match(*after))
-    if not there and not _HAS[lang].search(*before):
+    there = _IN_IT[lang].match(*after) or (_THERE_ARE.search(*before) and _province(_IN_ONE.match(*after)))
+    if not there and not (_TO_ITS_END[lang].match(*after) and _province(_HAS[lang].search(*before))):
         return None
     said = noun["noun"].split()
     return _named(noun["noun"], said[-1] if lang == "en" else " ".join(said[:2]), quantity)
+
+
+def _province(found: re.Match[str] | None) -> bool:
+    """Whether a place that may be named is one of the provinces, and none of the many others of two words."""
+    return found is not None and (found["name"] is None or bool(Units.packaged().spelt(found["name"])))
 
 
 def _named(metric: str, thing: str, quantity: Quantity) -> Named:
@@ -175,29 +181,40 @@ _ROUGHLY = {
 _HAS = {
     "en": patterns.plain(
         r"(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bin )(?<!\bof )(?<!\bto )(?<!\bwith )(?<![\w-])"
-        r"(?:(?i:the|this) (?i:whole |entire )?(?i:province|city|locality)|(?i:it)"
-        rf"|{CAPITAL}\w+ {CAPITAL}\w+(?: province| city)?)(?:,[^,;.\d]{{3,60}},)?"
+        r"(?:(?i:the|this) (?i:whole |entire )?(?i:province|city|locality)"
+        rf"|(?P<name>{CAPITAL}\w+ {CAPITAL}\w+)(?: province| city)?)(?:,[^,;.\d]{{3,60}},)?"
         r"(?: (?:also|already|currently|now|presently|still|so far|today))*"
-        r" (?:boasts|boasted|counts|counted|had|has|hosts|hosted|(?:is|was)(?: now| currently)? home to|operates|runs)"
+        r" (?:boasts|boasted|counts|counted|had|has|(?:is|was)(?: now| currently)? home to)"
         rf"(?: (?:now|currently|so far))?{_ROUGHLY['en']} $"
     ),
     "vi": patterns.plain(
-        r"(?:(?<!\w)(?:(?:[Tt]oàn|[Cc]ả|[Đđ]ảng bộ) (?:tỉnh|thành phố)|[Tt]rên địa bàn(?: toàn)?(?: tỉnh| thành phố)?)"
-        rf"(?: {CAPITAL}[^\W\d]+ {CAPITAL}[^\W\d]+)?"
-        r"|(?:^|[,;:.] |rằng |biết |hay |nay |năm )(?:(?:[Tt]ỉnh|[Tt]hành phố) )?"
-        rf"(?:[Tt]ỉnh|[Tt]hành phố|[Đđ]ịa phương|{CAPITAL}[^\W\d]+ {CAPITAL}[^\W\d]+))"
+        r"(?:(?:(?<!\w)(?:(?:[Tt]oàn|[Cc]ả|[Đđ]ảng bộ) (?:tỉnh|thành phố)"
+        r"|[Tt]rên địa bàn(?: toàn)?(?: tỉnh| thành phố)?|[Đđ]ịa phương|[Tt]ỉnh|[Tt]hành phố)"
+        r"|(?:^|[,;:.] |(?<!\w)(?:rằng|biết|hay|nay|năm) )(?=[A-ZĐ]))"
+        rf"(?: ?(?P<name>{CAPITAL}[^\W\d]+ {CAPITAL}[^\W\d]+))?)"
         rf"(?:,? (?:đã|đang|đến nay|hiện nay|hiện|nay|vẫn))*,? (?:có|còn|dôi dư|ghi nhận){_ROUGHLY['vi']} $"
     ),
 }
 """A province and a verb of having, right before a number."""
 _THERE_ARE = patterns.plain(rf"(?:\b[Tt]here (?:are|were)|^Of){_ROUGHLY['en']} $")
-_IN_ONE = patterns.plain(rf" in {CAPITAL}\w+ {CAPITAL}\w+(?= (?:at|now|so|today)\b|[,.;]|$)")
+_IN_ONE = patterns.plain(rf" in (?P<name>{CAPITAL}\w+ {CAPITAL}\w+)(?= (?:at|now|so|today)\b|[,.;]|$)")
 """Around things that are somewhere: "there are 2,140 schools in Thanh Hoa"."""
 _IN_IT = {
     "en": patterns.plain(r" (?:across|in|throughout) the (?:whole )?(?:province|city)\b"),
     "vi": patterns.plain(r" (?:trên|trong) (?:địa bàn|toàn tỉnh|tỉnh)(?!\w)(?! (?:xã|huyện|phường))"),
 }
 """After things: that they are in a province."""
+_TO_ITS_END = {
+    "en": patterns.plain(
+        r"\W*$|[.,;)]| (?:and|with) \d| (?:as of|at present|currently|including|nationwide|now|of which|so far|today"
+        r"|with (?:a total|about|more|nearly|over))\b"
+    ),
+    "vi": patterns.plain(
+        r"\W*$|[.,;)]| (?:và|với) \d| (?:bao gồm|được xếp hạng|gồm|hiện nay|trong đó"
+        r"|với (?:gần|hơn|khoảng|tổng|trên))(?!\w)"
+    ),
+}
+"""What follows things of which no more is told: not "45 schools without toilets"."""
 _NOUN = {
     "en": patterns.plain(
         r" (?P<noun>(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|that|the|to|were|who|with)\b)[a-z][a-z’'-]* ){0,3}?"
@@ -209,11 +226,13 @@ _NOUN = {
         r" (?P<noun>(?:bác sĩ|bảo tàng|bệnh viện|chợ|cơ sở|công trình thủy lợi|cửa hàng|di sản|di tích|điểm trường"
         r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa|siêu thị"
         r"|tàu cá|thư viện|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
-        r"(?: (?!(?:bị|cho|của|đã|đang|đạt|để|được|là|nằm|ở|so|tại|thuộc|trên|trong|tính|và|với|vào|từ)(?!\w))"
-        r"[a-zà-ỹđ]+){0,4})"
+        r"(?: (?:cấp (?:quốc gia|tỉnh)|chăn nuôi|chuyên khoa|chữa bệnh|công lập|công nghiệp|dân lập|dân sinh|dạy nghề"
+        r"|đa khoa|đào tạo|đặc biệt|điện|giáo dục|khám(?: chữa)? bệnh|kinh doanh|lẻ|lịch sử|liệt sĩ|lưu trú|mầm non|nhà"
+        r"|nông nghiệp|nuôi trồng|(?:phi )?vật thể|phổ thông|quốc gia|sản xuất|thể thao|thủy (?:điện|lợi|sản)|tiện lợi"
+        r"|tiểu học|trung học(?: cơ sở)?|truyền thống|tư (?:nhân|thục)|văn hóa|xăng dầu|y tế)){0,4})(?!\w)"
     ),
 }
-"""What serves the people of a province and is counted there, with what is said of it."""
+"""What serves the people of a province and is counted there, with what it is for or whose it is."""
 
 
 def counts_after(

@@ -33,8 +33,7 @@ def chair_of(reading: Reading, sentence: Sentence, text: str, kind: Kind, at: in
     if fronted and _WITH_GUESTS.search(fronted.group()):
         return leads_guests(reading, sentence)
     if fronted and not cast.named(sentence, end=fronted.end()):
-        guests = [one for one in cast.named(sentence, begin=fronted.end()) if one[0] - fronted.end() < 60]
-        return guests[0][2] if guests else None
+        return _after_comma(reading, sentence, fronted.end() - 2)
     begin, end = clause_at(text, at, reading.lang)
     verb_of_host = words.met if kind in ("working_session", "meeting") else _HELD
     met = verb_of_host.search(text, begin, end)
@@ -92,16 +91,35 @@ def _subject(reading: Reading, sentence: Sentence, text: str, verb: re.Match[str
         return led[0][2]
     if not led:
         after = cast.named(sentence, begin=verb.end())
-        if after and _TURNED.search(text, verb.end() - 1, after[0][0]):
+        turned = _IS.search(text, verb.end() - 1, after[0][0]) if after else None
+        if turned or (after and _WITH_HIM.fullmatch(text, verb.end() - 1, after[0][0])):
             return after[0][2]
         if _OPENS.fullmatch(text, 0, verb.start()) or verb.re is _CONCLUDED:
-            subject = _THEN.match(text, verb.end())
-            after = cast.named(sentence, begin=subject.end()) if subject else []
-            return after[0][2] if subject and after and after[0][0] - subject.end() < _POST else None
+            return _after_comma(reading, sentence, verb.end())
         return cast.last_before(sentence) if _STILL_THEY.search(text) else None
     chair = cast.speaker(sentence, verb.start())
     ranking = [name for _, _, name in led if name in cast.officials]
     return ranking[-1] if ranking and chair not in cast.officials else chair
+
+
+def _after_comma(reading: Reading, sentence: Sentence, begin: int) -> str | None:
+    """Who does what a sentence opens with: the first named right after a comma or a colon, the post before the name.
+
+    A name later in its clause is somebody else's: "Meeting on June 5, the board heard Chairman Le Van A".
+    """
+    posts = {
+        one.start - sentence.start: (one.opens or one.first) - sentence.start for one in reading.people_in(sentence)
+    }
+    for start, _, name in cast_of(reading).named(sentence, begin=begin):
+        first = min(start, posts.get(start, start))
+        if first < begin + _NEAR and _COMMA.search(sentence.text, begin, first):
+            return name
+    return None
+
+
+_COMMA = patterns.plain(rf"[,:]\s(?:[Tt]he |[Ii]ts )?{HONORIFIC}$")
+_NEAR = 200
+"""Within so many characters after its verb the subject of an opening is named."""
 
 
 def first_of_them(reading: Reading, sentence: Sentence, chair: str | None) -> str | None:
@@ -185,7 +203,6 @@ _OPENS = patterns.plain(
 """What stands before a verb with which a sentence opens, whose subject comes after a comma."""
 
 
-_THEN = patterns.plain(r"[^;.]{0,110}?, ")
 _POST = 90
 """So many letters of a post may stand before a name."""
 
@@ -199,5 +216,9 @@ _STILL_THEY = patterns.plain(
 """That those go on who were spoken of last, without their names."""
 
 
-_TURNED = patterns.plain(r"\b(?:was|were|is|are|with|có|là|gồm|với|cùng|của) (?:[\w'-]+,? ){0,9}$")
-"""What stands between a verb and its subject where the order is turned, or between a host and his guest."""
+_IS = patterns.plain(r"(?:\b(?:was|were|is|are) (?!\w+(?:ed|en) )|(?<!\w)(?:có|là|gồm) )(?:[\w'-]+[,:]? ){0,9}$")
+"""What stands between a verb and its subject where the order is turned."""
+
+
+_WITH_HIM = patterns.plain(r"\w(?:[^,;.]* )?(?:with|với|cùng|của) (?:[\w'-]+,? ){0,9}")
+"""What stands between a host and his guest."""

@@ -137,7 +137,7 @@ class _Named:
             return False
         if self.noun == "meeting":
             return says.SOMEBODY.match(self.text, self.end) is not None
-        return (self.kind, self.noun) in (("met", "receiving"), ("hosted", "working with"), ("work", "làm việc tại"))
+        return (self.kind, self.noun) in _PARTICIPLES
 
     def by_rank(self, end: int | None = None) -> bool:
         """Whether somebody of rank is named in the sentence, up to an offset."""
@@ -159,6 +159,13 @@ class _Named:
         """Whether the place follows of which the sentence tells."""
         at = self.sentence.start + self.end + 1
         return any(place.subject and at <= place.start < at + 20 for place in self.reading.places_in(self.sentence))
+
+
+_PARTICIPLES = frozenset({
+    ("met", "receiving"), ("met", "hosting"), ("met", "welcoming"),
+    ("hosted", "working with"), ("work", "làm việc tại"),
+})  # fmt: skip
+"""Kinds and nouns of occasions that may head a clause whose subject comes after it."""
 
 
 class _Reason(NamedTuple):

@@ -97,7 +97,7 @@ class _Noun:
         if POST_AT_COUNCIL.search(self.named) and "with" not in self.follows:
             return True
         before = self.reading.sentences[max(0, self.sentence.index - 3) : self.sentence.index]
-        named = any("people's council" in one.folded for one in before)
+        named = any(_COUNCIL.search(POST_AT_COUNCIL.sub("", one.folded)) for one in before)
         return named and _SESSION_OF_COUNCIL.search(self.around) is not None
 
     @property

@@ -33,7 +33,13 @@ _GUESTS_EN = (
     r"|envoys?|ministers?|governors?|executives?|bankers|engineers|diplomats|officials|business\s?(?:people|men)"
     r"|chair(?:man|woman)|ceo|(?<!secretary\s)general\sdirector|president|party\ssecretary)\b(?!['’])"
 )
-"""Whom one receives: guests, by what they are."""
+"""Whom one hosts: guests, by what they are."""
+
+_RECEIVED_EN = (
+    rf"\s(?:mr|ms|mrs|h\.e)\b|{_GUESTS_EN}|\s(?:[\w-]+\s){{0,4}}"
+    r"(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b"
+)
+"""Whom one receives."""
 
 _NOUNS: dict[Lang, str] = {
     "en": r"""(?<![\w-])(?:
@@ -64,18 +70,19 @@ _NOUNS: dict[Lang, str] = {
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
           |(?:review|discussion|hearing|briefing|exchange|consultation|coffee\smorning)(?=\s(?:of|on)\s\w+\s\d)
           |reception(?!\s(?:rooms?|desks?|points?|cent(?:re|er)s?|hall))|(?<=held\s)talks
+          |(?<=during\s)talks(?=\s(?:at|in|on)\s(?:\w+\s){1,3}?(?:on|\d|with|\w+day)\b)
           |(?<=\bin\s)talks(?=\son\s(?:\w+\s\d|\w+day\b))|(?<!\bin\s)talks?(?=\s(?:with|between
           |on\s(?:who|what|how|the|a)\b|of\syear|were\sheld|took\splace)))
       | (?P<met>(?<=council\s)(?:meet|sit|convene)(?=\s(?:for|in|on|at|to)\b)
           |called\son(?=\s"""
     + _HEAD_EN
     + r""")|(?:paid|paying)\s(?:an?\s)?courtesy\s(?:call|visit)s?\s(?:on|to)
-          |(?:host(?:ed|s)|welcom(?:ed|es)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
+          |(?:host(?:ed|s|ing)(?!\sthe\sdelegation,)|welcom(?:ed|es|ing)(?!\sthe\s(?:delegation|group|guests),)|played\shost\s(?:[\w-]+\s){0,2}to)(?="""
     + _GUESTS_EN
     + r""")
-          |receiv(?:ed|es|ing)(?:\sand\s(?:worked|met|talked)\swith)?(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?=\s(?:mr|ms|mrs|h\.e)\b|"""
-    + _GUESTS_EN
-    + r"""|\s(?:[\w-]+\s){0,4}(?:leaders|guests|investors|representatives|entrepreneurs|veterans|voters|citizens)\b)
+          |receiv(?:ed|es|ing)(?:\sand\s(?:worked|met|talked)\swith)?(?!\sthe\s(?:delegation|group|guests)(?:[.,]|$))(?="""
+    + _RECEIVED_EN
+    + r""")
           |(?:was|were)\s(?:received|welcomed|greeted|hosted)(?=\s[^.;]{0,60}\bby\b)
           |spent\s(?:[\w-]+\s){1,4}(?:debating|discussing|deliberating|going\sover|weighing|reviewing)
           |(?:talked|spoke|chatted)\swith(?=\s(?:[\w-]+\s){0,3}(?:workers|voters|farmers|residents|villagers|fishermen
@@ -121,7 +128,7 @@ _NOUNS: dict[Lang, str] = {
       | (?P<ceremony>tổ\schức\s(?:kỷ\sniệm|trao\s(?:tặng|giải|thưởng|huy)|ra\smắt|khai\strương)
           |ngày\shội\s(?:đại\s)?đoàn\skết|buổi\s(?:lễ|trao|công\sbố)|làm\slễ
           |lễ\s(?:khởi\scông|khánh\sthành|công\sbố|trao|kỷ\sniệm|động\sthổ|ra\smắt|thông\sxe|phát\sđộng|đón|khai
-          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|xuất\squân|thượng\scờ
+          |bế\smạc|mít\stinh|ký|tuyên|tiếp\snhận|bàn\sgiao|hưởng\sứng|gắn\sbiển|cắt\sbăng|(?:xuất|ra)\squân|thượng\scờ
           |chào\smừng|hợp\slong|đặt\s(?:đá|viên)|tôn\svinh|vinh\sdanh|tri\sân|tổng\skết|giao\snhận|tưởng\sniệm
           |truy\sđiệu
           |thắp\snến|nhậm\schức|đưa\svào|do(?=\s[^.;]{3,80}\stổ\schức)))
@@ -149,7 +156,7 @@ _NOUNS: dict[Lang, str] = {
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ
           |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
-          |hội\sđàm|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
+          |hội\s(?:đàm|kiến)|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
           |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông(?!\sbà\b)|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)
           |giao\sban(?!\s(?:quản|tổ|thường|chỉ|cán|dân|tuyên|nội)\b)|(?<!nhờ\s)(?<!(?<!cao\s)bằng\s)(?<!qua\s)họp\s(?:với|bàn
@@ -285,12 +292,14 @@ _PRESIDED_BY: dict[Lang, str] = {
     r"|(?:chủ trì|điều hành|điều khiển|chủ tọa|chủ toạ) [^.;]{0,30} là)(?!\w)",
 }
 _MET: dict[Lang, str] = {
-    "en": r"^\W*(?:(?:while|when|after) )?(?:meeting|receiving|welcoming|hosting)\b"
+    "en": r"^\W*(?:(?:while|when|after) )?(?:meeting\b|(?:receiving|welcoming|hosting)(?="
+    rf"{_RECEIVED_EN}))"
     r"|\b(?:worked|sat down|sitting down|met|meets|received|receives|hosted|hosts|conven(?:ed|es)|paid|spent"
     r"|had(?= (?:an?|another|talks)\b)|concluded at|in discussions?|wound up|talks"
     r"|(?:held|holds)(?! (?:on|in|at|by|from|between|here|today|yesterday|this|last|earlier|recently|online|via)\b))\b",
     "vi": r"(?<!\w)(?:làm việc|gặp|tiếp(?! tục| theo| nhận| cận| đó| thu)|triệu tập"
-    r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại)(?!\w)",
+    r"|(?<!cuộc )(?<!buổi )(?<!phiên )(?<!kỳ )họp|khép lại|đối thoại|ngồi lại"
+    r"|(?<!cuộc )(?<!buổi )hội (?:đàm|kiến))(?!\w)",
 }
 """Verbs whose subject holds a working session or a meeting of his own."""
 

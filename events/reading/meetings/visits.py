@@ -186,11 +186,18 @@ def _frames(reading: Reading, sentence: Sentence, visit: re.Match[str], noun: re
     """Whether it is the frame of what was done there: one went to a province, or no more than went to an occasion."""
     if WENT[reading.lang].fullmatch(visit.group()) and visit.end() < noun.start():
         return True
+    if visit.group().startswith(("chuyến", "chuyen")) and _IN_COURSE_OF.search(
+        text_in(reading, sentence), 0, visit.start()
+    ):
+        return True
     at = sentence.start + visit.end()
     if _THE_PROVINCE.match(text_in(reading, sentence), visit.end()):
         return True
     return any(place.subject and at <= place.start < at + 20 for place in reading.places_in(sentence))
 
+
+_IN_COURSE_OF = patterns.plain(r"(?<!\w)(?:nhân|trong|kết hợp)(?: khuôn khổ| dịp)? $")
+"""What stands before a trip in the course of which something else took place."""
 
 _THE_PROVINCE = patterns.plain(r" (?:to|of|in) (?:the |this )(?:[\w-]+ ){0,3}(?:province|locality|city)\b")
 

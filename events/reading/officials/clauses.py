@@ -130,6 +130,7 @@ class Clause(Verbless, PointedPosts):
         elif turn.action == "relieved":
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
             left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
+            left = left or list_wording.SEVERAL.search(self.text, 0, turn.start)
             for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
                 yield self._change(one, led[-1] if led else None, turn)
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:

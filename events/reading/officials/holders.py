@@ -60,6 +60,14 @@ _OF_NO_PROVINCE = patterns.plain(
 """Words before a bare title by which it is of no province: `the Assembly's committee headed by its chairman`."""
 
 
+_OF_THE_COUNTRY = patterns.plain(
+    r"\bViet ?[Nn]am(?:[’']s)? (?:Fatherland Front|General Confederation of Lab\w+|Red Cross(?: Society)?"
+    r"|(?:Farmers|Trade|Veterans|Women|Youth)[’']?s? (?:Association|Federation|Union)) (?:(?:Deputy|Standing|Vice) )*"
+    r"(?:Chair(?:man|woman)|President|Secretary) $"
+)
+"""What stands before the name of who leads an organisation of the whole country."""
+
+
 _OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
 _OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b(?:[Mm]unicipal|[Cc]ity[’']s) (?:Party|People)")
 
@@ -91,6 +99,8 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
             changes = changed.get((sentence.index, mention.name), [])
             change = changes[-1] if changes else None
             if mention.position is None or _held_before(reading, sentence, mention):
+                continue
+            if _OF_THE_COUNTRY.search(sentence.text, 0, mention.start - sentence.start):
                 continue
             own, said = _named_unit(reading, sentence, mention), said_in(reading, sentence)[0]
             same_place = [one for one in changes if own is None or own in one.units[:1]]

@@ -73,6 +73,15 @@ FOLLOWING = {
 """What stands before a verb that is said of everybody in the list after it, each with his post."""
 
 
+SEVERAL = patterns.plain(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Ss]everal|\d{1,2})(?: [\w-]+){0,2}"
+    r" (?:cadres|directors|heads|leaders|officials)(?: (?:in|of|from) [^,;:.]{2,40})? (?:(?:all|also|had|have) )*$"
+    r"|(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Nn]hiều|\d{1,2})"
+    r" (?:cán bộ|lãnh đạo|đồng chí|người|trường hợp)[^,;:.]{0,50} $"
+)
+"""Officials by their number, of whom a verb is said and who are named after it: `Three officials retired: A, B`."""
+
+
 OF_A_CLASS = patterns.plain(
     r"\b(?:departments|agencies|communes|wards|bodies)$|(?<!\w)(?:sở|ban|ngành|xã|phường|cơ quan|đơn vị)$"
 )

@@ -5,8 +5,11 @@ from events.reading.text import patterns
 UNDONE = {
     "en": patterns.plain(
         r"\b(?:[Nn]ewly|not|if|former|until|till|unless|[Bb]efore|nominated"
-        r"|(?:is|are|asked|expected|rumou?red|set|about) to"
-        r"|(?:asked|requested|told|urged) [^.;,]{3,48} to|(?:because of|due to|owing to)(?: an?)?)"
+        r"|(?:is|are|appl(?:ied|ying)|asked|expected|hop(?:ed|es|ing)|intend(?:ed|s)|offer(?:ed|s|ing)|plan(?:ned|s)|refus(?:ed|es|ing)"
+        r"|rumou?red|set|about|want(?:ed|s)|wish(?:ed|es)) to"
+        r"|(?:asked|requested|told|urged) [^.;,]{3,48} to"
+        r"|(?:ask|demand|propos|recommend|request|suggest)(?:ed|s|es|ing) that [^.;,]{2,40}"
+        r"|(?:because of|due to|owing to)(?: an?)?)"
         r"\s(?:be\s|have\s|been\s)?(?:\w+ly\s)?$"
     ),
     "vi": patterns.plain(
@@ -20,7 +23,10 @@ UNDONE = {
 
 OF_OTHERS = patterns.plain(
     r"\b(?:said|says|asked|asks|told|proposed|urged|wants?)\b"
+    r"|\b(?:add|announc|confirm|explain|insist|not|reveal|report)ed (?:[^.;]{0,60} )?that"
+    r" (?:an?|his|her|its|their|the)\b"
     r"|(?<!\w)(?:đề nghị|yêu cầu|cho biết|nói|cho rằng|chỉ đạo|cho (?:\d+|các|nhiều|một số|hàng))(?!\w)"
+    r"|(?<!\w)(?<!, )(?:cán bộ|công chức|giáo viên|người|nhân viên|viên chức) (?:đã |được |sắp |xin )?$"
 )
 """What stands between somebody and a verb of leaving that is said of others: `asked to let the surplus staff`."""
 

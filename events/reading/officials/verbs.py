@@ -37,7 +37,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
     withdr(?:ew|aws|awing) from(?= (?:the|his|her) (?:post|position|office|duties|(?:Standing|Party) Committee)\b)
-    died= / passed away
+    died= / passed away / opt(?:s|ed) for early retirement
+    (?:(?<=take )|(?<=taken )|(?<=takes )|(?<=taking )|(?<=took ))early retirement
         """,
         ("relieved", "noun"): r"""
     retirement (?:decisions?|papers) / resignation= / retirement= / dismissal= / removal= / departure=
@@ -70,7 +71,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     nominated and (?:re-?)?appointed
     appoint / reappoint / re-appoint / name / assign / designate / install / promote / confirm / entrust / elevate
     approved(?= (?:(?:by|on|this|in) [^.;,]{2,50} )?(?:as|to (?:be|become|serve|hold|assume|head|lead|chair))\b)
-    tap+ / select / made= / making= / make[s]? / sworn in / put in charge
+    tap+ / select / made= / making= / make[s]? / sworn in / put in (?:\w+ )?charge
     (?:handed|given) the (?:post|job|reins|helm)
     (?:is|was|been|being) (?:succeeded|replaced)(?: by|(?= as [^.;,]{3,100} by ))
     successor,?(?: is| was| will be|:) / introduced(?![^.;]{0,60}\bfor (?:the )?(?:re-?)?election)
@@ -114,7 +115,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "approves"): r"""
     approv(?:ed|es|ing|al) / ratif(?:ied|ies|ying) / endors(?:ed|es|ing) / accept(?:ed|s|ing) / results? of
-    announc(?:ed|es|ing)
+    announc(?:ed|es|ing)(?![^.;,]{0,30} that (?:his|her|its|an?|the)\b)
         """,
     },
     "vi": {

@@ -53,10 +53,13 @@ _UNREAL: dict[Lang, re.Pattern[str]] = {
     ),
     "vi": patterns.plain(rf"(?<!\w){_NOT_DONE_VI}\s(?:{_BETWEEN_VI}\s){{0,4}}$", re.IGNORECASE),
 }
+_IN_A_NAME = patterns.plain(r"(?<=\w )[A-ZĐ]")
+"""How a word begins that is the last of a name: `ông Nguyễn Văn Nên thôi giữ chức`."""
 _NEAR = 60
 """So many characters before a verb are looked at."""
 
 
 def unreal(text: str, at: int, lang: Lang) -> bool:
     """Whether what stands right before a verb says that it was not done, or not yet, or only may be."""
-    return _UNREAL[lang].search(text, max(0, at - _NEAR), at) is not None
+    found = _UNREAL[lang].search(text, max(0, at - _NEAR), at)
+    return found is not None and not (lang == "vi" and _IN_A_NAME.match(text, found.start()))
