@@ -119,6 +119,9 @@ DIFFERS = {
 }
 """Words after a difference from what was just given."""
 
+MORE = patterns.plain(r"(?i)\s(?:more|additional)\s(?![^,;.]{0,80}\bthan\b)")
+"""After a number: that so many things are added, compared with nothing."""
+
 THAN_BEFORE = {
     "en": patterns.plain(
         r"\s(?:more|less|fewer|higher|lower) than (?:a year|last year|(?:in )?the (?:same|previous)|the year)\b"

@@ -16,13 +16,15 @@ from events.reading.figures.measure_wording import RESPECTIVELY
 from events.reading.text.language import Lang
 
 
-def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool) -> bool:
+def is_aside(
+    text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool, aimed: bool
+) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province: the first reason that holds decides.
 
     `own` says that a metric is named between the previous quantity and this one, or right after it; `of_plan`
-    that it tells how much of its plan a metric named there came to.
+    that it tells how much of its plan a metric named there came to; `aimed` that so many things are a goal.
     """
-    around = _Around(text, lang, quantity, previous, own, of_plan)
+    around = _Around(text, lang, quantity, previous, own, of_plan, aimed)
     for _, aside, holds in _REASONS:
         if holds(around):
             return aside
@@ -38,10 +40,17 @@ class _Around:
     """A quantity and what stands around it: right before it, right after it, between it and the previous one."""
 
     def __init__(
-        self, text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool
+        self,
+        text: str,
+        lang: Lang,
+        quantity: Quantity,
+        previous: Quantity | None,
+        own: bool,
+        of_plan: bool,
+        aimed: bool,
     ) -> None:
         self.text, self.lang, self.quantity, self.previous = text, lang, quantity, previous
-        self.own, self.of_plan, self.is_a = own, of_plan, quantity.dimension
+        self.own, self.of_plan, self.aimed, self.is_a = own, of_plan, aimed, quantity.dimension
         self.before = text[max(0, quantity.start - 80) : quantity.start]
         self.between = text[previous.end : quantity.start] if previous else ""
 
@@ -87,6 +96,11 @@ class _Around:
         """The words right before it that compare another quantity with it."""
         found = wording.COMPARED[self.lang].search(self.before)
         return found[0].lower() if found else ""
+
+    @property
+    def are_added(self) -> bool:
+        """Whether so many things are to be added, which is no difference: "to build 500 more social homes"."""
+        return self.aimed and wording.MORE.match(self.text, self.quantity.end) is not None
 
     @property
     def with_projects(self) -> bool:
@@ -150,7 +164,7 @@ _REASONS = (
         and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
     )),
     _Reason("a difference", True, lambda at: (
-        (at.is_a == "count" or not (at.own or at.spent)) and at.after(wording.DIFFERS)
+        (at.is_a == "count" or not (at.own or at.spent)) and at.after(wording.DIFFERS) and not at.are_added
     )),
     _Reason("a difference from the year before", True, lambda at: (
         at.is_a == "percent" and at.between.endswith(", ") and at.after(wording.THAN_BEFORE)

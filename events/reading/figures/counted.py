@@ -45,7 +45,7 @@ def _befallen(text: str, lang: Lang, quantity: Quantity, thing: re.Match[str]) -
 def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """Institutions and the like that a province is told to have: "the province has 560 lodging facilities", "toàn tỉnh
     còn 1.204 điểm trường lẻ"."""
-    noun = _NOUN[lang].match(text, quantity.end) if quantity.value >= _RARE else None
+    noun = SERVING[lang].match(text, quantity.end) if quantity.value >= _RARE else None
     if noun is None:
         return None
     before, after = (text, max(0, quantity.start - _NEAR), quantity.start), (text, noun.end("noun"))
@@ -186,19 +186,21 @@ _IN_IT = {
     "vi": patterns.plain(r" (?:trên|trong) (?:địa bàn|toàn tỉnh|tỉnh)(?!\w)(?! (?:xã|huyện|phường))"),
 }
 """After things: that they are in a province."""
-_NOUN = {
+SERVING = {
     "en": patterns.plain(
         r" (?P<noun>(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|that|the|to|were|who|with)\b)[a-z][a-z’'-]* ){0,3}?"
-        r"(?:clinics|colleges|cooperatives|craft villages|dams|doctors|establishments|facilities|farms|fishing boats"
-        r"|heritage sites|hospitals|hotels|kindergartens|libraries|lodgings|markets|monuments|museums|pagodas"
-        r"|pharmacies|relics|reservoirs|schools|stations|supermarkets|teachers|temples|universities))\b"
+        r"(?:classrooms|clinics|colleges|cooperatives|craft villages|dams|doctors|establishments|facilities|farms"
+        r"|fishing boats|heritage sites|hospitals|hotels|(?:hotel|guest) rooms|kindergartens|libraries|lodgings|markets"
+        r"|monuments|museums|pagodas|pharmacies|relics|reservoirs|schools|stations|supermarkets|teachers|temples"
+        r"|universities))\b"
     ),
     "vi": patterns.plain(
         r" (?P<noun>(?:bác sĩ|bảo tàng|bệnh viện|chợ|cơ sở|công trình thủy lợi|cửa hàng|di sản|di tích|điểm trường"
-        r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa|siêu thị"
-        r"|tàu cá|thư viện|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
-        r"(?: (?!(?:bị|cho|của|đã|đang|đạt|để|được|là|nằm|ở|so|tại|thuộc|trên|trong|tính|và|với|vào|từ)(?!\w))"
-        r"[a-zà-ỹđ]+){0,4})"
+        r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa"
+        r"|phòng (?:học|khám|khách sạn|lưu trú)|siêu thị|tàu cá|thư viện|trạm(?: y tế)?|trang trại"
+        r"|trường(?: học| mầm non| tiểu học)?)"
+        r"(?: (?!(?:bị|cho|của|đã|đang|đạt|đến|để|được|là|năm|nằm|ở|so|tại|thuộc|tới|trên|trong|trước|tính|và|với"
+        r"|vào|từ)(?!\w))[a-zà-ỹđ]+){0,4})"
     ),
 }
 """What serves the people of a province and is counted there, with what is said of it."""

@@ -70,7 +70,8 @@ def unit_of(text: str, lang: Lang, quantity: Quantity, phrase: Phrase[Metric]) -
     if phrase.meaning.key == "new-style-rural-communes":
         return "communes" if lang == "en" else "xã"
     written, after = text[phrase.start : phrase.end], _NOUN_AFTER.match(text, quantity.end)
-    noun = " ".join(_NUMBER_OF.sub("", written).split()[:2]) if lang == "vi" else thing_of(written)
+    said = _NUMBER_OF.sub("", written).split()
+    noun = " ".join(said[: 3 if said[1:3] == ["tác", "xã"] else 2]) if lang == "vi" else thing_of(written)
     noun = after["noun"] if after and phrase.end < quantity.start else noun
     return COUNTED.get(phrase.meaning.key) or in_guide(noun[:1].lower() + noun[1:])
 

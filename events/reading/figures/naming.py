@@ -22,6 +22,7 @@ from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
 from events.reading.figures.removals import lowering, with_its_verb
+from events.reading.figures.rural_counts import rural_count
 from events.reading.figures.sizes import fits
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
@@ -104,7 +105,7 @@ class Naming:
             return None
         if quantity.dimension == "count":
             return (
-                travellers(self.text, self.lang, quantity)
+                (travellers(self.text, self.lang, quantity) or rural_count(self.text, quantity))
                 or self._after(at)
                 or kind_of(self.text, self.lang, quantity, self.whole)
                 or self._before(at, own_period)
