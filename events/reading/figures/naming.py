@@ -6,6 +6,7 @@ from itertools import pairwise
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.aside_wording import CONVERTED
+from events.reading.figures.best_of import best_of
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
 from events.reading.figures.contributions import contributed, wooded
@@ -114,9 +115,8 @@ class Naming:
                 or counted(self.text, self.lang, quantity)
             )
         if quantity.dimension in ("rank", "points"):
-            return (
-                self._after(at) or self._before(at, own_period) or labelled(self.text, quantity) or self._anywhere(at)
-            )
+            ranked = best_of(self.text, self.lang, quantity) or self._after(at) or self._before(at, own_period)
+            return ranked or labelled(self.text, quantity) or self._anywhere(at)
         if phrase := respective(self.text, self.quantities, self.metrics, at):
             return self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
         before = previous.end if previous else 0
