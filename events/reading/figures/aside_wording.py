@@ -14,7 +14,7 @@ _PLAN = r"(?:planned|targeted|promised|budgeted|(?:\w+ )?(?:plan|target|goal|sce
 
 COMPARING_VI = (
     r"(?<!\w)(?:vượt|hụt|thấp hơn|cao hơn|so với|(?:chưa|không) (?:chạm|đạt)|(?<!bám )(?<!theo )sát|kém|tiệm cận"
-    r"|gần bằng|bỏ xa|chậm hơn|nhanh hơn)(?: xa| khá xa| hẳn| so với)? "
+    r"|gần bằng|bỏ xa|chậm hơn|nhanh hơn|đã (?:hoàn thành|đạt|cán)(?: trước)?)(?: xa| khá xa| hẳn| so với)? "
 )
 """Vietnamese words by which a figure is compared with the goal that they stand before."""
 
@@ -176,6 +176,12 @@ FIRST_OF_TWO = {
     "vi": patterns.plain(rf"(?i)\b(?:từ|khỏi)(?: mức| nhóm| các)?(?: {_ABOUT})?\s*$"),
 }
 """What it was before, "from 8% to 10%", or is to be no longer."""
+
+UP_FROM = {
+    "en": patterns.plain(rf"(?i)\b(?:up|down|rising|risen|compared with) from(?: (?:just|only))?(?: {_ABOUT})?\s*$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:tăng|giảm|thay vì|so với)(?: từ)?(?: mức| khoảng| gần| hơn)*\s*$"),
+}
+"""What so many things were before: "to 45 by 2030, up from 30 now"."""
 
 SECOND_OF_TWO = {
     "en": patterns.plain(r"(?:\s+(?:now|today|at present|currently))?\s+to\s"),

@@ -127,6 +127,8 @@ class _Around:
     @property
     def was_before(self) -> bool:
         """Whether it is what another was before, "to 10% from 8%", or a place that is left."""
+        if self.both("count") and self.aimed and self.ahead(wording.UP_FROM):
+            return True
         if self.is_a != "rank" and not (self.both("percent") and ";" not in self.between):
             return False
         at_least = self.quantity.comparator == ">=" and self.quantity.upper is None

@@ -7,6 +7,7 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
 from events.reading.figures.aside_wording import CONVERTED
 from events.reading.figures.best_of import best_of
+from events.reading.figures.by_its_verb import by_its_verb
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
 from events.reading.figures.contributions import contributed, wooded
@@ -23,7 +24,6 @@ from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
 from events.reading.figures.removals import lowering, with_its_verb
-from events.reading.figures.rural_counts import rural_count
 from events.reading.figures.sizes import fits
 from events.reading.figures.subject_metrics import stated
 from events.reading.figures.visitors import travellers, turns
@@ -106,7 +106,7 @@ class Naming:
             return None
         if quantity.dimension == "count":
             return (
-                (travellers(self.text, self.lang, quantity) or rural_count(self.text, quantity))
+                (by_its_verb(self.text, self.lang, quantity) or travellers(self.text, self.lang, quantity))
                 or self._after(at)
                 or kind_of(self.text, self.lang, quantity, self.whole)
                 or self._before(at, own_period)
@@ -239,7 +239,7 @@ class Naming:
                 turned = wording.TURN_AFTER[self.lang].search(gap) or self._turn_of(quantity, gap)
                 if not turned and not (self.growing and wording.ON_BEHALF[self.lang].fullmatch(gap)):
                     return None
-                self.taken[number] = at
+                self.taken[number], self.growing = at, True
                 value = -quantity.value if turned and turned["fall"] else quantity.value
                 return growth(self.called.whole(phrase, quantity), self.lang, value, 0.8)
             self.taken[number] = at
@@ -271,8 +271,7 @@ class Naming:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
         if quantity.dimension == "area" and re.match(r"\s*(?:from|từ)\s", gap):
             return False
-        if wording.OPENING.search(self.text, 0, quantity.start):
-            gap = gap.removeprefix(",")
+        gap = gap.removeprefix(",") if wording.OPENING.search(self.text, 0, quantity.start) else gap
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
         return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None
@@ -347,6 +346,7 @@ class Naming:
         lowered = lowering(self.text, phrase.start, between)
         if lowered == "by" or (falls_by and lowered != "to"):
             return self.called.reduction(phrase, quantity)
+        self.growing = self.growing or phrase.meaning.key == "grdp-growth"
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self.called.valued(phrase, quantity, 0.9, -1 if falls else 1)
 

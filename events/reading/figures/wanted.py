@@ -54,12 +54,12 @@ _SENT = {
 _WORD = r"[^\W\d_]+"
 _THINGS = {
     "en": patterns.plain(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!of\b)"
+        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:at|by|for|from|in|of|on|to|with)\b)"
         r"(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets|goals)\b)"
         r"(?!(?:other|more|(?:communes|wards)(?! (?:to (?:be|become|meet)|meeting|recogni[sz]ed|up to))|units"
         r"|commune-level|families|days|months|years|hours|minutes|weeks|times|percentage|decimal|provinces|localities"
         r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
-        r"|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies"
+        r"|stars|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies"
         r"|resolutions|pillars|groups|phases|steps|this|as|is|was|has|its)\b)"
         r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
     ),
