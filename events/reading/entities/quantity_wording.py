@@ -210,7 +210,7 @@ AMONG_THE_BEST = ("top", "best", "first", "within", "group", "among", "in_words"
 def may_rank(lang: Lang) -> re.Pattern[str]:
     """What a lower-case text with a rank in it holds."""
     if lang == "vi":
-        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
+        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp|nhất")
     ordinals = "|".join(ORDINALS)
     return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est[ -]|most ")
 

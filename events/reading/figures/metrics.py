@@ -338,7 +338,7 @@ rural areas, new-style rural areas, new-style rural, new-style rural ones, stand
 countryside, new-style rural area, advanced new-style rural area | đạt chuẩn nông thôn mới, xã về đích nông thôn mới, \
 xã về đích, xã nông thôn mới, nông thôn mới, xã đạt chuẩn nông thôn mới, xã đạt chuẩn
 social-housing | count | social housing units, social housing apartments, social houses, social homes, social \
-housing, units of social housing | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
+housing, units of social housing, social flats | căn nhà ở xã hội, căn hộ nhà ở xã hội, nhà ở xã hội
 damage | money | damage, loss, losses, economic losses, property damage, ~reckon the bill | thiệt hại, tổng thiệt hại
 cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
 hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa, vận tải hàng hóa, vận chuyển hàng hóa, hàng hóa vận \

@@ -83,11 +83,13 @@ class Naming:
             self.whole = named
 
     def names(self, start: int, end: int, quantity: Quantity, untold: bool = False) -> bool:
-        """Whether a metric that the quantity could be of is named in a stretch, if `untold` as no other's."""
+        """Whether a metric that the quantity could be of is named in a stretch, if `untold` as no other's, nor in the
+        name of what was told last."""
+        last = self.last.metric if untold and self.last else ""
         return any(
             start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity)
             for number, phrase in enumerate(self.metrics)
-            if not (untold and number in self.taken)
+            if not (untold and number in self.taken) and self.text[phrase.start : phrase.end] not in last
         )
 
     def is_of_plan(self, start: int, quantity: Quantity) -> bool:
@@ -275,8 +277,6 @@ class Naming:
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
         return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None
-
-    # The metric before: "GRDP per capita should exceed 130 million VND".
 
     def _before(self, at: int, own_period: bool, whole: bool = True) -> Named | None:
         """With `whole` false, only a metric of which a percentage is no growth, or with a word of growth before it."""

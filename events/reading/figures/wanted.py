@@ -54,7 +54,8 @@ _SENT = {
 _WORD = r"[^\W\d_]+"
 _THINGS = {
     "en": patterns.plain(
-        r"\s+(?:or more\s+)?(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:at|by|for|from|in|of|on|to|with)\b)"
+        r"\s+(?:or more\s+|(?:more|additional)\s+(?![^,;.]{0,80}\bthan\b))?"
+        r"(?:of (?:its|the|their)\s+)?(?P<noun>(?!(?:at|by|for|from|in|of|on|to|with)\b)"
         r"(?!(?:[\w-]+\s){0,2}(?:tasks|breakthroughs|targets|goals)\b)"
         r"(?!(?:other|more|(?:communes|wards)(?! (?:to (?:be|become|meet)|meeting|recogni[sz]ed|up to))|units"
         r"|commune-level|families|days|months|years|hours|minutes|weeks|times|percentage|decimal|provinces|localities"
