@@ -32,7 +32,6 @@ def _by_superlative(text: str, lang: Lang, quantity: Quantity) -> str | None:
 _ENDS = patterns.plain(r"[,.;:()\d]|\s(?:by|in|and|for|before|of)\s")
 _SUPERLATIVES = (
     (("most competitive",), "competitiveness"),
-    (("most visited", "most-visited"), "visitors"),
     (("highest-income", "richest", "wealthiest"), "income per capita"),
     (("fastest-growing", "fastest growing"), "growth"),
     (
