@@ -53,22 +53,25 @@ class TargetSet(FigureNews):
     @classmethod
     def read(cls, reading: Reading) -> Iterator[Found]:
         """Numbered goals where goals are told, and standings ("become ... by 2030") with a due year."""
-        for measure in measures(reading):
-            if measure.goal:
-                day, origin = said_in(reading, measure.sentence)
-                event = cls(
-                    units=measure.units,
-                    date=day,
-                    metric=metric_of(reading, measure),
-                    value=measure.value,
-                    unit=measure.unit,
-                    **measure.extent._asdict(),
-                    due=measure.period,
-                    instrument=_instrument_of(reading, measure.sentence),
-                )
-                sentence = measure.sentence
-                yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
+        goals = [measure for measure in measures(reading) if measure.goal]
+        for measure in goals:
+            day, origin = said_in(reading, measure.sentence)
+            event = cls(
+                units=measure.units,
+                date=day,
+                metric=metric_of(reading, measure),
+                value=measure.value,
+                unit=measure.unit,
+                **measure.extent._asdict(),
+                due=measure.period,
+                instrument=_instrument_of(reading, measure.sentence),
+            )
+            sentence = measure.sentence
+            yield Found(event, sentence.start, sentence.end, "goal with a number", measure.confidence, origin)
+        ranked = {goal.sentence.index for goal in goals if goal.unit == "rank"}
         for standing in standings(reading):
+            if standing.ranks and standing.sentence.index in ranked:
+                continue
             if units := reached_by(reading, standing):
                 sentence = standing.sentence
                 day, origin = said_in(reading, sentence)

@@ -361,7 +361,7 @@ def _numbers_a_thing(match: re.Match[str]) -> bool:
 def _rank(match: re.Match[str]) -> Quantity:
     groups = {name: written.lower() for name, written in match.groupdict().items() if written}
     start, end = match.span()
-    best = next((groups[of] for of in ("top", "best", "first", "within", "group") if of in groups), None)
+    best = next((groups[of] for of in wording.AMONG_THE_BEST if of in groups), None)
     if best:
         value = float(best) if best.isdigit() else float({**ENGLISH, **VIETNAMESE}[best])
         return Quantity(start, end, value, None, "rank", "rank", "top")

@@ -202,13 +202,17 @@ MULTIPLES = {
 """How many times as much as before: "gấp 1,8 lần năm 2020", "twice that of 2025"."""
 
 
+AMONG_THE_BEST = ("top", "best", "first", "within", "group", "among", "in_words")
+"""The groups of a rank by which so many are the best."""
+
+
 @cache
 def may_rank(lang: Lang) -> re.Pattern[str]:
     """What a lower-case text with a rank in it holds."""
     if lang == "vi":
-        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp")
+        return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp|nhất")
     ordinals = "|".join(ORDINALS)
-    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est |foremost")
+    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est[ -]|most ")
 
 
 @cache
@@ -216,6 +220,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(
             r"\b(?:(?:t[ốo]p|nh[óo]m)\s+(?P<top>\d{1,2})(?=\s+(?:[^\W\d]|\()|[,.;]|$)"
+            r"|(?:(?<=trong )|(?<=vào )|(?<=thuộc ))(?P<among>\d{1,2})(?=\s(?:tỉnh|địa phương)(?:, thành(?: phố)?)?"
+            r"\scó\s(?:[^\W\d_]+\s){1,7}?(?:cao|lớn|nhanh|nhiều|tốt)\snhất)"
             r"|nh[óo]m\s+(?P<first>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:tỉnh|địa phương|đô thị|thành phố)\b)"
             r"|(?P<best>\d{1,2})\s+(?:tỉnh|địa phương|tỉnh, thành(?: phố)?|tỉnh thành)\s+(?:dẫn đầu|đứng đầu"
             r"|tốt nhất|hàng đầu)"
@@ -240,11 +246,19 @@ def ranked(lang: Lang) -> re.Pattern[str]:
         r"(?:provinces|localities|places|performers|provincial|cities|local|in\s|of\s|nationwide|slots?|spots?"
         r"|economies)"
     )
-    leading = r"(?:best|leading|largest|biggest|strongest|highest|foremost|most\s\w+)"
+    leading = (
+        r"(?:best|leading|largest|biggest|strongest|highest|foremost|richest|wealthiest|fastest|most\s\w+"
+        r"|(?:best|fastest|highest|lowest)-\w+)"
+    )
     return patterns.compile(
         rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
         rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
         rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)"
+        rf"|(?:(?<=among the )|(?<=one of the )|(?<=among )|(?<=group of ))(?P<among>{number})"
+        r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest|highest"
+        r"|largest|lowest)\b))"
+        rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b|SIPAS"
+        r"|DTI|ranking|table|league|index))"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
         rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
         rf"|rank(?:s|ed|ing)?\s+(?:at\s+)?(?:the\s+)?(?:No\.?\s*|number\s)?(?P<ranked>\d{{1,2}})(?:st|nd|rd"

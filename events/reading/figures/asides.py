@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
+from events.reading.figures import comparison_wording as comparison
 from events.reading.figures import elsewhere_wording as elsewhere
 from events.reading.figures.changes import is_of_a_price
 from events.reading.figures.extents import EACH_YEAR
@@ -16,13 +17,15 @@ from events.reading.figures.measure_wording import IN_TURN_BEFORE, RESPECTIVELY
 from events.reading.text.language import Lang
 
 
-def is_aside(text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool) -> bool:
+def is_aside(
+    text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool, aimed: bool
+) -> bool:
     """Whether a quantity is told only beside another, or is of nobody's province: the first reason that holds decides.
 
     `own` says that a metric is named between the previous quantity and this one, or right after it; `of_plan`
-    that it tells how much of its plan a metric named there came to.
+    that it tells how much of its plan a metric named there came to; `aimed` that so many things are a goal.
     """
-    around = _Around(text, lang, quantity, previous, own, of_plan)
+    around = _Around(text, lang, quantity, previous, own, of_plan, aimed)
     for _, aside, holds in _REASONS:
         if holds(around):
             return aside
@@ -38,10 +41,17 @@ class _Around:
     """A quantity and what stands around it: right before it, right after it, between it and the previous one."""
 
     def __init__(
-        self, text: str, lang: Lang, quantity: Quantity, previous: Quantity | None, own: bool, of_plan: bool
+        self,
+        text: str,
+        lang: Lang,
+        quantity: Quantity,
+        previous: Quantity | None,
+        own: bool,
+        of_plan: bool,
+        aimed: bool,
     ) -> None:
         self.text, self.lang, self.quantity, self.previous = text, lang, quantity, previous
-        self.own, self.of_plan, self.is_a = own, of_plan, quantity.dimension
+        self.own, self.of_plan, self.aimed, self.is_a = own, of_plan, aimed, quantity.dimension
         self.before = text[max(0, quantity.start - 80) : quantity.start]
         self.between = text[previous.end : quantity.start] if previous else ""
 
@@ -89,6 +99,11 @@ class _Around:
         return found[0].lower() if found else ""
 
     @property
+    def are_added(self) -> bool:
+        """Whether so many things are to be added, which is no difference: "to build 500 more social homes"."""
+        return self.aimed and wording.MORE.match(self.text, self.quantity.end) is not None
+
+    @property
     def with_projects(self) -> bool:
         """Whether projects are counted only beside their capital: "$2.9 billion for 214 projects"."""
         if self.previous is None or self.previous.dimension != "money" or not self.after(wording.PROJECTS):
@@ -104,7 +119,7 @@ class _Around:
     @property
     def changed_itself(self) -> bool:
         """Whether it is how much something changed that is named right before it: "farming (down 2%)"."""
-        changed = wording.OWN_CHANGE.search(self.between)
+        changed = comparison.OWN_CHANGE.search(self.between)
         if changed is None or self.previous is None:
             return False
         counted = self.previous.dimension == "count"  # whose noun stands between: "2 million visitors (up 8%)"
@@ -113,10 +128,12 @@ class _Around:
     @property
     def was_before(self) -> bool:
         """Whether it is what another was before, "to 10% from 8%", or a place that is left."""
+        if self.both("count") and self.aimed and self.ahead(comparison.UP_FROM):
+            return True
         if self.is_a != "rank" and not (self.both("percent") and ";" not in self.between):
             return False
         at_least = self.quantity.comparator == ">=" and self.quantity.upper is None
-        return not at_least and self.ahead(wording.FIRST_OF_TWO)
+        return not at_least and self.ahead(comparison.FIRST_OF_TWO)
 
 
 class _Reason(NamedTuple):
@@ -134,16 +151,16 @@ _REASONS = (
     _Reason("by how much a price changed", True, lambda at: at.is_a == "percent" and is_of_a_price(at.before, at.lang)),
     _Reason("beside a difference from the month before", False, lambda at: (
         at.is_a == "percent" and at.previous is not None
-        and wording.A_LEVEL.search(at.text, 0, at.previous.start) is None
-        and wording.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
+        and comparison.A_LEVEL.search(at.text, 0, at.previous.start) is None
+        and comparison.THAN_A_MONTH_BEFORE[at.lang].match(at.text, at.previous.end) is not None
     )),
     _Reason("a difference from the month before", True, lambda at: (
-        at.is_a == "percent" and at.after(wording.THAN_A_MONTH_BEFORE)
-        and wording.ON_THE_YEAR[at.lang].search(at.text, at.quantity.end) is not None
+        at.is_a == "percent" and at.after(comparison.THAN_A_MONTH_BEFORE)
+        and comparison.ON_THE_YEAR[at.lang].search(at.text, at.quantity.end) is not None
     )),
     _Reason("a place whose score follows", True, lambda at: is_of_its_score(at.text, at.quantity)),
-    _Reason("a change before its value", True, lambda at: at.is_a == "percent" and at.after(wording.THEN_VALUE)),
-    _Reason("by how many their number fell", True, lambda at: at.is_a == "count" and at.after(wording.THEN_NUMBER)),
+    _Reason("a change before its value", True, lambda at: at.is_a == "percent" and at.after(comparison.THEN_VALUE)),
+    _Reason("by how many their number fell", True, lambda at: at.is_a == "count" and at.after(comparison.THEN_NUMBER)),
     _Reason("a share of a plan or of votes", True, lambda at: (
         at.after(wording.OF_A_PLAN) and not (at.spent or at.of_plan)
     )),
@@ -152,12 +169,14 @@ _REASONS = (
         and at.ahead(wording.MAKING_UP) and at.after(wording.OF_THE_SUM)
     )),
     _Reason("a difference", True, lambda at: (
-        (at.is_a == "count" or not (at.own or at.spent)) and at.after(wording.DIFFERS)
+        (at.is_a == "count" or not (at.own or at.spent)) and at.after(comparison.DIFFERS) and not at.are_added
     )),
     _Reason("a difference from the year before", True, lambda at: (
-        at.is_a == "percent" and at.between.endswith(", ") and at.after(wording.THAN_BEFORE)
+        at.is_a == "percent" and at.between.endswith(", ") and at.after(comparison.THAN_BEFORE)
     )),
-    _Reason("the first of two", True, lambda at: at.ahead(wording.FIRST_OF_TWO) and at.after(wording.SECOND_OF_TWO)),
+    _Reason("the first of two", True, lambda at: (
+        at.ahead(comparison.FIRST_OF_TWO) and at.after(comparison.SECOND_OF_TWO)
+    )),
     _Reason("what it was before", True, lambda at: at.was_before and not at.after(wording.OF_ITS_YEAR)),
     _Reason("things spoken of before", True, lambda at: at.is_a == "count" and at.ahead(wording.DEFINITE)),
     _Reason("all of which a part was told", True, lambda at: at.is_a == "count" and at.ahead(wording.OUT_OF_ALL)),
@@ -222,7 +241,7 @@ _REASONS = (
     )),
     _Reason("a change in something", False, lambda at: at.own and at.after(wording.IN_IT)),
     _Reason("a change of what was told", True, lambda at: (
-        at.is_a in ("percent", "money", "points") and wording.CHANGED[at.lang].search(at.between[-60:]) is not None
+        at.is_a in ("percent", "money", "points") and comparison.CHANGED[at.lang].search(at.between[-60:]) is not None
     )),
 )  # fmt: skip
 
@@ -231,7 +250,7 @@ def changes_a_count(text: str, lang: Lang, counted: Quantity | None, quantity: Q
     """Whether it is by how much a number of things changed that count nothing of a province."""
     if counted is None or quantity.dimension != "percent":
         return False
-    return wording.CHANGED[lang].search(text[counted.end : quantity.start][-60:]) is not None
+    return comparison.CHANGED[lang].search(text[counted.end : quantity.start][-60:]) is not None
 
 
 def goes_on_with(text: str, previous: Quantity, quantity: Quantity) -> bool:

@@ -58,7 +58,7 @@ _EVACUATED = patterns.plain(r"\b(?:evacuat(?:ed|ing)|relocated|moved) (?:[\w-]+ 
 def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """Institutions and the like that a province is told to have: "the province has 560 lodging facilities", "toàn tỉnh
     còn 1.204 điểm trường lẻ"."""
-    noun = _NOUN[lang].match(text, quantity.end) if quantity.value >= _RARE else None
+    noun = SERVING[lang].match(text, quantity.end) if quantity.value >= _RARE else None
     if noun is None:
         return None
     before, after = (text, max(0, quantity.start - _NEAR), quantity.start), (text, noun.end("noun"))
@@ -215,17 +215,19 @@ _TO_ITS_END = {
     ),
 }
 """What follows things of which no more is told: not "45 schools without toilets"."""
-_NOUN = {
+SERVING = {
     "en": patterns.plain(
         r" (?P<noun>(?:(?!(?:and|are|at|by|for|from|in|is|of|on|or|that|the|to|were|who|with)\b)[a-z][a-z’'-]* ){0,3}?"
-        r"(?:clinics|colleges|cooperatives|craft villages|dams|doctors|establishments|facilities|farms|fishing boats"
-        r"|heritage sites|hospitals|hotels|kindergartens|libraries|lodgings|markets|monuments|museums|pagodas"
-        r"|pharmacies|relics|reservoirs|schools|stations|supermarkets|teachers|temples|universities))\b"
+        r"(?:classrooms|clinics|colleges|cooperatives|craft villages|dams|doctors|establishments|facilities|farms"
+        r"|fishing boats|heritage sites|hospitals|hotels|(?:hotel|guest) rooms|kindergartens|libraries|lodgings|markets"
+        r"|monuments|museums|pagodas|pharmacies|relics|reservoirs|schools|stations|supermarkets|teachers|temples"
+        r"|universities))\b"
     ),
     "vi": patterns.plain(
         r" (?P<noun>(?:bác sĩ|bảo tàng|bệnh viện|chợ|cơ sở|công trình thủy lợi|cửa hàng|di sản|di tích|điểm trường"
-        r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa|siêu thị"
-        r"|tàu cá|thư viện|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
+        r"|giáo viên|giường bệnh|hồ chứa|hợp tác xã|HTX|khách sạn|làng nghề|nghĩa trang|nhà thuốc|nhà văn hóa"
+        r"|phòng (?:học|khám|khách sạn|lưu trú)|siêu thị|tàu cá|thư viện"
+        r"|trạm(?: y tế)?|trang trại|trường(?: học| mầm non| tiểu học)?)"
         r"(?: (?:cấp (?:quốc gia|tỉnh)|chăn nuôi|chuyên khoa|chữa bệnh|công lập|công nghiệp|dân lập|dân sinh|dạy nghề"
         r"|đa khoa|đào tạo|đặc biệt|điện|giáo dục|khám(?: chữa)? bệnh|kinh doanh|lẻ|lịch sử|liệt sĩ|lưu trú|mầm non|nhà"
         r"|nông nghiệp|nuôi trồng|(?:phi )?vật thể|phổ thông|quốc gia|sản xuất|thể thao|thủy (?:điện|lợi|sản)|tiện lợi"

@@ -23,8 +23,8 @@ ELSEWHERE = {
         r"|viet ?nam as a whole|the whole country|(?:for|set) the country|the world['’]s|worldwide|global(?:ly)?"
         r"|(?<!with )laos|thailand|(?:china|cambodia|district|commune|town|the region)['’]s"
         r"|of the (?:town|commune|district|ward)|in the (?:commune|district|ward|town|village)"
-        r"|the (?:company|firm|bank)(?:['’]s)?|(?<!in )the group(?:['’]s)?|shares (?:of|in)|profit|portfolio|farmers"
-        r"|growers|votes|ballots|government (?:is|has|sets?|aims|targets)"
+        r"|the (?:company|firm|bank)(?:['’]s)?|(?<!in )the group(?! of\b)(?:['’]s)?|shares (?:of|in)|profit|portfolio"
+        r"|farmers|growers|votes|ballots|government (?:is|has|sets?|aims|expects|hopes|plans|seeks|targets|wants)"
         r"|miss(?:es|ed|ing)? (?:the|its|their)|dropped the|abandoned|scrapped|gave up|(?:falls?|fell) short of"
         r"|no longer aims|the national (?!park|high|average|figure|rate|level|mean|assembly)"
         r"|national (?:average|figure|rate|level|mean)(?: of| was| is| stood|,|\s?\())\b[^;]*$"
@@ -68,7 +68,10 @@ OF_ALL = {
 """Right before what is of the country or the region."""
 
 TURNS_HOME = {
-    "en": patterns.plain(r"\b(?:while|whereas|but|though) (?:[A-ZĐ](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"),
+    "en": patterns.plain(
+        r"\b(?:while|whereas|but|though|of which) (?:[A-ZĐ](?!iet ?[Nn]am)|(?:the|this) (?:province|city)\b)"
+        r"|\d[^,;]{0,30}, (?:(?:has|is|now) )*(?:aim|expect|hope|plan|seek|striv|target|want)\w*\b"
+    ),
     "vi": patterns.plain(r"(?<!\w)(?:trong khi(?: đó)?|còn|nhưng|song)(?: ở| tại)? (?:[A-ZĐ](?!iệt Nam)|tỉnh(?!\w))"),
 }
 """A new clause that is of a province again."""

@@ -171,8 +171,7 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
         return last and last._replace(value=quantity.value, unit="rank", confidence=0.5)
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
-    among = _AMONG.match(text, quantity.end)
-    if among:
+    if among := _AMONG.match(text, quantity.end):
         return Named(among["what"], slug(among["what"]), quantity.value, "rank", 0.5)
     return spoken.share and spoken.share._replace(value=quantity.value, unit="rank", confidence=0.4)
 

@@ -145,7 +145,8 @@ class _Measuring:
             if counted == []:  # most count nothing of a province, and to name them is cheap
                 uncounted = quantity
                 continue
-            if self._is_aside(quantity, previous) or changes_a_count(self.text, self.lang, uncounted, quantity):
+            aimed = counted is not None and all(one.goal for one in counted)
+            if self._is_aside(quantity, previous, aimed) or changes_a_count(self.text, self.lang, uncounted, quantity):
                 self.skipped.add(quantity)
             else:
                 found += self._measured(at, quantity) if counted is None else counted
@@ -153,7 +154,7 @@ class _Measuring:
         self._carry_over(found)
         return found
 
-    def _is_aside(self, quantity: Quantity, previous: Quantity | None) -> bool:
+    def _is_aside(self, quantity: Quantity, previous: Quantity | None, aimed: bool) -> bool:
         ranked = previous and self._ranks_the_next(previous, quantity) and not is_of_its_score(self.text, quantity)
         if self.bearers.listed(quantity) or self.bearers.is_of_a_rival(quantity, previous) or ranked:
             return False
@@ -175,7 +176,7 @@ class _Measuring:
         if of_another or opens_with_those(self.text, self.lang, quantity.start, self.context.before):
             return True
         of_plan = self.naming.is_of_plan(last, quantity)
-        return is_aside(self.text, self.lang, quantity, previous, own, of_plan)
+        return is_aside(self.text, self.lang, quantity, previous, own, of_plan, aimed)
 
     def _ranks_the_next(self, previous: Quantity, quantity: Quantity) -> bool:
         """Whether a place in a ranking is that of a unit named since the last quantity."""
@@ -202,7 +203,7 @@ class _Measuring:
         if named is None and goal and period:
             listed = self.timing.is_among_goals
             if listed or any(one.due == period and len(one.due) == 4 for one in self.timing.periods):
-                named = wanted(self.text, self.lang, quantity, self.signs, listed)
+                named = wanted(self.text, self.lang, quantity, self.signs, listed, self._homes)
         if named and not goal and named.confidence < _GUESSED and not topics_of(self.reading).named(self.sentence):
             return
         if named is None or self._is_missed(quantity, goal):
@@ -226,6 +227,11 @@ class _Measuring:
         for name in self.naming.sharing(at):
             yield of._replace(metric=name, key=metric_key(name))
         yield of
+
+    @property
+    def _homes(self) -> list[int]:
+        """Where the names of provinces end."""
+        return [place.end - self.sentence.start for place, _ in topics_of(self.reading).named(self.sentence)]
 
     def _tell(self, named: Named, quantity: Quantity) -> None:
         """Keep what a quantity was called, which the next ones may go on about."""

@@ -52,23 +52,23 @@ foresees, foreseeing, plan to, plans to, planned to, planning to, plans for, hop
 hoping for, hoped to, means to, meant to, mean to, look to, looks to, looking to, counts on, counting on, banks on,
 banking on, reckons with, reckons on, pencils in, pencilled in, penciled in, pushes for, pushing for, works towards,
 working towards, works toward, working toward, bids for, bidding for, guns for, gunning for, pursues, pursuing, in
-pursuit of, chases, chasing, plans on, angling for, plumps for, plumped for, anticipates,
-anticipating, looks forward to, looking forward to, pins its hopes on, pinned its hopes on, heart set on, pushed for,
-has bet on, betting on, has in mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its
-sights, calls for, calling for, called for, called on, calls on, called upon, told to, would like, would have to,
-should, must, shall, ought to, needs to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed
-to, is set at, are set at, sets itself, set itself, set for itself, set the bar, sets the bar, been set, has been set,
-have been set, sights are set, the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of,
-sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up,
-tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on
-to, held on to, holding on to, foreseen, is out for, are out for, intention of, intention to, raised the goal, raised
-the target, raising, lowering, bring down, wants, maintain, goal, goals, target of, targets, objective, objectives,
-ambition, ambitions, aspiration, milestone, task of, orientation, determination, to be reached, to be achieved, not to,
-has its eyes, projected for, planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution,
-drafts, commitment, slogan, guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline,
-sees the province, sees itself, sees the city, whose plan, plan for the year, has promised, have promised, is promised,
-clings to, cling to, clung to, kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to,
-upholds, uphold, upheld, raised its sights, confident of
+pursuit of, chases, chasing, plans on, angling for, plumps for, plumped for, anticipates, anticipating, looks forward
+to, looking forward to, pins its hopes on, pinned its hopes on, heart set on, pushed for, has bet on, betting on, has in
+mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on, its sights, calls for, calling for,
+called for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs
+to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
+itself, set itself, set for itself, set the bar, sets the bar, been set, has been set, have been set, sights are set,
+the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of, sets, sets out, set out, fixed
+at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, trying
+to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to, holding on to,
+foreseen, is out for, are out for, intention of, intention to, raised the goal, raised the target, raising, lowering,
+bring down, wants, maintain, goal, goals, target of, targets, objective, objectives, ambition, ambitions, aspiration,
+milestone, task of, orientation, determination, to be reached, to be achieved, not to, has its eyes, projected for,
+planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan,
+guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself,
+sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings to, cling to, clung to,
+kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its
+sights, confident of
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu cầu, đề
@@ -87,9 +87,9 @@ phương
 }
 _FORECAST = {
     "en": """
-will, would, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the planning,
-the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution, action plan,
-development plan, is put at, are put at, set to, is set to, are set to, was set to, on track, on course
+will, would, going to, expected, projected, forecast, forecasts, likely, anticipated, predicted, plans, the plan, the
+planning, the master plan, the scheme, the programme, the program, the strategy, five-year plan, the resolution, action
+plan, development plan, is put at, are put at, set to, is set to, are set to, was set to, on track, on course
 """,
     "vi": "sẽ, dự kiến, dự báo, có thể, quy hoạch, nghị quyết, theo kế hoạch, đề án, khả năng",
 }
@@ -97,20 +97,20 @@ _FIGURE = {
     "en": """
 reached, stood, came, was, were, had, is estimated, are estimated, estimated, is estimated to be, are estimated to be,
 was estimated to be, is estimated to have, are estimated to have, estimated to have, estimated to be, said to be,
-reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit,
-averaged, is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped,
-shrank, contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down, topped,
-got, brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home to,
-disbursed, raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged,
-managed, lifted, remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted, lost, saw,
-sees, marked, notched, clocked, chalked up, logged, tallied, netted, witnessed, experienced, garnered, amassed,
-boasted, booked, bagged, raked in, pulled in, obtained, fulfilled, realised, realized, left, ran, being, been, made up,
-stretches, boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated,
-supplies, works out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized, produced,
-harvested, created, provided, granted, had been, has been, have been, are poor, as of, last year, recalled, thereby,
-closed, ended, exported, shipped, makes it, swelled, doubled, tripled, passed, cut, crossed, slowed, eased,
-accelerated, picked up, enjoyed, hauled, ranked, statistics office, statistical office, helped, recovered, rebounded,
-bounced back, picked up by, was put at, were put at
+reported to be, believed to be, attained, achieved, posted, collected, received, drew, totalled, totaled, hit, averaged,
+is now, are now, now, so far, reported, recorded, welcomed, earned, expanded, grew, rose, fell, dropped, shrank,
+contracted, slid, climbed, jumped, soared, surged, increased, decreased, declined, reduced, is down, topped, got,
+brought, took, attracted, served, contributed, accounted, amounted, exceeded, surpassed, lured, home to, disbursed,
+raised, still, currently, covers, comes, comes to, went past, went, fetched, advanced, gained, edged, managed, lifted,
+remained, numbers, numbered, kept, sold, shows, showed, spent, handled, greeted, hosted, lost, saw, sees, marked,
+notched, clocked, chalked up, logged, tallied, netted, witnessed, experienced, garnered, amassed, boasted, booked,
+bagged, raked in, pulled in, obtained, fulfilled, realised, realized, left, ran, being, been, made up, stretches,
+boasts, today, recognised, recognized, lowered, evaluated, rang, pocketed, played, flowed, generated, supplies, works
+out, falls below, led, leads, thus far, to date, up to now, completed, mobilised, mobilized, produced, harvested,
+created, provided, granted, had been, has been, have been, are poor, as of, last year, recalled, thereby, closed, ended,
+exported, shipped, makes it, swelled, doubled, tripled, passed, cut, crossed, slowed, eased, accelerated, picked up,
+enjoyed, hauled, ranked, statistics office, statistical office, helped, recovered, rebounded, bounced back, picked up
+by, was put at, were put at
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, vẫn, vẫn còn,

@@ -5,9 +5,12 @@ from itertools import pairwise
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import naming_wording as wording
-from events.reading.figures.aside_wording import CONVERTED, THEN_NUMBER
+from events.reading.figures.aside_wording import CONVERTED
+from events.reading.figures.best_of import best_of
+from events.reading.figures.by_its_verb import by_its_verb
 from events.reading.figures.called import Called
 from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
+from events.reading.figures.comparison_wording import THEN_NUMBER
 from events.reading.figures.contributions import contributed, wooded
 from events.reading.figures.counted import counted, counts_after, counts_before
 from events.reading.figures.extents import EACH_YEAR
@@ -87,11 +90,13 @@ class Naming:
             self.whole = named
 
     def names(self, start: int, end: int, quantity: Quantity, untold: bool = False) -> bool:
-        """Whether a metric that the quantity could be of is named in a stretch, if `untold` as no other's."""
+        """Whether a metric that the quantity could be of is named in a stretch, if `untold` as no other's, nor in the
+        name of what was told last."""
+        last = self.last.metric if untold and self.last else ""
         return any(
             start <= phrase.start and phrase.end <= end and fits(phrase.meaning, quantity)
             for number, phrase in enumerate(self.metrics)
-            if not (untold and number in self.taken)
+            if not (untold and number in self.taken) and self.text[phrase.start : phrase.end] not in last
         )
 
     def is_of_plan(self, start: int, quantity: Quantity) -> bool:
@@ -110,7 +115,7 @@ class Naming:
             return None
         if quantity.dimension == "count":
             return (
-                travellers(self.text, self.lang, quantity)
+                (by_its_verb(self.text, self.lang, quantity) or travellers(self.text, self.lang, quantity))
                 or self._after(at)
                 or kind_of(self.text, self.lang, quantity, self.whole)
                 or self._before(at, own_period)
@@ -119,9 +124,8 @@ class Naming:
                 or counted(self.text, self.lang, quantity)
             )
         if quantity.dimension in ("rank", "points"):
-            return (
-                self._after(at) or self._before(at, own_period) or labelled(self.text, quantity) or self._anywhere(at)
-            )
+            ranked = best_of(self.text, self.lang, quantity) or self._after(at) or self._before(at, own_period)
+            return ranked or labelled(self.text, quantity) or self._anywhere(at)
         if phrase := respective(self.text, self.quantities, self.metrics, at):
             return self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
         before = previous.end if previous else 0
@@ -246,7 +250,7 @@ class Naming:
                 turned = wording.TURN_AFTER[self.lang].search(gap) or self._turn_of(quantity, gap)
                 if not turned and not (self.growing and wording.ON_BEHALF[self.lang].fullmatch(gap)):
                     return None
-                self.taken[number] = at
+                self.taken[number], self.growing = at, True
                 value = -quantity.value if turned and turned["fall"] else quantity.value
                 return growth(self.called.whole(phrase, quantity), self.lang, value, 0.8)
             self.taken[number] = at
@@ -268,13 +272,10 @@ class Naming:
         gap = re.sub(r"\s*\([^)]*\)", "", gap)
         if quantity.dimension == "area" and re.match(r"\s*(?:from|từ)\s", gap):
             return False
-        if wording.OPENING.search(self.text, 0, quantity.start):
-            gap = gap.removeprefix(",")
+        gap = gap.removeprefix(",") if wording.OPENING.search(self.text, 0, quantity.start) else gap
         if quantity.dimension == "rank":
             return len(gap) < 70 and not re.search(r"[.;,]", gap)
         return len(gap) <= 48 and wording.GAP[self.lang].fullmatch(gap) is not None
-
-    # The metric before: "GRDP per capita should exceed 130 million VND".
 
     def _before(self, at: int, own_period: bool, whole: bool = True) -> Named | None:
         """With `whole` false, only a metric of which a percentage is no growth, or with a word of growth before it."""
@@ -344,6 +345,7 @@ class Naming:
         lowered = lowering(self.text, phrase.start, between)
         if lowered == "by" or (falls_by and lowered != "to"):
             return self.called.reduction(phrase, quantity)
+        self.growing = self.growing or phrase.meaning.key == "grdp-growth"
         falls = turn == "fall" and phrase.meaning.key == "grdp-growth" and quantity.comparator == "="
         return self.called.valued(phrase, quantity, 0.9, -1 if falls else 1)
 

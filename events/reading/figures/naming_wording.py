@@ -43,7 +43,8 @@ TIME = patterns.plain(
 
 TURN_OF = {
     "en": patterns.plain(
-        r"(?i)\b(?:an?|the|with) (?:[\w-]+ ){0,2}(?:increase|rise|growth|gain|jump|expansion|surge"
+        r"(?i)\b(?:(?:an?|the|with) (?:[\w-]+ ){0,2}|(?:achiev|aim|expect|eye|for|of|post|reach|record|see|seek|target"
+        r"|want)\w* (?:for )?(?:annual |average |yearly )*)(?:increase|rise|growth|gain|jump|expansion|surge"
         r"|(?P<fall>decrease|fall|drop"
         r"|decline|contraction|reduction|slump|dip|plunge)) of(?: (?:about|nearly|over|almost|some|more than|just))?\s$"
     ),

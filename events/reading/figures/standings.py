@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from events.reading.discourse.topics import topics_of
 from events.reading.entities.periods import Period, periods
+from events.reading.entities.quantities import quantities
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
 from events.reading.figures.timing import without_vision
 from events.reading.meetings.said_days import said_on
@@ -26,6 +27,8 @@ class Standing(NamedTuple):
     due: str
     at: int
     """Where in the sentence it stands."""
+    ranks: bool
+    """Whether it is a place among so many of the best, a goal with a number where it is said in what."""
 
 
 def standings(reading: Reading) -> Iterator[Standing]:
@@ -81,7 +84,7 @@ def _told(
         wordings.append(_IS)
     if not _DEMANDED[lang].search(text):
         wordings += [_EACH[lang], _RID[lang], _DONE[lang]] if listed or _AIMED[lang].search(text) else [_RID[lang]]
-    end = 0
+    end, ranks = 0, [one.start for one in quantities(text, lang) if one.comparator == "top"]
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
         group = next(name for name, said in match.groupdict().items() if said and name != "verb")
         begin, stop = match.span(group)
@@ -102,7 +105,7 @@ def _told(
             what = f"thoát khỏi {what}" if lang == "vi" else f"out of the {what}"
         if due and len(what) > 3 and not _GOAL.match(what) and not re.search(r"\d", what):
             end = match.end()
-            yield Standing(sentence, what, due, begin)
+            yield Standing(sentence, what, due, begin, any(begin <= rank < stop for rank in ranks))
 
 
 def _due(
@@ -253,8 +256,8 @@ _EACH = {
         r"|contractors?"
         r"|delegates|deputies|members|departments|agencies|officials|candidates|land|sites?"
         r"|tasks)\b)[a-z][^,.;:\n\d]{2,60}?"
-        r" (?:(?:is|are|has|have) to|must|should|shall|will) [^.;:\n\d]{3,80}?)(?=[.;:]| by (?:the|20)| in 20| before"
-        r"|$)"
+        r" (?:(?:is|are|has|have) to|must|should|shall|will) [^.;:\n\d\"”]{3,80}?)(?=,?[\"”]|[.;:]| by (?:the|20)"
+        r"| in 20| before|$)"
         r"|^\W*by (?:the year )?20\d\d,? (?![^.]*\b(?:is|are|was|will|has|have|should|must|wants?|aims?|becomes?)\b)"
         rf"(?P<named>an? [^.;:\n\d]{{3,90}}\b{_KINDS['en']}\b[^.;:\n\d]{{0,60}})(?=[.;]|$)"
         r"|\bthe (?P<then>\w+ing of (?:all|every) [^.;:,\n\d]{4,60}?)(?= by (?:the|20)| before|[.;]|$))"

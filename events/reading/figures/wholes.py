@@ -10,6 +10,7 @@ from events.reading.figures.named import Named
 from events.reading.figures.sizes import SIZEABLE
 from events.reading.text import patterns
 from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
 from events.text import slug
 
 
@@ -47,9 +48,26 @@ def _whole_after(text: str, lang: Lang, quantity: Quantity, last: Named | None) 
     if not found or wording.NO_WHOLE.search(found["noun"]):
         return None
     noun = found["noun"]
+    if placed := _IN_IT[lang].match(text, found.start("noun")):
+        return " ".join(said for said in placed.groups() if said).replace("have ", "with ")
     if lang == "en" and (pronoun := wording.IT.match(noun)):
         noun = f"{last.metric if last else ''} {noun[pronoun.end() :]}"
     return _without_verb(noun) if lang == "en" else noun
+
+
+_IN_IT = {
+    "en": patterns.plain(
+        rf"(?P<noun>[a-z]+(?: [a-z]+)?) (?:in|of|across) (?:the (?:province|city)|{CAPITAL}\w+(?: {CAPITAL}\w+)?)"
+        r" (?:(?:shall|should|must|will|would|are to|to) )?(?P<verb>have) (?:access to )?"
+        r"(?P<what>[a-z][a-z -]{2,50}?)(?= (?:by|in|and|before)\b|[,.;]|$)"
+    ),
+    "vi": patterns.plain(
+        r"(?P<noun>[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) (?:của|ở|tại|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố)?"
+        rf" ?(?:{CAPITAL}[a-zà-ỹ]+(?: {CAPITAL}[a-zà-ỹ]+)?)? ?(?P<verb>có|được|dùng|sử dụng)"
+        r" (?P<what>[a-zà-ỹ]+(?: (?!(?:vào|trước|đến|trong|và)(?!\w))[a-zà-ỹ]+){0,8})"
+    ),
+}
+"""A whole, where it is, and what it is to have: "60% of households in Ca Mau should have tap water"."""
 
 
 def _without_verb(noun: str) -> str | None:

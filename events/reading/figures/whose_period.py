@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from events.reading.entities.periods import Period
 from events.reading.entities.quantities import Quantity
 from events.reading.figures import timing_wording as wording
-from events.reading.figures.aside_wording import FIRST_OF_TWO
+from events.reading.figures.comparison_wording import FIRST_OF_TWO
 from events.reading.text.language import Lang
 
 _NEAR = 60

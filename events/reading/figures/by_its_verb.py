@@ -1,0 +1,80 @@
+"""Counts whose verb says of what they are: communes that reach the new-style rural standard, people who are trained or
+sent to work abroad.
+"""
+
+from events.reading.entities.quantities import Quantity
+from events.reading.figures.metrics import metric_key
+from events.reading.figures.named import Named
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.words import CAPITAL
+
+
+def by_its_verb(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """What a verb beside a number says that it counts."""
+    if quantity.dimension != "count":
+        return None
+    return (_rural(text, quantity) if lang == "en" else None) or _people(text, lang, quantity)
+
+
+def _rural(text: str, quantity: Quantity) -> Named | None:
+    """ "Six more communes of Ha Giang should meet the advanced new-style rural standard"; Vietnamese has it in one
+    phrase, which the vocabulary knows."""
+    found = _REACHING.match(text, quantity.end)
+    if found is None:
+        return None
+    units, grade = found["units"].lower(), f"{found['grade'].lower()} " if found["grade"] else ""
+    metric = f"{units} meeting {grade}new-style rural standards"
+    return Named(metric, metric_key(metric), quantity.value, units, 0.8)
+
+
+def _people(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """ "Send 1,500 people to work abroad", "đào tạo nghề cho 20.000 lao động"."""
+    if quantity.value < _FEW:
+        return None
+    if _ABROAD[lang].match(text, quantity.end):
+        name = {"en": "workers sent abroad", "vi": "lao động đi làm việc ở nước ngoài"}[lang]
+    elif (who := _WHO[lang].match(text, quantity.end)) and _TRAINED[lang].search(text, 0, quantity.start):
+        name = f"{who['who']} trained" if lang == "en" else f"{who['who']} được đào tạo nghề"
+    else:
+        return None
+    return Named(name, metric_key(name), quantity.value, "people", 0.7)
+
+
+_REACHING = patterns.plain(
+    r"\s(?:(?:more|additional|other|of its) )?(?P<units>communes|districts|villages|hamlets)"
+    rf"(?: (?:of|in|across) (?:(?:the|its) )?(?:{CAPITAL}\w+(?: {CAPITAL}\w+)?|province|city))?"
+    r"(?: (?:also|are|be|been|being|had|has|have|must|now|shall|should|that|to|were|will|would))*"
+    r" (?:meet(?:s|ing)?|met|reach(?:es|ed|ing)?|attain(?:s|ed|ing)?|achiev(?:es|ed|e|ing)|carry|up to|becom(?:e|ing)"
+    r"|fulfil(?:s|l|led|ling)?|(?:acknowledged|certified|recogni[sz]ed) as(?: having (?:met|reached))?)"
+    r"(?: (?:all|the|its|their))*(?: (?P<grade>advanced|enhanced|model))? new(?:-style)?[ -](?:rural|countryside)\b",
+)
+"""Such units after their number, up to the standard that they reach or are to reach."""
+
+_FEW = 50
+"""Fewer people are a class or a delegation."""
+_ABROAD = {
+    "en": patterns.plain(
+        r"\s(?:(?:local|contract|young|more) )*(?:labou?rers|people|persons|residents|workers)"
+        r" (?:(?:to|who) )?(?:go(?:ne)? )?(?:to )?(?:work(?:ing|ed)?(?: under contracts?)? )?(?:abroad|overseas)\b"
+    ),
+    "vi": patterns.plain(
+        r"\s(?:lao động|người(?: lao động)?)(?: (?:của tỉnh|địa phương))?"
+        r" (?:đi )?(?:làm việc|lao động|xuất khẩu lao động)(?: có thời hạn| theo hợp đồng)* (?:ở|tại) nước ngoài(?!\w)"
+    ),
+}
+_WHO = {
+    "en": patterns.plain(r"\s(?P<who>(?:rural )?(?:labou?rers|workers|people))\b"),
+    "vi": patterns.plain(r"\s(?:lượt )?(?P<who>lao động(?: nông thôn)?|người lao động|người)(?!\w)(?! dân)"),
+}
+_TRAINED = {
+    "en": patterns.plain(
+        r"(?i)\b(?:(?:vocational|job|skills) training (?:for|to)|train(?:s|ed|ing)?)"
+        r"(?: (?:about|another|over|some))?\s$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:đào tạo|dạy|bồi dưỡng)(?: nghề)?(?:,? (?:dạy|bồi dưỡng) nghề)? cho"
+        r"(?: (?:gần|hơn|khoảng|trên))*\s$"
+    ),
+}
+"""Before those who are trained."""
