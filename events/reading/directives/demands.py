@@ -118,9 +118,12 @@ def _of_everybody(reading: Reading, told: Telling, found: Found) -> bool:
     )
 
 
-def _of_his(reading: Reading, told: Telling, by: str | None, units: tuple[str, ...]) -> tuple[str, ...]:
-    """Of several units that the article is about the one that has the asker's post, where the sentence names none."""
+def _of_his(reading: Reading, told: Telling, by: str | None, at: int, units: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several units that the article is about the one that has the asker's post, where the sentence names none and a
+    body of one of them is asked: the Department of Construction, not the departments of both."""
     if by is None or len(units) < 2 or topics_of(reading).named(told.sentence):
+        return units
+    if not parties.OF_ONE[reading.lang].search(told.text, at) or parties.OF_SEVERAL[reading.lang].search(told.text):
         return units
     told_of = (
         place for one in reading.people if one.name == by for place in reading.places_between(one.first, one.last)
@@ -132,7 +135,7 @@ def _of_his(reading: Reading, told: Telling, by: str | None, units: tuple[str, .
 def _units(reading: Reading, told: Telling, by: str | None, at: int) -> tuple[str, ...]:
     """The units that are asked, by a verb at an offset: not one that only an opening names of what it is about."""
     topics, sentence = topics_of(reading), told.sentence
-    units = _of_his(reading, told, by, topics.now(sentence))
+    units = _of_his(reading, told, by, at, topics.now(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
     others = {
         unit

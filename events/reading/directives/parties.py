@@ -242,3 +242,16 @@ HEADED = patterns.plain(
     r"\b(?:heads?|chair\w*|secretary|director|member|leaders?|chief) of (?:the )?(?:[\w'-]+ ){0,3}$"
 )
 """What makes a body only the one that somebody heads: "the head of the Steering Committee"."""
+
+OF_ONE = {
+    "en": patterns.plain(
+        r"\b[Tt]he (?:[Pp]rovincial |[Cc]ity )?(?:Department of|Inspectorate|Office|People['’]s Committee|police)\b"
+        r"|\b(?:[Cc]ommune|[Dd]istrict|[Ss]chool|[Ww]ard)s?\b"
+    ),
+    "vi": patterns.plain(r"(?<!\w)(?:(?<!các )(?:Công an tỉnh|Sở|Thanh tra tỉnh|UBND tỉnh)|của tỉnh|huyện|xã)(?!\w)"),
+}
+OF_SEVERAL = {
+    "en": patterns.plain(r"(?i)\b(?:both|each|sides?|three|two)\b"),
+    "vi": patterns.plain(r"(?<!\w)(?:[Bb]a|[Cc]ả|đôi bên|[Hh]ai)(?!\w)"),
+}
+"""Who is asked in an article on several provinces: a body of one of them; those of all."""
