@@ -94,10 +94,18 @@ def asked(telling: Telling) -> Found | None:
                 return Found("asked", None, verb.start())
             by = None if _of_another(telling, verb.start()) else _asker(telling, verb.start(), verb.end())
             if by in outsiders(telling.reading):
-                continue
+                if _HE.search(before) or (by and by in before):
+                    continue
+                by = None  # a title that is none of his: "the head of the province assigned"
             if by or telling.by_somebody(before):
                 return Found("asked", by, verb.start())
     return None
+
+
+_HE = patterns.plain(
+    r"(?i)(?<!\w)(?:he|she|ông(?: ấy)?|bà(?: ấy)?|(?:the )?ambassador|(?:vị )?đại sứ)(?: [^\W\d]+){0,2} ?$"
+)
+"""A subject, right before its verb, that is whoever was spoken of last."""
 
 
 def _said_last(telling: Telling, at: int) -> str | None:

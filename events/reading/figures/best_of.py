@@ -11,7 +11,7 @@ from events.reading.text.language import Lang
 
 def best_of(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """What a place among so many best is measured by: the noun that says so after it, else its superlative."""
-    if quantity.dimension != "rank" or quantity.comparator != "top":
+    if quantity.dimension != "rank" or quantity.comparator != "top" or _THOSE.fullmatch(text, 0, quantity.start):
         return None
     told = _TOLD[lang].match(text, quantity.end)
     said = told["led"] or told["most"] if told else _by_superlative(text, lang, quantity)
@@ -29,6 +29,8 @@ def _by_superlative(text: str, lang: Lang, quantity: Quantity) -> str | None:
     return next((metric for words, metric in _SUPERLATIVES if any(word in said for word in words)), None)
 
 
+_THOSE = patterns.plain(r"\W*(?:The )?")
+"""What a sentence opens with that is about all those best: "The five largest economies"."""
 _ENDS = patterns.plain(r"[,.;:()\d]|\s(?:by|in|and|for|before|of)\s")
 _SUPERLATIVES = (
     (("most competitive",), "competitiveness"),

@@ -169,6 +169,8 @@ def _ranked(text: str, lang: Lang, quantity: Quantity, spoken: Spoken) -> Named 
             return part
         last = spoken.ranking or (spoken.told if spoken.told and spoken.told.unit in ("rank", "points") else None)
         return last and last._replace(value=quantity.value, unit="rank", confidence=0.5)
+    if _MOST.search(text, quantity.start, quantity.end):
+        return None
     if spoken.ranking:
         return spoken.ranking._replace(value=quantity.value, confidence=0.5)
     if among := _AMONG.match(text, quantity.end):
@@ -373,8 +375,11 @@ _SAME = {
 """Words that go on about the metric spoken of."""
 
 
+_MOST = patterns.plain(r"\bmost [a-z]+(?: |$)")
+"""What provinces are the most of, in a place that then is of nothing else: "among the 15 most visited localities"."""
 _AMONG = patterns.plain(
-    r"\s*(?:of |in |trong |các |những )?(?:the )?(?P<what>(?!(?:again|then|next|now|this|once)\b)"
+    r"\s*(?:of |in |trong |các |những )?(?:the )?"
+    r"(?P<what>(?!(?:(?:in )?the )?(?:again|country|nation|next|now|once|region|then|this)\b)"
     r"[^\W\d_][^,.;:()\d]{3,60}?)(?=\s(?:by|in|before|vào|trước)\s|[,.;:()\d]|$)"
 )
 """Those among whom a place is taken."""

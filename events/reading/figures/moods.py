@@ -9,8 +9,7 @@ from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Phrase, Words, words
 
 Mood = Literal["goal", "figure", "forecast", "present"]
-"""A forecast is a goal of a time to come and a figure of the time that runs; what is told in the present goes with what
-it stands among."""
+"""A forecast is a goal of a time to come and a figure of the one that runs; the present goes with what is beside it."""
 Turn = Literal["rise", "fall"]
 
 Says = Literal["goal", "figure", "forecast", "present", "rise", "fall", "neither"]
@@ -133,7 +132,8 @@ has to date, have to date, had to date, tasks, tasks of, capital assigned, funds
 plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to
 make do, a cut of, a cut in, a cut, the cut in, agreed that, agree that, set up, was set up, were set up, been set up,
 has been set up, have been set up, target of the, estimated target, have to say, had set itself, the set target, the
-set targets, having completed, having fulfilled, as having, evaluated as, in that order, in this order, in order of
+set targets, having completed, having fulfilled, as having, evaluated as, in that order, in this order, in order of,
+set aside, been set aside, has been set aside, have been set aside, had been set aside, was set aside, were set aside
 """,
     "vi": """
 năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án,

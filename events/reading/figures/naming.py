@@ -115,7 +115,7 @@ class Naming:
             return None
         if quantity.dimension == "count":
             return (
-                (by_its_verb(self.text, self.lang, quantity) or travellers(self.text, self.lang, quantity))
+                (self._by_its_verb(at) or travellers(self.text, self.lang, quantity))
                 or self._after(at)
                 or kind_of(self.text, self.lang, quantity, self.whole)
                 or self._before(at, own_period)
@@ -147,6 +147,14 @@ class Naming:
             or stated(self.text, self.lang, quantity)
             or self._growth_anywhere(at)
         )
+
+    def _by_its_verb(self, at: int) -> Named | None:
+        """What the verb says that a number counts; the standard that it names then is of no number after it."""
+        named, end = by_its_verb(self.text, self.lang, self.quantities[at]), self._next(at)
+        for number, phrase in enumerate(self.metrics if named else ()):
+            if self.quantities[at].end <= phrase.start < end and phrase.meaning.key == "new-style-rural-communes":
+                self.taken[number] = at
+        return named
 
     def _led(self, phrase: Phrase[Metric], at: int) -> Named | None:
         """What a noun phrase that leads to a quantity says; the noun after a number is no metric of the next."""

@@ -62,7 +62,7 @@ _THINGS = {
         r"|abstentions|amendments|articles|ballots|chapters|objections|pages|questions|speeches|votes"
         r"|stars|targets|goals|tasks|solutions|fields|sectors|aspects|issues|indicators|members|delegates|deputies"
         r"|resolutions|pillars|groups|phases|steps|this|as|is|was|has|its)\b)"
-        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!provinces)(?<!localities)(?<!targets)"
+        r"(?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*s)\b(?<!months)(?<!years)(?<!days)(?<!this)(?<!provinces)(?<!localities)(?<!targets)"
     ),
     "vi": patterns.plain(
         r"\s+(?P<noun>(?!(?:đơn vị|dự án|hộ|ngày|tháng|năm|giờ|phút|đồng|đại biểu|nghị quyết|chỉ tiêu|nhiệm vụ"

@@ -197,7 +197,7 @@ def count(lang: Lang) -> re.Pattern[str]:
     return patterns.compile(
         r"(?<![\w/.,-])(?<!\bMay )(?<!\bWard )(?<!\bJune )(?<!\bJuly )(?<!\bApril )(?<!uary )(?<!arch )(?<!ugust )"
         r"(?<!ember )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
-        r"(?!(?<=for )one\b)"
+        r"(?!(?<=for )one,)"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|(?:{words})(?: thousand)?)\b"
         rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
