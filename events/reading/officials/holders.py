@@ -25,6 +25,8 @@ _OPENING = 24
 """A province named before this offset opens its sentence."""
 _NEWS = 14
 """Who took a post more than so many days before holds it by now."""
+_LONG_AGO = 60
+"""Who did something in a post more than so many days before may have left it."""
 _BACK = 8
 """So many sentences back a unit may be named that a post is of."""
 _NAMED = patterns.plain(r"[A-ZĐ]\w+")
@@ -134,10 +136,16 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
 def _told_on(
     reading: Reading, sentence: Sentence, change: Appointment | None
 ) -> tuple[When | None, Origin | None] | None:
-    """The day of which somebody is told to have a post; None where the sentence tells that it was left long before."""
+    """The day of which somebody is told to have a post; None where the sentence tells that it was left long before.
+
+    Months before the article's own day it is that on which the sentence says that they did something: they may have
+    left the post since.
+    """
     dated = change is not None and change.origin == "text" and _dates(reading, change)
     day, origin = (change.date, change.origin) if change and dated else said_in(reading, sentence)
-    if not _is_background(reading, day):
+    acted = change is None and any(told.value == day for told in reading.days(sentence))
+    background = _lies_back(reading, day)
+    if background <= _NEWS or (acted and background > _LONG_AGO):
         return day, origin
     return None if change and dated and change.action in ("transferred", "relieved") else said_on(reading)
 
@@ -150,10 +158,10 @@ def _held_before(reading: Reading, sentence: Sentence, mention: Mention) -> bool
     return once is not None and _WAS.match(reading.article.text, mention.end) is not None
 
 
-def _is_background(reading: Reading, day: When | None) -> bool:
-    """Whether a day lies so far before the article's own that what was said then is only told by the way."""
+def _lies_back(reading: Reading, day: When | None) -> int:
+    """How many days before the article's own a day lies: what was said long before is only told by the way."""
     main, _ = said_on(reading)
-    return bool(day and main) and (days(main or "")[0] - days(day or "")[1]).days > _NEWS
+    return (days(main)[0] - days(day)[1]).days if day and main else 0
 
 
 def _ran_out(reading: Reading, mention: Mention) -> bool:
