@@ -23,14 +23,14 @@ _A_FIRST = {
 _OF_A_SEASON = {
     "en": patterns.plain(
         r"\b(?:of|in|for) (?:the |this )?(?:(?:new|lunar|current|cruise|tourist|fishing|festive) )*"
-        r"(?:[Yy]ear\b(?! [A-Z])|Year of the|season|month|holidays?|spring|summer|20\d\d\b|Tet\b"
+        r"(?:[Yy]ear\b(?! [A-Z])|Year of the|season|month|holidays?|spring|summer|Tet\b"
         r"|(?:[Ll]unar )?New Year)"
-        r"|\b(?:this|new|New) [Yy]ear['’]s first\b|\bthe (?:year|season|month)['’]s first\b"
+        r"|\bof 20\d\d\b|\b(?:this|new|New) [Yy]ear['’]s first\b|\bthe (?:year|season|month)['’]s first\b"
         r"|\bsince the (?:storm|flood|typhoon|pandemic)\b|\bin (?:\w+ )?(?:years|months)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?:của|trong|vào|dịp|mở đầu|ngày đầu|đầu|sang) (?:năm (?:mới|nay|(?:19|20)\d\d|âm lịch|dương lịch)"
-        r"|năm\b(?! \d)|mùa|tháng này|xuân|Tết)"
+        r"(?i)(?:của|trong|vào|dịp|mở đầu|ngày đầu|đầu|sang) (?:năm (?:mới|nay|âm lịch|dương lịch)"
+        r"|(?<=của )năm 20\d\d|năm\b(?! \d)|mùa|tháng này|xuân|Tết)"
         r"|(?<!\w)(?:đầu (?:năm|xuân|mùa)|năm mới|mùng \w+ Tết|xông đất|sau (?:bão|lũ|đại dịch))(?!\w)"
     ),
 }
