@@ -14,7 +14,7 @@ from events.text import canonical
 from store.projections.schema import standing, standing_unit, statement
 
 name = "standing"
-version = 12
+version = 13
 
 _MARKS = ("misread_seq", "press_seq", "press_on")
 _NEW_MARKS: dict[str, Any] = {mark: bindparam(f"new_{mark}") for mark in _MARKS}

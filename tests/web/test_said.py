@@ -187,3 +187,11 @@ def test_a_position_that_is_the_post_it_stands_under_is_not_said_again(position:
     acting = held | {"position": f"Acting {position}"}
     assert fact_said("posts/party_secretary/le-van-an", held, wording("vi")) == ("Lê Văn An", [])
     assert fact_said("posts/party_secretary/le-van-an", acting, wording("vi")).rest == [("chức vụ", "Quyền Bí thư")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_has_no_day_of_its_own_says_where_its_day_comes_from(language: Language) -> None:
+    words = wording(language)
+    told = {words.of("undated_by", origin, words.day("2015-03-26")) for origin in ("context", "published", "first_seen")}
+    assert len(told) == 3
+    assert all("2015" in said for said in told)

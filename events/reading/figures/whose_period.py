@@ -42,11 +42,12 @@ def is_of_an_aside(text: str, quantities: Sequence[Quantity], period: Period, qu
 
 def _is_when_it_was(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
     """Whether a period is only when something was what it no longer is: "from 5.8% in 2021 to 1.2%"."""
-    former = max((one for one in quantities if one.end <= period.start), key=lambda one: one.end, default=None)
-    if former is None or former == quantity or period.end > quantity.start:
+    if period.end > quantity.start or not wording.UP_OR_DOWN_TO[lang].match(text, period.end):
         return False
-    first = FIRST_OF_TWO[lang].search(text, max(0, former.start - _NEAR), former.start)
-    return first is not None and wording.UP_OR_DOWN_TO[lang].match(text, period.end) is not None
+    former = next((one for one in reversed(quantities) if one.end <= period.start), None)
+    if former is None:
+        return False
+    return FIRST_OF_TWO[lang].search(text, max(0, former.start - _NEAR), former.start) is not None
 
 
 def _is_since_another_began(text: str, lang: Lang, period: Period, quantity: Quantity) -> bool:
