@@ -192,6 +192,7 @@ def test_a_position_that_is_the_post_it_stands_under_is_not_said_again(position:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_has_no_day_of_its_own_says_where_its_day_comes_from(language: Language) -> None:
     words = wording(language)
-    told = {words.of("undated_by", origin, words.day("2015-03-26")) for origin in ("context", "published", "first_seen")}
+    day = words.day("2015-03-26")
+    told = {words.of("undated_by", origin, day) for origin in ("context", "published", "first_seen")}
     assert len(told) == 3
     assert all("2015" in said for said in told)
