@@ -23,7 +23,7 @@ from cli.common import (
     Wanted,
     clocks_of,
     filter_of,
-    open_store,
+    open_to_ask,
     question,
 )
 from cli.output import CITED, complain, write, write_file
@@ -55,7 +55,7 @@ def timeline(
 ) -> None:
     """What happened: one entry for each occasion, however many articles report it."""
     asked = filter_of(provinces, first, last, types, search, lineage=lineage)
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = entries_of(view, asked, clocks_of(view, known, recorded), limit)
     write(found, wanted, "timeline_table")
 
@@ -173,7 +173,7 @@ def diff(
         raise typer.BadParameter("give two days, or --known-from/--known-to or --recorded-from/--recorded-to with --on")
     if any(first and second and second < first for first, second in sides):
         complain("note: the second side is before the first; the changes are told backwards")
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         if before and after:
             clocks = clocks_of(view, known, recorded)
             found = between_days(view.connection, view.units(clocks), province, before, after, clocks)
@@ -195,7 +195,7 @@ def show(
     """A record: its event, its sentence in context, its article, who else says so, its corrections."""
     from store.questions.witness import show
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         clocks = clocks_of(view, known, recorded)
         write(show(view, record, clocks), wanted, "show_table")
 
@@ -266,7 +266,7 @@ def unread(
     from cli.progress import counted
     from store.questions.unread import unread_patterns
 
-    found = unread_patterns(open_store(context), partial(counted, "articles"))
+    found = unread_patterns(open_to_ask(context), partial(counted, "articles"))
     write(found[:limit], wanted, "reading_tables.unread_table")
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import From, Known, RecordedBy, To, Types, Wanted, clocks_of, filter_of, open_store
+from cli.common import From, Known, RecordedBy, To, Types, Wanted, clocks_of, filter_of, open_store, open_to_ask
 from cli.output import complain, write
 
 app = typer.Typer()
@@ -40,7 +40,7 @@ def search(
     from store.questions.search import search
 
     asked = filter_of(provinces, first, last, types, " ".join(words))
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = search(view, asked, clocks_of(view, known, recorded), slice(limit))
     if meant := found["did_you_mean"]:
         complain(f"did you mean {meant!r}?")
@@ -52,7 +52,7 @@ def records(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
     """The log itself, record by record, from after a position."""
     from store.questions.records import records
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         write(records(view, since, limit), wanted, "records_table")
 
 
@@ -61,7 +61,7 @@ def changes(context: typer.Context, since: Since = 0, limit: Limit = 100, wanted
     """What a copy of the timeline has to take over: what was appended, corrected or withdrawn since a position."""
     from store.questions.records import changes
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = changes(view, since, limit)
         if since > view.log.size():
             complain("note: the log does not go so far; a copy that stands there is of another log, and begins anew")
@@ -85,7 +85,7 @@ def articles(
     from store.questions.articles import articles
 
     asked = filter_of(provinces, first, last, types, search)
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = articles(view.connection, view.units(), asked, clocks_of(view, known, recorded), slice(limit))
     write(found, wanted, "article_tables.articles_table")
 
@@ -101,7 +101,7 @@ def article(
     """An article: every text of it, and what of them is quoted by which record."""
     from store.questions.articles import article as kept
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         write(kept(view, article, clocks_of(view, known, recorded)), wanted, "article_tables.article_table")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import takewhile
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -122,18 +123,41 @@ class OfOneProvince(TyperCommand):
 def open_store(context: typer.Context, question_seconds: float | None = None, *, create: bool = False) -> "Store":
     """The store that --db or TINHLOG_DB names, else the one in the user's data directory.
 
-    Commands that bring something `create` it, and say where. Raises NotFound for any other where there is none: its
-    name may have been mistyped, and what a log just begun answers would be taken for the answer of another.
+    Commands that bring something `create` it, and say where. Raises NotFound for any other where there is none.
     """
     from events.errors import NotFound
-    from store.engine import default_url, is_empty
-    from store.store import Store
+    from store.engine import is_empty
 
-    url = default_url(create=create) if context.obj is None else context.obj
+    url = _url(context, create=create)
     if is_empty(url):
         if not create:
             raise NotFound(f"there is no log in {url}", "`tinhlog ingest` begins one; --db or TINHLOG_DB names another")
         complain(f"note: a log is begun in {url}")
+    return _opened(context, url, question_seconds)
+
+
+def open_to_ask(context: typer.Context) -> "Store":
+    """The store that a question is asked of; where there is none the table of provinces alone, which is said each time:
+    the name of the log may have been mistyped.
+    """
+    from store.engine import is_empty
+
+    url = _url(context, create=False)
+    if is_empty(url):
+        complain(f"note: there is no log in {url}; the table of provinces alone answers")
+        url = f"sqlite:///{context.with_resource(TemporaryDirectory(prefix='tinhlog-'))}/tinhlog.db"
+    return _opened(context, url)
+
+
+def _url(context: typer.Context, *, create: bool) -> str:
+    from store.engine import default_url
+
+    return default_url(create=create) if context.obj is None else str(context.obj)
+
+
+def _opened(context: typer.Context, url: str, question_seconds: float | None = None) -> "Store":
+    from store.store import Store
+
     store = Store.open(url, question_seconds)
     context.call_on_close(store.engine.dispose)
     return store
@@ -194,7 +218,7 @@ def question(
     context: typer.Context, known: date | None, recorded: datetime | None
 ) -> "Iterator[tuple[Connection, Units, Clocks]]":
     """Opens what a question is asked of: a snapshot of the log, the units as its clocks know them, and these clocks."""
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         clocks = clocks_of(view, known, recorded)
         yield view.connection, view.units(clocks), clocks
 

@@ -20,7 +20,7 @@ from cli.common import (
     Types,
     clocks_of,
     filter_of,
-    open_store,
+    open_to_ask,
 )
 from cli.output import complain, write_file
 from cli.values import last_day
@@ -69,7 +69,7 @@ def export(
         raise typer.BadParameter("no terminal shows Parquet; name a file", param_hint="--out")
     write_as = writer(wanted)
     answer: Any
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         clocks = clocks_of(view, known, recorded)
         if on:
             answer = snapshot(view.connection, view.units(clocks), on, clocks, asked.provinces)

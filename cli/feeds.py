@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.common import AllowHost, Known, On, RecordedBy, Wanted, allowed, clocks_of, complain_of, open_store
+from cli.common import (
+    AllowHost,
+    Known,
+    On,
+    RecordedBy,
+    Wanted,
+    allowed,
+    clocks_of,
+    complain_of,
+    open_store,
+    open_to_ask,
+)
 from cli.output import Format, complain, print_text, write
 from cli.progress import counting
 
@@ -58,7 +69,7 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
     from feeds.subscription import printed
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = [printed(one) for one in subscriptions(view.connection)]
     write(found, wanted, "feed_tables.subscriptions_table")
 
@@ -70,7 +81,7 @@ def show(context: typer.Context, feed: Feed, wanted: Wanted = None) -> None:
     from store.polling.leases import database_clock
     from store.polling.subscriptions import find
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = described(view.connection, find(view.connection, feed), database_clock(view.connection))
     write(found, wanted, "feed_tables.feed_table")
 
@@ -159,7 +170,7 @@ def export(context: typer.Context) -> None:
     from feeds.opml import written
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         print_text(written(subscriptions(view.connection)), end="")
 
 
@@ -201,7 +212,7 @@ def check(
     if urls:
         asked = [(address(url), DEFAULT_ZONE) for url in urls]
     else:
-        with open_store(context).reading() as view:
+        with open_to_ask(context).reading() as view:
             asked = [(one.url, one.zone) for one in subscriptions(view.connection)]
         if not asked:
             complain("note: no feeds to check; `tinhlog feeds add URL` subscribes to one")
@@ -225,7 +236,7 @@ def health(
     """
     from feeds.health import health_asked
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         rows = health_asked(view.connection, on, clocks_of(view, known, recorded))
     write(rows, wanted, "feed_tables.health_table")
 
@@ -242,7 +253,7 @@ def entries(
     from feeds.subscription import entries_of
     from store.polling.subscriptions import subscriptions
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         chosen = _found(view.connection, feeds) if feeds else list(subscriptions(view.connection))
         write((row for one in chosen for row in entries_of(view.connection, one)), wanted, "feed_tables.entries_table")
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import Wanted, open_store
+from cli.common import Wanted, open_store, open_to_ask
 from cli.output import complain, write
 
 app = typer.Typer()
@@ -53,7 +53,7 @@ def prove(
     from store.log import Checkpoint
     from store.proof import prove
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         found = prove(view, record, Checkpoint.parse(checkpoint) if checkpoint else None)
     write(found, wanted, "counts_table")
 
@@ -100,7 +100,7 @@ def stats(context: typer.Context, wanted: Wanted = None) -> None:
     """How much the log holds."""
     from store.maintenance import stats
 
-    write(stats(open_store(context)), wanted, "counts_table")
+    write(stats(open_to_ask(context)), wanted, "counts_table")
 
 
 @app.command()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.common import AllowHost, Provinces, Types, Wanted, allowed, open_store
+from cli.common import AllowHost, Provinces, Types, Wanted, allowed, open_store, open_to_ask
 from cli.output import Format, complain, write
 from cli.values import path_prefix
 
@@ -67,7 +67,7 @@ def list_(context: typer.Context, wanted: Wanted = None) -> None:
     """The watches that there are."""
     from store.watching import watches
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         counts = watches.counted(view.connection)
         found = [_printed(one, counts.get(one.id, {})) for one in watches.watches(view.connection)]
     write(found, wanted, "watch_tables.watches_table")
@@ -82,7 +82,7 @@ def show(
     """A watch, with its last hundred messages."""
     from store.watching import outbox, watches
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         one = watches.find(view.connection, number)
         shown = _printed(one, watches.counted(view.connection).get(one.id, {}))
         last = outbox.messages(view.connection, ("queued", "delivered", "dead"), number, limit=100)
@@ -134,7 +134,7 @@ def dead(context: typer.Context, wanted: Wanted = None) -> None:
 
     from store.watching import outbox
 
-    with open_store(context).reading() as view:
+    with open_to_ask(context).reading() as view:
         rows = outbox.messages(view.connection, ("dead",))
     write([_message(row) | {"body": json.loads(row.body)} for row in rows], wanted, "watch_tables.messages_table")
 

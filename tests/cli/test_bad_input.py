@@ -323,17 +323,13 @@ def test_a_database_of_a_newer_program_is_refused(tmp_path: Path, db: str) -> No
 @pytest.mark.parametrize(
     "command",
     [
-        ["state", "lam-dong"],
-        ["provinces"],
-        ["stats"],
         ["verify"],
         ["reextract"],
+        ["rebuild"],
         ["retract", "000000", "--reason", "test"],
-        ["feeds", "list"],
-        ["watch", "dead"],
     ],
 )
-def test_where_no_log_is_nothing_is_answered_and_none_is_begun(
+def test_what_works_on_a_log_refuses_where_none_is_and_begins_none(
     tmp_path: Path, there: bytes | None, command: list[str]
 ) -> None:
     file = tmp_path / "mistyped.db"
@@ -344,6 +340,32 @@ def test_where_no_log_is_nothing_is_answered_and_none_is_begun(
         assert (ran.code, ran.out) == (1, "")
         assert f"there is no log in sqlite:///{file}" in ran.err
         assert "`tinhlog ingest`" in ran.err
+    assert (file.read_bytes() if file.exists() else None) == there
+
+
+@pytest.mark.parametrize("there", [None, b""])
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        (["provinces", "--on", "2025-07-01"], '"vn-lam-dong-2025"'),
+        (["state", "lam-dong"], '"province": "lam-dong"'),
+        (["timeline", "lam-dong"], '"UnitMerged"'),
+        (["stats"], '"records"'),
+        (["feeds", "list"], "[]"),
+        (["watch", "dead"], "[]"),
+    ],
+)
+def test_a_question_where_no_log_is_is_answered_by_the_table_of_provinces_and_says_so_each_time(
+    tmp_path: Path, there: bytes | None, command: list[str], answer: str
+) -> None:
+    file = tmp_path / "mistyped.db"
+    if there is not None:
+        file.write_bytes(there)
+    for _ in range(2):
+        ran = tinhlog(*command, db=f"sqlite:///{file}")
+        assert ran.code == 0
+        assert answer in ran.out
+        assert f"there is no log in sqlite:///{file}" in ran.err
     assert (file.read_bytes() if file.exists() else None) == there
 
 
