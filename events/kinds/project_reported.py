@@ -54,7 +54,7 @@ class ProjectReported(NewsEvent):
         told = list(tellings(reading))
         begun = {told_as(one.project) for one in told if one.phase == "started" and one.sentence.index in ceremonies}
         works = told_apart(one.project for one in told)
-        waiting = {works[told_as(one.project)] for one in told if one.phase == "started" or _is_licensed(one, reading)}
+        waiting = {works[told_as(one.project)] for one in told if _is_not_far(one, reading)}
         for one in told:
             project, phase, units, sentence, start, due = one
             same = works[told_as(project)]
@@ -63,7 +63,7 @@ class ProjectReported(NewsEvent):
             if due and _is_licensed(one, reading):
                 phase = "planned"
             elif due and same in waiting:
-                continue  # what is only just licensed or begun gets no further by the day on which it is to be ready
+                continue  # what is only planned or begun gets no further by the day on which it is to be ready
             day, origin = said_on(reading) if sentence.index in ceremonies else said_in(reading, sentence)
             event = cls(units=units, date=day, name=_without_province(project.name, units), phase=phase)
             rule = "project with a phase" if start == sentence.start else "project gone on about"
@@ -110,6 +110,15 @@ def _without_province(name: str, units: tuple[str, ...]) -> str:
 
 
 _IN_BRACKETS = re.compile(r" \((?:tỉnh |TP\.? ?|thành phố )?(?P<place>[^()]+)\)$")
+
+
+def _is_not_far(told: Telling, reading: Reading) -> bool:
+    """Whether works are told to be planned, licensed or only begun; ground may be cleared for what is being built."""
+    planned = told.phase == "planned" and _GROUND.search(told.sentence.lowered) is None
+    return planned or told.phase == "started" or _is_licensed(told, reading)
+
+
+_GROUND = re.compile(r"\b(?:land|sites?)\b|mặt bằng")
 
 
 def _is_licensed(told: Telling, reading: Reading) -> bool:

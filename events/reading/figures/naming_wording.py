@@ -11,7 +11,7 @@ GAP = {
         r"[\s-]*(?:(?:or|and) (?:more|above|over|higher|so)\s+)?(?:(?:a|per|each) year\s+)?(?:(?:worth )?(?:of|in|for"
         r"|from|as|to|into|under|on)\s+)?"
         r"(?:(?!(?:and|or|while|but|is|are|was|were|by|with|against|than|up|down|at|after|before|who|which|that"
-        r"|will)\b)"
+        r"|will|needs?|lacks?|wants?)\b)"
         r"[\w’'-]+\s+){0,4}",
         re.IGNORECASE,
     ),
