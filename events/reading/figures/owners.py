@@ -87,7 +87,11 @@ def is_of_foreigners(reading: Reading, text: str, end: int) -> bool:
     return any(subject.startswith(name) and not _AND.match(subject, len(name)) for name in foreign_places(reading))
 
 
-_FOREIGN_OPENER = patterns.plain(r"(?:(?:The|the|[Tt]ỉnh|[Kk]hu tự trị|[Tt]hành phố|[Bb]ang) )?")
+_FOREIGN_OPENER = patterns.plain(
+    r"(?:(?:In|By|During|Last|This|Năm|Trong|Đến) [^,.;]{2,30}?,? )?"
+    r"(?:[Tt]he (?:(?:city|prefecture|province|state) of )?|(?:[Tt]ỉnh|[Kk]hu tự trị|[Tt]hành phố|[Bb]ang) )?"
+)
+"""What stands before the subject of a clause: a time, and what the place is."""
 _AND = patterns.plain(r" (?:and|with|và|với)(?!\w)")
 
 
