@@ -269,7 +269,14 @@ def counts_before(text: str, lang: Lang, metric: str, between: str, quantity: Qu
         noun = _COUNTED.match(text, quantity.end)
         if wording.OTHER_NOUN.match(text, quantity.end) or (noun and noun["noun"] not in metric.lower()):
             return False
+    elif _AND.fullmatch(between) and (things := _THINGS_AFTER.match(text, quantity.end)):
+        return things["noun"] in metric.lower()
     return between.strip() == "" or wording.LINKED[lang].search(between) is not None
+
+
+_AND = patterns.plain(r"(?:,|,? and) (?:(?:about|nearly|over|some) )?")
+_THINGS_AFTER = patterns.plain(r"(?:-odd)? (?P<noun>(?!(?:as|hours|its|percentage|this|times|was)\b)[a-z]+s)\b")
+"""Between what is named and a number of other things, and what those are: "new homes, and 2,000-odd graves"."""
 
 
 _COUNTED = patterns.plain(r"\s+(?:lượt )?(?P<noun>dự án|nhà đầu tư|doanh nghiệp|nhà máy)(?!\w)")
