@@ -205,22 +205,28 @@ _DECISION_EN = r"(?:decision|resolution|vote|law|ruling)s?"
 DECISION_ON = {
     "en": patterns.plain(
         rf"(?i)\b(?:{_DECISION_EN}|{_DECIDED_EN})\b(?:[^.;,]|, (?:20\d\d)?,?){{0,70}}\b(?:to|on|for|about|of|the"
-        rf"|(?:by|under) which)(?: \w+){{0,3}} ?$"
+        rf"|(?:by|under) which)(?: (?!after\b|before\b|following\b|since\b)\w+){{0,3}} ?$"
         rf"|\b(?:{_DECISION_EN}|{_DECIDED_EN})\b[^.;,]{{0,40}}\bthat\b[^.;]{{0,90}}$"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:quyết định|nghị quyết|biểu quyết|thông qua|quyết nghị|tán thành|phê chuẩn)(?!\w)[^.;,]{0,70}$"
+        r"(?i)(?<!\w)(?:quyết định|nghị quyết|biểu quyết|thông qua|quyết nghị|tán thành|phê chuẩn)(?!\w)"
+        r"(?:(?!(?<!\w)(?:sau|trước|từ khi)(?!\w))[^.;,]){0,70}$"
     ),
 }
 """What stands before a word of joining where a decision on it is told, and not that it took effect."""
 
 WAS_DECIDED = {
-    "en": patterns.plain(rf"(?i)[^.;]{{0,90}}\b(?:was|were|been) (?:\w+ly )?{_DECIDED_EN}\b"),
+    "en": patterns.plain(
+        r"(?i)\w+(?:er|ing|ion|ence)\b"
+        r"(?:(?!\b(?:that|which|who|whose|will|would|(?:has|have|had)(?! been))\b)[^.;]){0,90}"
+        rf"\b(?:was|were|been) (?:\w+ly )?{_DECIDED_EN}\b"
+    ),
     "vi": patterns.plain(
-        r"(?i)[^.;]{0,90}(?<!\w)(?:được|do) [^.;,]{0,40}(?:thông qua|quyết nghị|phê chuẩn|tán thành|quyết định)(?!\w)"
+        r"(?i)(?:(?<=việc )|(?<=đề án )|(?<=phương án )|(?<=chủ trương )|(?<=nghị quyết ))[^.;]{0,90}"
+        r"(?<!\w)(?:được|do) [^.;,]{0,40}(?:thông qua|quyết nghị|phê chuẩn|tán thành|quyết định)(?!\w)"
     ),
 }
-"""The same, where what was decided on is named first."""
+"""The same, where the joining itself, told by a noun, is what was decided."""
 
 UNDER = {
     "en": patterns.plain(r"(?i)\b(?:under|according to|by|in|per)(?: the)?(?: \w+){0,3} $"),

@@ -62,10 +62,6 @@ _BUILT = (
 _DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
-_STEPS_VI = (
-    "(?:bước|chọn|công đoạn|đàm phán|đấu|điều kiện|điều tra|giải ngân|khảo sát|ký kết|lập|lấy ý kiến|lựa chọn|phương án"
-    "|quy trình|thẩm định|tham vấn|thỏa thuận|thu hồi|thương thảo|trình|việc|xin)"
-)
 _PART_VI = (
     r"(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) phần (?:hai|ba|tư|năm|mười)|(?:non |quá |hơn |gần )?nửa|\d[\d.,]* ?%"
     r"|(?<!trước )(?<!ngày )(?<!sáng )(?<!chiều )(?<!hôm )(?<!từ )(?<!vào )(?:\d+|hai|ba|bốn)/\d+(?!/|\d))"
@@ -105,7 +101,6 @@ _SHORT = {
     "BODY": _BODY,
     "BUILT": _BUILT,
     "GIẤY": _PAPERS_VI,
-    "BƯỚC": _STEPS_VI,
     "DID": _DID,
 }
 """What stands in `PHASES` for longer patterns."""

@@ -17,9 +17,10 @@ def is_abroad(text: str, project: Project, lang: Lang) -> bool:
         return False
     if lang == "en" and _OWNED.search(text, max(0, project.start - 40), project.start):
         return True
-    return bool(
-        _OWN.match(project.name) or _ITS[lang].match(text, project.end) or _BRACKETED[lang].search(project.name)
-    )
+    if _OWN.match(project.name):
+        return True
+    its = _ITS[lang].match(text, project.end) or _BRACKETED[lang].search(project.name)
+    return its is not None and _TWO_ENDS.search(project.name) is None
 
 
 _OF_A_STATE = frozenset({"airport", "border-gate", "bridge", "expressway", "port", "railway", "road", "terminal"})
@@ -40,6 +41,9 @@ _LIES_IN = {
 
 _NAMED_BY_IT = patterns.plain(rf"\b(?:in|of|at|ở|tại) (?:{COUNTRIES['en']}|{NEIGHBOURS})$")
 """The end of a name that says where it is: the port of Savannakhet."""
+
+_TWO_ENDS = patterns.plain(r" ?[-–] ?(?=[A-ZĐ])")
+"""What joins the ends of a route, of which a country told after it has only the last: Hanoi - Vientiane (Laos)."""
 
 _OWN = patterns.plain(rf"{COUNTRIES['en']}['’]s ")
 _OWNED = patterns.plain(rf"\b{COUNTRIES['en']}['’]s (?:[a-z-]+ ){{0,2}}$")

@@ -21,8 +21,8 @@ def given_up(text: str, begin: int, project: Project, until: int, lang: Lang) ->
 
 _GIVEN_UP = {
     "en": patterns.plain(
-        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|refused|withdrawn|withdrew|revoked|axed|annulled"
-        r"|did not survive|called off|no such plan|not (?:in|on) any (?:list|plan)|not go(?:ing)? ahead"
+        r"\b(?:dropped|abandoned|scrapped|cancelled|canceled|rejected|refused(?! to\b)|withdrawn|withdrew|revoked"
+        r"|axed|annulled|did not survive|called off|no such plan|not (?:in|on) any (?:list|plan)|not go(?:ing)? ahead"
         r"|no longer (?:planned|needed)|(?:crossed|left|struck|taken) (?:off|from|out)|removed from|excluded from"
         r"|shelved(?! [^.;]{0,40}\bback\b)(?!, [^.;]{0,40}\bback\b)"
         r"|turned down|left out|no favour|given up|ruled out|thr[eo]wn? (?:it )?out)\b"
@@ -30,7 +30,8 @@ _GIVEN_UP = {
     "vi": patterns.plain(
         r"(?<!\w)(?:(?<!không )(?<!để )(?:dừng|ngừng) (?:triển khai|thực hiện|đầu tư)"
         r"|bị (?:[^\s,.;]+ ){0,3}?(?:hủy|bác|từ chối|bãi bỏ|xóa|chấm dứt|loại|khai tử)"
-        r"|hủy bỏ|bãi bỏ|chấm dứt|tắt hẳn|rồi bỏ|từ bỏ|khai tử"
+        r"|hủy bỏ|bãi bỏ|chấm dứt (?:hoạt động|thực hiện|đầu tư|dự án|chủ trương)"
+        r"|tắt hẳn|rồi bỏ|từ bỏ|khai tử"
         r"|rút khỏi|không làm nữa|không được (?:chấp thuận|phê duyệt|thông qua|duyệt)"
         r"|gạch khỏi|gạch tên|không (?:có|nằm) (?:tên )?trong|đưa ra khỏi|thu hồi(?! (?:đất|mặt bằng|vốn)))(?!\w)"
     ),

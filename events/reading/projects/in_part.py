@@ -11,15 +11,16 @@ def rest_goes_on(text: str, begin: int, end: int | None, lang: Lang) -> bool:
 
 _REST = {
     "en": patterns.plain(
-        r"\b(?:the (?:rest|remainder)|remaining"
-        r"|the (?:other|last|second|southern|northern|eastern|western)(?= (?:[\w.,-]+ )?"
-        r"(?:section|stretch|segment|half|part|leg|lanes?|km)\b))\b"
+        r"\b(?:the (?:rest|remainder)"
+        r"|(?:remaining|the (?:other|last|second|southern|northern|eastern|western))(?= (?:[\w.,-]+ )?"
+        r"(?:sections?|stretch(?:es)?|segments?|half|parts?|legs?|lanes?|works?|items?|kilomet\w+|km)\b))\b"
         r"(?: (?!and\b|was\b|were\b|has\b|had\b|have\b)[\w.,%-]+){0,6}? (?:(?:is|are) )?(?:still |yet |now |to )*"
         r"(?:being|to be|be|will be|under (?:way|construction)|underway|unfinished|going on"
         r"|(?:due|expected|scheduled)\b)"
     ),
     "vi": patterns.plain(
-        r"(?:còn lại|phần cuối|đoạn (?:cuối|sau|kia))(?:,? [^\s,.;]+){0,5}?,? "
+        r"(?:(?:phần|đoạn|hạng mục|gói thầu|làn|nhánh|tuyến|km)(?: (?!vốn|tiền|kinh phí)[^\s,.;]+){0,2}? còn lại"
+        r"|phần cuối|đoạn (?:cuối|sau|kia))(?:,? [^\s,.;]+){0,5}?,? "
         r"(?:đang|chưa|vẫn|dang dở|dự kiến|sẽ|phải|chờ)(?!\w)"
     ),
 }

@@ -164,8 +164,8 @@ SIGNED = {
 NOT_GIVEN = {
     "en": patterns.plain(
         r"\b(?:cancel\w*|revoked|scrapped|terminated)\b[^;.]*,\s*$"
-        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|renew\w*|revok\w+|withdr\w+|pending|await\w+"
-        r"|wait\w* for|apply\w*"
+        r"|\b(?:not|will|would|to be|(?:was|were|is|are) to|yet to|renew(?:s|ed|ing|als?)?|revok\w+|withdr\w+"
+        r"|pending|await\w+|wait\w* for|apply\w*"
         r"|mining|mineral"
         r"|export|import|construction|building|practi[cs]ing"
         r"|appl(?:ied|y) for|seek\w*|driving|business|land[- ]use(?: right)?s?"

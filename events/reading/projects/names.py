@@ -94,10 +94,10 @@ def named_at(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     if lang == "en" and (what := described.search(text, max(0, start - 50), start)):
         start = what.start("what")
     name = text[start:end].strip(" ,")
-    return [Project(start, start + len(name), without_owner(name) if lang == "en" else name, hit.meaning.name)]
+    return [Project(start, start + len(name), _without_owner(name) if lang == "en" else name, hit.meaning.name)]
 
 
-def without_owner(name: str) -> str:
+def _without_owner(name: str) -> str:
     """A name without the province whose works they are: Hue's Chan May port, but not Hue's second airport."""
     owner = _OWN_PLACE.match(name)
     return name[owner.end() :] if owner and fold(owner["place"]) in provinces() else name

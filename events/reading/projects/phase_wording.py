@@ -2,7 +2,7 @@
 
 Slashes and line ends part them, each is a part of a pattern. NAME is the name of a project that follows at once, PART
 a share of the works, LATER what puts their beginning off, PREPARED what is done before
-works begin, GIẤY the same in Vietnamese, BƯỚC steps on the way there. Where two could be meant, the first listed is.
+works begin, GIẤY the same in Vietnamese. Where two could be meant, the first listed is.
 """
 
 from events.reading.text.language import Lang
@@ -80,7 +80,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     pouring (?:concrete|it)
     (?:laying|driving|sinking|drilling|boring|raising) (?:\w+ ){0,2}(?:piles|track|cables?|pipes?)
     open(?:s|ed|ing) (?:its|an?|the first) (?:[\w-]+ ){0,4}(?:section|stretch|segment|[\d.]+ ?km)
-    open(?:s|ed|ing)? (?:(?:the|first|last|some|about|nearly|another|its) )*[\d.,]+ ?(?:km|kilomet\w+|lanes) of
+    open(?:s|ed|ing)? (?:(?:the|its) first |some |about |nearly |another )?[\d.,]+ ?(?:km|kilomet\w+|lanes) of
     (?:has|have) been (?:expanding|rising|growing|gathering) / (?:is|are) (?:re)?building / complete but / overdue
     behind (?:time|(?:its|the) (?:timetable|plan)) / lag(?:s|ged|ging) / long-delayed / over budget
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
@@ -293,7 +293,7 @@ PHASES: dict[Lang, dict[str, str]] = {
     tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / dựng khung / khoan cọc
     rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
     lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
-    (?:thông xe|khánh thành|đưa vào \S+ \S+)(?: kỹ thuật)? (?:\S+ )?[\d,.]+ km (?:đầu|của)
+    (?:thông xe|khánh thành|đưa vào \S+ \S+)(?: kỹ thuật)? (?:thêm |gần |hơn )?[\d,.]+ km (?:đầu|của)
     nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
     đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại / lợp mái
     (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
@@ -313,7 +313,7 @@ PHASES: dict[Lang, dict[str, str]] = {
         "completed": r"""
     vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
     hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
-    (?<!công tác )hoàn tất(?! (?:(?:công tác|việc|các|mọi|toàn bộ|khâu) )*(?:GIẤY|BƯỚC))
+    hoàn tất (?:nâng cấp|xây dựng|thi công|hồi|trong|từ|vào) / hoàn tất NAME
     khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
     cắt băng / đón (?:chuyến bay|chuyến tàu|lượt khách)
     đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới

@@ -26,12 +26,12 @@ _OF_A_SEASON = {
         r"(?:[Yy]ear\b(?! [A-Z])|Year of the|season|month|holidays?|spring|summer|Tet\b"
         r"|(?:[Ll]unar )?New Year)"
         r"|\bof 20\d\d\b|\b(?:this|new|New) [Yy]ear['’]s first\b|\bthe (?:year|season|month)['’]s first\b"
-        r"|\bsince the (?:storm|flood|typhoon|pandemic)\b|\bin (?:\w+ )?(?:years|months)\b"
+        r"|\bsince the (?:storm|flood|typhoon|pandemic)\b|\bfirst (?:[\w-]+ ){1,4}in (?:\w+ )?(?:years|months)\b"
     ),
     "vi": patterns.plain(
         r"(?i)(?:của|trong|vào|dịp|mở đầu|ngày đầu|đầu|sang) (?:năm (?:mới|nay|âm lịch|dương lịch)"
-        r"|(?<=của )năm 20\d\d|năm\b(?! \d)|mùa|tháng này|xuân|Tết)"
-        r"|(?<!\w)(?:đầu (?:năm|xuân|mùa)|năm mới|mùng \w+ Tết|xông đất|sau (?:bão|lũ|đại dịch))(?!\w)"
+        r"|(?<=của )năm 20\d\d|năm\b(?! \d)|mùa|(?<=của )tháng này|xuân|Tết)"
+        r"|(?<!\w)(?:đầu (?:năm(?! 20\d\d)|xuân|mùa)|năm mới|mùng \w+ Tết|xông đất|sau (?:bão|lũ|đại dịch))(?!\w)"
     ),
 }
 """Of what it is the first, where the works are none the newer for it."""
