@@ -53,8 +53,8 @@ _UNREAL: dict[Lang, re.Pattern[str]] = {
     ),
     "vi": patterns.plain(rf"(?<!\w){_NOT_DONE_VI}\s(?:{_BETWEEN_VI}\s){{0,4}}$", re.IGNORECASE),
 }
-_IN_A_NAME = patterns.plain(r"(?<=\w )[A-ZĐ]")
-"""How a word begins that is the last of a name: `ông Nguyễn Văn Nên thôi giữ chức`."""
+_IN_A_NAME = patterns.plain(r"(?<=[a-zà-ỹ] )(?:Hứa|Mong|Nên|Xin)(?!\w)")
+"""Such words as are names, too: `ông Nguyễn Văn Nên thôi giữ chức`; no headline that has each word with a capital."""
 _NEAR = 60
 """So many characters before a verb are looked at."""
 
