@@ -248,15 +248,16 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     )
     leading = (
         r"(?:best|leading|largest|biggest|strongest|highest|foremost|richest|wealthiest|fastest|most\s\w+"
-        r"|(?:best|fastest|highest|lowest)-\w+)"
+        r"|(?:best|fastest|highest)-\w+)"
     )
     return patterns.compile(
         rf"\b(?:top[\s-](?P<top>{number})\b(?!-|[.,]\d|\s?%|\s(?:(?:m|b|tr)illion|thousand|per|USD|VND|{_UNIT['en']}))"
         rf"|(?!two\b)(?P<best>{number})\s+{leading}\s+(?:\w+\s){{0,2}}?{units}"
-        rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)"
+        rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)\b"
+        r"(?!\swith\sthe\s(?:lowest|poorest|slowest|smallest|worst)\b)"
         rf"|(?:(?<=among the )|(?<=one of the )|(?<=among )|(?<=group of ))(?P<among>{number})"
         r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest|highest"
-        r"|largest|lowest)\b))"
+        r"|largest)\b))"
         rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b|SIPAS"
         r"|DTI|ranking|table|league|index))"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"

@@ -100,6 +100,19 @@ DEFINITE = {
 }
 """Words before a number of things that were spoken of before."""
 
+NOT_AMONG = {
+    "en": patterns.plain(
+        r"(?i)(?:\b(?:not|never|no longer|n[’']t)(?: yet)?(?: (?:be|been|ranked|listed|placed))?"
+        r"(?: (?:among|in|one of|part of|within))?(?: the)?(?: (?:group|list) of)?(?: the)?"
+        r"|^\W*(?:among|of|out of)(?: the)?)\s$"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?:(?<!\w)(?:không|chưa)(?: (?:còn|có tên|được|đứng|lọt|nằm|thuộc|xếp|vào|trong|danh sách|nhóm|top))*"
+        r"|^\W*trong(?: (?:số|nhóm|top))*)\s$"
+    ),
+}
+"""Before so many of the best: that somebody is none of them, or that one place among theirs follows."""
+
 OUT_OF_ALL = {
     "en": patterns.plain(r"\d(?: (?:million|thousand))? (?:out )?of (?:a total of |all |its |the )+$"),
     "vi": patterns.plain(r"(?:\d|(?<!\w)triệu|(?<!\w)nghìn) trên (?:tổng )?(?:số )?$"),

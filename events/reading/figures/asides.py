@@ -11,7 +11,7 @@ from events.reading.entities.quantities import Dimension, Quantity
 from events.reading.figures import aside_wording as wording
 from events.reading.figures import comparison_wording as comparison
 from events.reading.figures import elsewhere_wording as elsewhere
-from events.reading.figures.changes import is_of_a_price
+from events.reading.figures.changes import is_of_a_price, led_to_another
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.measure_wording import IN_TURN_BEFORE, RESPECTIVELY
 from events.reading.text.language import Lang
@@ -128,8 +128,9 @@ class _Around:
     @property
     def was_before(self) -> bool:
         """Whether it is what another was before, "to 10% from 8%", or a place that is left."""
-        if self.both("count") and self.aimed and self.ahead(comparison.UP_FROM):
-            return True
+        if self.both("count") and self.aimed:
+            by_so_many = self.ahead(comparison.BY_SO_MANY) and self.after(comparison.THAN_THEN)
+            return by_so_many or self.ahead(comparison.UP_FROM)
         if self.is_a != "rank" and not (self.both("percent") and ";" not in self.between):
             return False
         at_least = self.quantity.comparator == ">=" and self.quantity.upper is None
@@ -160,7 +161,10 @@ _REASONS = (
     )),
     _Reason("a place whose score follows", True, lambda at: is_of_its_score(at.text, at.quantity)),
     _Reason("a change before its value", True, lambda at: at.is_a == "percent" and at.after(comparison.THEN_VALUE)),
-    _Reason("by how many their number fell", True, lambda at: at.is_a == "count" and at.after(comparison.THEN_NUMBER)),
+    _Reason("by how many their number fell", True, lambda at: (
+        at.is_a == "count" and led_to_another(at.text, at.lang, at.quantity)
+    )),
+    _Reason("a place that is not taken", True, lambda at: at.is_a == "rank" and at.ahead(wording.NOT_AMONG)),
     _Reason("a share of a plan or of votes", True, lambda at: (
         at.after(wording.OF_A_PLAN) and not (at.spent or at.of_plan)
     )),

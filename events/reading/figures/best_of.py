@@ -50,8 +50,8 @@ _TOLD = {
         r"(?:\s(?:provinces|localities|places|performers))?"
         r"(?:\s(?:and cities|in the country|nationwide|of the country))?"
         r"\s(?:(?:that )?(?:leading|lead) (?:the (?:country|nation|region) )?in (?P<led>[a-z][a-z -]{3,40}?)"
-        r"|(?:with|having|that have) the (?:best|biggest|fastest|greatest|highest|largest|lowest|most) "
-        r"(?P<most>[a-z][a-z -]{3,40}?))(?=[,.;:(]|\s(?:by|in|nationwide|before|of the country)\b|$)"
+        r"|(?:with|having|that have) the (?:best|biggest|fastest|greatest|highest|largest|most) "
+        r"(?P<most>[A-Za-z][A-Za-z -]{3,40}?))(?=[,.;:(]|\s(?:by|in|nationwide|before|of the country)\b|$)"
     ),
     "vi": patterns.plain(
         r"\s(?:tỉnh|địa phương|thành phố)(?:(?:,| và)? thành(?: phố)?)?"

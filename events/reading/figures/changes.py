@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.comparison_wording import BY_SO_MANY, THEN_NUMBER
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
@@ -73,6 +74,12 @@ def is_of_a_price(before: str, lang: Lang) -> bool:
     """Whether a percentage, by what stands right before it, is of the price of something, which is no figure of a
     province as consumer prices are."""
     return lang == "en" and _PRICE.search(before) is not None
+
+
+def led_to_another(text: str, lang: Lang, quantity: Quantity) -> bool:
+    """Whether it is by how many things rose or fell, with the number that this led to after it."""
+    before = BY_SO_MANY[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
+    return before is not None and THEN_NUMBER[lang].match(text, quantity.end) is not None
 
 
 def is_level(metric: str, quantity: Quantity) -> bool:

@@ -30,14 +30,21 @@ THEN_VALUE = {
 }
 """After a change: the value that it led to, which counts alone ("fell by 30% to 870,000"), or in what it is one."""
 
+BY_SO_MANY = {
+    "en": patterns.plain(
+        rf"(?i)\b(?:by|down|up|fell|dropped|declined|decreased|slid|rose|grew|climbed|jumped|surged)(?: {ABOUT})*\s$"
+    ),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:giảm|tăng|bớt)(?: (?:được|thêm|{NEAR_IT}))*\s$"),
+}
+"""Before by how many a number rose or fell."""
 THEN_NUMBER = {
     "en": patterns.plain(rf"(?: [a-z-]+){{0,3}},? (?:to|leaving) (?:(?:only|just|{NEAR_IT}) )*\d"),
     "vi": patterns.plain(
-        rf" (?:hộ|vụ|ca|người|căn|doanh nghiệp)(?: [^\W\d_]+){{0,3}}?,? (?:chỉ |hiện )?(?:còn|xuống|lên)"
+        rf"(?: [^\W\d_]+){{1,5}}?,? (?:chỉ |hiện )?(?:còn|xuống|lên)"
         rf"(?: (?:còn|lại|{NEAR_IT}))* \d"
     ),
 }
-"""After by how many a number rose or fell: the number that it led to."""
+"""After by how many: the number that this led to."""
 
 DIFFERS = {
     "en": patterns.plain(
@@ -122,10 +129,18 @@ _BACK_THEN = {
 """When something was what it no longer is, where no year is named."""
 
 UP_FROM = {
-    "en": patterns.plain(rf"(?i)\b(?:up|down|rising|risen|compared with) from(?: (?:just|only))?(?: {ABOUT})?\s*$"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:tăng|giảm|thay vì|so với)(?: từ)?(?: mức| khoảng| gần| hơn)*\s*$"),
+    "en": patterns.plain(
+        rf"(?i)\b(?:(?:up|down|rising|risen) from|compared (?:to|with))(?: (?:just|only))?(?: {ABOUT})?\s*$"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:(?:tăng|giảm) từ|thay vì|so với)(?: mức| khoảng| gần| hơn)*\s*$"),
 }
 """What so many things were before: "to 45 by 2030, up from 30 now"."""
+
+THAN_THEN = {
+    "en": patterns.plain(r"(?: [a-z-]+){1,3} (?:from|over|compared (?:to|with)) (?:now|20\d\d|the)\b"),
+    "vi": patterns.plain(r"(?: [^\W\d_]+){1,5}? so với(?!\w)"),
+}
+"""After by how many things are to rise or fall: since when."""
 
 SECOND_OF_TWO = {
     "en": patterns.plain(rf"(?:{_BACK_THEN['en']})?(?:\s+(?:now|today|at present|currently|down|up))?\s+to\s"),

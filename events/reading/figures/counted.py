@@ -112,7 +112,8 @@ _THINGS = {
 """Things that statistics count."""
 
 _PREDICATE = patterns.plain(
-    r"(?:\s(?!(?:and|with|as of|since|so far|một|với|và|tính đến|tính tới|kể từ)\s)[^\s,.;:()\d]+){0,9}"
+    r"(?:\s(?!(?:and|with|as of|since|so far|một|với|và|tính đến|tính tới|kể từ"
+    r"|(?:trong |vào )?năm(?=\s\d))\s)[^\s,.;:()\d]+){0,9}"
 )
 """What is said of them."""
 

@@ -12,7 +12,9 @@ def of_investors(reading: Reading, measure: Measure) -> str | None:
         return None
     has, of = _HAS[reading.lang], _OF[reading.lang]
     told = has.match(measure.sentence.text)
-    return f"{measure.metric} {of} {told['country']}" if told else None
+    if told is None or _ANOTHER[reading.lang].search(measure.sentence.text, told.end()):
+        return None
+    return f"{measure.metric} {of} {told['country']}"
 
 
 _THEIRS = frozenset({"projects", "registered-capital"})
@@ -29,3 +31,5 @@ _HAS = {
     ),
 }
 """How a sentence opens, before any number, that tells what a country has in a province."""
+_ANOTHER = {lang: patterns.plain(rf"(?<!\w)(?:{named})[^,;.\d]{{0,24}}\d") for lang, named in COUNTRIES.items()}
+"""A country with a number of its own: "Japan has 45 projects in Ha Nam, and South Korea 210"."""

@@ -229,9 +229,10 @@ class _Measuring:
         yield of
 
     @property
-    def _homes(self) -> list[int]:
-        """Where the names of provinces end."""
-        return [place.end - self.sentence.start for place, _ in topics_of(self.reading).named(self.sentence)]
+    def _homes(self) -> list[tuple[int, int]]:
+        """Where the names of provinces stand."""
+        begin = self.sentence.start
+        return [(one.start - begin, one.end - begin) for one, _ in topics_of(self.reading).named(self.sentence)]
 
     def _tell(self, named: Named, quantity: Quantity) -> None:
         """Keep what a quantity was called, which the next ones may go on about."""

@@ -9,8 +9,7 @@ from events.reading.figures.aside_wording import CONVERTED
 from events.reading.figures.best_of import best_of
 from events.reading.figures.by_its_verb import by_its_verb
 from events.reading.figures.called import Called
-from events.reading.figures.changes import bracketed, is_by_so_much, is_level, turn_after
-from events.reading.figures.comparison_wording import THEN_NUMBER
+from events.reading.figures.changes import bracketed, is_by_so_much, is_level, led_to_another, turn_after
 from events.reading.figures.contributions import contributed, wooded
 from events.reading.figures.counted import counted, counts_after, counts_before
 from events.reading.figures.extents import EACH_YEAR
@@ -20,9 +19,7 @@ from events.reading.figures.metric_names import growth
 from events.reading.figures.metrics import Metric, metric_key
 from events.reading.figures.moods import Signs
 from events.reading.figures.named import NO_THINGS, Named
-from events.reading.figures.own_clauses import (
-    is_of_its_clause,
-)
+from events.reading.figures.own_clauses import is_of_its_clause
 from events.reading.figures.pairing import has_its_own, respective
 from events.reading.figures.parts import kind_of, part_of, told_apart
 from events.reading.figures.rates import rate
@@ -370,7 +367,7 @@ class Naming:
         quantity, before = self.quantities[at], self.quantities[at - 1]
         if quantity.dimension == "percent" != before.dimension and EACH_YEAR.match(self.text, quantity.end):
             return self.signs.turn(before.end, quantity.start) is not None
-        led_to = before.dimension == "count" and THEN_NUMBER[self.lang].match(self.text, before.end)
+        led_to = before.dimension == "count" and led_to_another(self.text, self.lang, before)
         if led_to or own_period or wording.OWN_PLACE[self.lang].match(self.text, quantity.end):
             return True
         between = self.text[before.end : quantity.start].strip()

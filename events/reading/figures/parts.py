@@ -51,7 +51,7 @@ def kind_of(text: str, lang: Lang, quantity: Quantity, whole: Named | None) -> N
         return Named(f"{whole.metric} {done}", slug(f"{whole.metric} {done}"), quantity.value, whole.unit, 0.6)
     kind = next(said for said in part.groups() if said)
     kind = "foreign" if kind in _FOREIGN or kind.startswith("foreign") else kind.strip()
-    repeats = kind.split()[0] == whole.metric.split()[0]
+    repeats = kind.split()[0] in (whole.metric.split()[0], "người")
     metric = kind if repeats else f"{kind} {whole.metric}" if lang == "en" else f"{whole.metric} {kind}"
     return Named(metric, slug(metric), quantity.value, whole.unit, 0.6)
 
@@ -213,6 +213,7 @@ _NO_KIND = (
     r"(?:are|at|by|can|did|from|had|has|have|in|is|last|next|of|on|that|this|up|was|were|which|who|will|with|worth"
     r"|would)\b"
 )
+_WORD_OF_KIND = r" (?!với|có|là|tổng|triệu|nghìn)[^\W\d_]+"
 _KIND = {
     "en": patterns.plain(
         r"(?:of which|of them|among them|including),? (?:(?P<front>international|foreign|domestic|overseas)"
@@ -227,8 +228,8 @@ _KIND = {
         rf"(?P<sort>(?!\d|{_NO_KIND})\w+)"
     ),
     "vi": patterns.plain(
-        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?P<kind>(?: (?!với|có|là|tổng)[^\W\d_]+){1,6}?)(?= ?[,;.()]|$)"
-        r"|trong (?:đó|số đó)(?: có)? [\d.,]+(?P<cut>(?: (?!với|có|là|tổng)[^\W\d_]+){1,4})"
+        r"trong (?:đó|số đó)(?: có)? [\d.,]+(?: triệu| nghìn)?"
+        rf"(?:(?P<kind>(?:{_WORD_OF_KIND}){{1,6}}?)(?= ?[,;.()]|$)|(?P<cut>(?:{_WORD_OF_KIND}){{1,4}}))"
         r"|[\d.,]+ trong số đó(?: là)?(?P<sort> \w+ \w+)"
     ),
 }

@@ -12,11 +12,11 @@ from events.text import slug
 
 
 def wanted(
-    text: str, lang: Lang, quantity: Quantity, signs: Signs, listed: bool, homes: Iterable[int] = ()
+    text: str, lang: Lang, quantity: Quantity, signs: Signs, listed: bool, homes: Iterable[tuple[int, int]] = ()
 ) -> Named | None:
     """The things of which somebody wants so many, or a list of goals has; no errand that one is sent on.
 
-    Of what a province will merely have or build, only what serves its people; `homes` is where its names end.
+    Of what a province will merely have or build, only what serves its people; `homes` is where its names stand.
     """
     if quantity.dimension != "count" or quantity.value < _FEW or _SENT[lang].search(text, 0, quantity.start):
         return None
@@ -33,10 +33,13 @@ def _so_many(noun: str, quantity: Quantity) -> Named:
     return Named(noun, slug(noun), quantity.value, noun, 0.5)
 
 
-def _will_have(text: str, lang: Lang, quantity: Quantity, homes: Iterable[int]) -> bool:
+def _will_have(text: str, lang: Lang, quantity: Quantity, homes: Iterable[tuple[int, int]]) -> bool:
     """Whether a province is the subject of the verb that makes so many: "Quang Nam will build 60 schools"."""
-    subjects = [*homes, *(match.end() for match in _PROVINCE[lang].finditer(text, 0, quantity.start))]
-    return any(_MAKES[lang].fullmatch(text, end, quantity.start) for end in subjects)
+    named = ((match.start(), match.end()) for match in _PROVINCE[lang].finditer(text, 0, quantity.start))
+    return any(
+        _MAKES[lang].fullmatch(text, end, quantity.start) and _OPENS[lang].search(text, 0, start)
+        for start, end in (*homes, *named)
+    )
 
 
 _FEW = 3
@@ -75,9 +78,16 @@ _THINGS = {
 """The noun of what is counted, which is no time and nobody at a meeting."""
 
 _PROVINCE = {
-    "en": patterns.plain(r"\b(?:[Tt]he|[Tt]his) (?:province|city|locality)\b|\b[Ii]t\b"),
+    "en": patterns.plain(r"\b(?:[Tt]he|[Tt]his) (?:province|city|locality)\b"),
     "vi": patterns.plain(r"(?<!\w)(?:(?:[Tt]oàn )?(?:[Tt]ỉnh|[Tt]hành phố)|[Đđ]ịa phương)(?: (?:này|ta))?(?!\w)"),
 }
+_OPENS = {
+    "en": patterns.plain(r"(?:^|[,;:.(\"“] ?|\b(?:and|says?|said|that|while|20\d\d) )$"),
+    "vi": patterns.plain(
+        r"(?:^|[,;:.(\"“] ?|(?<!\w)(?:biết|nói|rằng|và|20\d\d) )(?:[Tt]oàn )?(?:(?:[Tt]ỉnh|[Tt]hành phố) )?$"
+    ),
+}
+"""Before a province that is the subject of its clause: no company of it, nobody in it."""
 _MAKES = {
     "en": patterns.plain(
         r"(?:,[^,;.\d]{3,60},)? (?:(?:is|are) (?:due|expected|going|set|slated) to|will|would)(?: also| soon| then)?"
