@@ -167,7 +167,7 @@ _CENTRAL = {
         r"|(?<!provincial )(?<!city )(?<!municipal )(?<!local )government(?!al)|national assembly(?!.*(?:delegation"
         r"|deput))|\bstate\b|supreme"
         r"|secretariat|\bNA\b(?! (?:delegation|deput))|general secretary|general department"
-        r"|viet ?nam(?!ese| fatherland front (?:at|branch|committee|in|of|office))"
+        r"|viet ?nam(?!ese| fatherland front (?:[\w'’-]+ ){0,4}?(?:at|branch|committee|in|of|office)\b)"
         r"|\bchair\w* of the (?!.*(?:provinc|municipal|\bcity\b|people|front|inspection|party))(?:[\w, -]+ commission\b"
         r"|(?:laws?|legal|judicial|economic|finance|cultur|social|ethnic|foreign|science|defen)\w*"
         r" (?:[\w, -]+ )?committee\b"

@@ -135,7 +135,8 @@ def _payer(
 
 
 _GUEST_WHO = patterns.plain(
-    r"\b(?:ambassador|consul|chief executive|ceo|president|director|delegation|group|guests|business(?:men|people))\b"
+    r"\b(?:greet|host|meet|met|receiv|thank|told|welcom)(?:ed|ing|s|es)? [^.;]{0,40}\b(?:ambassador|consul"
+    r"|chief executive|ceo|president|director|delegation|group|guests|business(?:men|people))\b"
     r"[^.;]{0,80}, (?:who|which) [^.;]{0,60}$"
 )
 """What stands between a host and a visit that his guests pay: `received the Ambassador of Laos, who came to visit`."""

@@ -63,7 +63,7 @@ _OF_NO_PROVINCE = patterns.plain(
 
 
 _OF_THE_COUNTRY = patterns.plain(
-    r"\bViet ?[Nn]am(?:[’']s)? (?:Fatherland Front|General Confederation of Lab\w+|Red Cross(?: Society)?"
+    r"(?<![’']s )\bViet ?[Nn]am(?:[’']s)? (?:Fatherland Front|General Confederation of Lab\w+|Red Cross(?: Society)?"
     r"|(?:Farmers|Trade|Veterans|Women|Youth)[’']?s? (?:Association|Federation|Union)) (?:(?:Deputy|Standing|Vice) )*"
     r"(?:Chair(?:man|woman)|President|Secretary) $"
 )
