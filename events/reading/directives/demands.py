@@ -137,12 +137,7 @@ def _units(reading: Reading, told: Telling, by: str | None, at: int) -> tuple[st
     topics, sentence = topics_of(reading), told.sentence
     units = _of_his(reading, told, by, at, topics.now(sentence))
     named = [place.start - sentence.start for place, _ in topics.named(sentence)]
-    others = {
-        unit
-        for place, unit in topics.named(sentence)
-        if place.start - sentence.start > at and _with(told.text, place.start - sentence.start)
-    }
-    if others:
+    if others := _others(topics, told, at):
         asked_of, main = (tuple(unit for unit in about if unit not in others) for about in (units, topics.main))
         return asked_of or main or topics.main
     regarding = parties.REGARDING.match(told.text)
@@ -151,6 +146,20 @@ def _units(reading: Reading, told: Telling, by: str | None, at: int) -> tuple[st
     if topics.main and named and regarding and max(named) < at < _OPENING:
         return topics.main if told.words.ours.search(told.text, at) else units
     return units
+
+
+def _others(topics: Topics, told: Telling, at: int) -> set[str]:
+    """The units named after an offset with which those who are asked are to work, or whose way they are to follow, each
+    told so or listed after one that is."""
+    others: set[str] = set()
+    begin, listed_from = told.sentence.start, -1
+    for place, unit in topics.named(told.sentence):
+        start = place.start - begin
+        listed = listed_from >= 0 and _ONLY_UNITS.fullmatch(told.text, listed_from, start)
+        if start > at and (listed or _with(told.text, start)):
+            others.add(unit)
+            listed_from = place.end - begin
+    return others
 
 
 def _blanked(topics: Topics, told: Telling) -> str:
@@ -163,7 +172,7 @@ def _blanked(topics: Topics, told: Telling) -> str:
 
 
 _ONLY_UNITS = patterns.plain(r"(?:[\s,]|\b(?:the|and|provinces?|city|of)\b|(?<!\w)(?:và|tỉnh|thành phố|tp)(?!\w))*")
-"""What stands beside names where nothing else does: "Với Hòa Bình và Sơn La, ..."."""
+"""What stands beside names, or between those of a list, where nothing else does: "Với Hòa Bình và Sơn La, ..."."""
 
 _OPENING = 100
 
