@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from bench.annotated import Event, Told
-from events.base import Article, Claim, Json
+from events.base import Article, Claim
+from events.doubt import is_doubtful
 from events.extract import claims_of
-from events.facts import Stated, same
+from events.facts import Fact, Stated, same
 from events.reading.reading import Reading
 from events.statements import SECTIONS, by_path, sections
 from events.units.lineage import Units
@@ -21,22 +22,32 @@ from events.witnessed import Refused, witnessed
 UNDATED = date(2026, 11, 1)
 """When an article without a day is taken to have come out."""
 
-Facts = dict[tuple[str, str, str], Json]
-"""Values by unit, section and the tail of the path."""
+_DOUBTFUL = "of them doubtful"
+
+Facts = dict[tuple[str, str, str], Fact]
+"""By unit, section and the tail of the path."""
 
 
 def print_facts(told: Iterable[Told], units: Units) -> None:
-    """A line for each section of a state: how many facts are shown, annotated and right."""
+    """A line for each section of a state: how many facts are shown, annotated and right; then of those that are marked
+    as doubtful how many are right and shown."""
     shown, annotated, right = Counter[str](), Counter[str](), Counter[str]()
     for one in told:
         read, gold = (_facts(one.article, events, units) for events in (one.read, one.gold))
+        doubtful = {place for place, fact in read.items() if is_doubtful(fact["confidence"])}
+        found = {place for place in read.keys() & gold.keys() if same(read[place]["value"], gold[place]["value"])}
         shown.update(section for _, section, _ in read)
         annotated.update(section for _, section, _ in gold)
-        right.update(place[1] for place in read.keys() & gold.keys() if same(read[place], gold[place]))
+        right.update(section for _, section, _ in found)
+        shown[_DOUBTFUL] += len(doubtful)
+        right[_DOUBTFUL] += len(doubtful & found)
     print(f"{'facts of a state':<22}{'P':>6}{'R':>6}{'right':>8}{'shown':>7}{'annotated':>11}")
     for section in (*SECTIONS, "all"):
-        found, said, known = (of.total() if section == "all" else of[section] for of in (right, shown, annotated))
-        print(f"{section:<22}{found / max(1, said):>6.2f}{found / max(1, known):>6.2f}{found:>8}{said:>7}{known:>11}")
+        of_all = SECTIONS if section == "all" else (section,)
+        hits, said, known = (sum(of[one] for one in of_all) for of in (right, shown, annotated))
+        print(f"{section:<22}{hits / max(1, said):>6.2f}{hits / max(1, known):>6.2f}{hits:>8}{said:>7}{known:>11}")
+    hits, said = right[_DOUBTFUL], shown[_DOUBTFUL]
+    print(f"{_DOUBTFUL:<22}{hits / max(1, said):>6.2f}{hits:>14}{said:>7}")
 
 
 def _facts(article: Article, events: Sequence[Event], units: Units) -> Facts:
@@ -58,11 +69,12 @@ def _facts(article: Article, events: Sequence[Event], units: Units) -> Facts:
                     tiebreak=claim.tiebreak,
                     article=article.stream,
                     origin=article.stream,
+                    confidence=claim.source.confidence,
                 )
             )
     on = published + timedelta(days=1)
     return {
-        (unit, section, tail): fact["value"]
+        (unit, section, tail): fact
         for unit, rows in stated.items()
         for section, facts in sections(by_path(rows, on, units.unit(unit).formed), on, None).items()
         for tail, fact in facts.items()

@@ -8,12 +8,14 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from cli.drawing import console, hang
+from events.doubt import is_doubtful
 from events.handed_down import handed_down
 from events.registry import slots
 from events.statements import SECTIONS
 from events.text import plain
 from store.formats.named_units import named
 from store.formats.wording import (
+    DOUBTFUL,
     clocks_in_words,
     in_post,
     is_id,
@@ -126,6 +128,7 @@ def diff_table(found: Answer) -> None:
         line.append(_before_and_after(change))
         because = f"{_BECAUSE[change['because']]} {', '.join(record[:12] for record in change['records'])}"
         line.append(f"  {because}", style="dim")
+        line.append(_doubt(change), style="yellow")
         if change.get("quote"):
             line.append(f"\n“{plain(change['quote'])}”")
         if change.get("by_law"):
@@ -351,6 +354,7 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
         "  ",
         named(plain(value)),
         (f"  {told}; {support}", "dim"),
+        (_doubt(fact), "yellow"),
         (f"  {fact['records'][-1][:12]}", "dim"),
     )
     if fact.get("quote"):
@@ -358,6 +362,10 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     for other in otherwise(fact):
         line.append(f"\n{named(plain(other))}", style="red")
     return line
+
+
+def _doubt(of: Answer) -> str:
+    return f"; {DOUBTFUL}" if is_doubtful(of.get("confidence")) else ""
 
 
 def _is_told(slot: str, value: Answer, told: str) -> bool:

@@ -20,9 +20,10 @@ EXTENT = ("comparator", "modifier", "upper", "per")
 """Slots that say how far a figure reaches: they go together, as the last said them of that value who said any."""
 
 Fact = dict[str, Json]
-"""`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`; where so `disputed`, of
-a figure or works `differs`, of a figure `provisional`, and `told`, the day on which it was first told of a unit that
-was still to be formed, and `slots_since`, by slot the day on which it was first stated, where that is later."""
+"""`value`, `since`, `since_origin`, `last_confirmed`, `records`, `source_count`, `origins`, `confidence`; where so
+`disputed`, of a figure or works `differs`, of a figure `provisional`, and `told`, the day on which it was first told of
+a unit that was still to be formed, and `slots_since`, by slot the day on which it was first stated, where that is
+later."""
 
 
 class Stated(NamedTuple):
@@ -40,6 +41,8 @@ class Stated(NamedTuple):
     tiebreak: str
     article: str
     origin: str
+    confidence: float
+    """How likely the reading is right."""
     told_from: date | None = None
     """The day from which it was said to hold, where the unit was formed only later."""
 
@@ -246,6 +249,7 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
         "records": list(dict.fromkeys(row.record for row in said)),
         "source_count": len({row.article for row in said}),
         "origins": count((row.article, row.origin) for row in said) if len(said) > 1 else 1,
+        "confidence": first.confidence if len(said) == 1 else _confidence(said),
     }
     if first.told_from:
         shown["told"] = first.told_from.isoformat()
@@ -254,6 +258,14 @@ def fact_of(value: Json, said: Sequence[Stated], against: Sequence[Stated], diff
     if differing:
         shown["differs"] = _sides(differing)
     return shown
+
+
+def _confidence(said: Sequence[Stated]) -> float:
+    """How likely it was read right: as the best reading of it is; of a sum of several paths as its least sure part."""
+    best: dict[str, float] = defaultdict(float)
+    for row in said:
+        best[row.path] = max(best[row.path], row.confidence)
+    return min(best.values())
 
 
 def spelt(value: Json, said: Sequence[Stated]) -> Json:

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-REVISION = "0007"
+REVISION = "0008"
 """The newest migration: a database of this revision is opened without loading alembic."""
 
 Position = BigInteger().with_variant(Integer, "sqlite")

@@ -10,6 +10,7 @@ from fastapi import Request, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from events.doubt import is_doubtful
 from events.facts import EXTENT
 from events.names.offices import post_names
 from events.reading.text.language import language
@@ -128,6 +129,7 @@ def _environment() -> Environment:
         "fact_said": fact_said,
         "whole_years": whole_years,
         "whence": whence,
+        "is_doubtful": is_doubtful,
         "fact_title": fact_title,
         "ordered": ordered,
         "post_names": post_names,

@@ -23,6 +23,7 @@ class PageTelling(Telling):
         self._words = view.words
         self.language = view.words.language
         self.disputed = view.words("disputed")
+        self.doubtful = view.words("doubtful")
 
     def headline(self, entry: Entry) -> str:
         """Where, what kind, and the line that says it."""
@@ -35,7 +36,7 @@ class PageTelling(Telling):
         """What the line does not say, each by its name, then the sentence and who says so."""
         said = event_said(entry, self._words)
         named = [line(f"{name}: {value}") for name, value in said.rest] if said.line else []
-        return "\n".join([*named, told(entry, self._words.day)])
+        return "\n".join(filter(None, (*named, self.doubt(entry), told(entry, self._words.day))))
 
     def kind(self, entry: Entry) -> str:
         """What kind of event it is."""

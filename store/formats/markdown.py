@@ -45,7 +45,8 @@ def _lines(lines: list[str]) -> str:
 
 def _entry(entry: Answer, telling: Telling) -> str:
     page = telling.page(entry)
-    said = f"- **{_text(telling.day(entry['date']))}** {_linked(telling.headline(entry), page)}.{_quote(entry)}"
+    doubt = f" ({_text(telling.doubt(entry))})" if telling.doubt(entry) else ""
+    said = f"- **{_text(telling.day(entry['date']))}** {_linked(telling.headline(entry), page)}{doubt}.{_quote(entry)}"
     return f"{said} {_sources(entry, telling)}" + ("" if page else f" {_id(entry['id'])}")
 
 

@@ -67,6 +67,7 @@ FACT = pa.schema(
         ("records", _TEXTS),
         ("source_count", pa.int64()),
         ("origins", pa.int64()),
+        ("confidence", pa.float64()),
         ("disputed", pa.string()),  # JSON: what each side states
         ("differs", pa.string()),
     ]
@@ -117,6 +118,7 @@ def _facts(state: dict[str, Any]) -> Iterator[dict[str, Any]]:
                     "records": fact["records"],
                     "source_count": fact["source_count"],
                     "origins": fact["origins"],
+                    "confidence": fact["confidence"],
                     "disputed": _sides(fact, "disputed"),
                     "differs": _sides(fact, "differs"),
                 }

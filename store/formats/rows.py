@@ -110,6 +110,7 @@ def _supported(fact: Answer) -> Row:
         "disputed": _sides(fact.get("disputed", ())),
         "differs": _sides(fact.get("differs", ())),
         "disputes": _law(fact),
+        "confidence": str(fact["confidence"]),
     }
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from events.doubt import is_doubtful
 from events.names.offices import post_names
 from store.formats.named_units import named
 from store.formats.text import told as told_of
-from store.formats.wording import headline, in_post, is_id, kind_in_words, readable, unit_names, when_told
+from store.formats.wording import DOUBTFUL, headline, in_post, is_id, kind_in_words, readable, unit_names, when_told
 
 Entry = dict[str, Any]
 Fact = dict[str, Any]
@@ -17,6 +18,7 @@ class Telling:
 
     language = "en"
     disputed = "disputed, also"
+    doubtful = DOUBTFUL
 
     def headline(self, entry: Entry) -> str:
         """Where, what kind, and what it says, on one line."""
@@ -24,7 +26,7 @@ class Telling:
 
     def told(self, entry: Entry) -> str:
         """What else is said of it, its sentence and who says so, as lines of plain text."""
-        return told_of(entry)
+        return "\n".join(filter(None, (self.doubt(entry), told_of(entry))))
 
     def kind(self, entry: Entry) -> str:
         """What kind of event it is."""
@@ -69,7 +71,12 @@ class Telling:
 
     def support(self, path: str, fact: Fact, on: str) -> str:
         """Since when it is so, as seen on a day, and who says so."""
-        return when_told(path.partition("/")[0], fact, on)
+        told = when_told(path.partition("/")[0], fact, on)
+        return "; ".join(filter(None, (told, self.doubt(fact))))
+
+    def doubt(self, of: Entry | Fact) -> str:
+        """That its sentence is to be read before it is quoted; nothing where it need not be."""
+        return self.doubtful if is_doubtful(of["confidence"]) else ""
 
 
 PLAIN = Telling()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from events.doubt import is_doubtful
 from events.facts import EXTENT
 from events.names.metrics import metric_name
 from events.names.offices import body_name, position_name, post_names
@@ -150,9 +151,14 @@ def whence(entry: dict[str, Answer]) -> str | None:
 
 
 def qualified(entry: dict[str, Answer]) -> list[str]:
-    """What is to be known of the day and the figure of an entry."""
+    """What is to be known of the day and the figure of an entry, and of how it was read."""
     said = [_NOT_IN_THE_SENTENCE[origin]] if (origin := whence(entry)) else []
-    return [*said, "its period not over"] if entry.get("provisional") else said
+    said += ["its period not over"] if entry.get("provisional") else []
+    return [*said, DOUBTFUL] if is_doubtful(entry["confidence"]) else said
+
+
+DOUBTFUL = "doubtful reading"
+"""What is said of an entry or a fact whose sentence is to be read before it is quoted."""
 
 
 def told_side(side: dict[str, Answer]) -> str:

@@ -79,6 +79,7 @@ class StandingRow(SQLModel, table=True):
     start: int
     end: int
     confidence: float
+    """How likely the reading is right; 1 where a person has corrected it."""
 
 
 class StandingUnitRow(SQLModel, table=True):
@@ -127,6 +128,7 @@ class StatementRow(SQLModel, table=True):
     stream: str = Field(sa_type=Word)
     origin: str = Field(sa_type=Word)
     tiebreak: str = Field(sa_type=Word)
+    confidence: float
 
 
 class SearchableRow(SQLModel, table=True):

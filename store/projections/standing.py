@@ -14,7 +14,7 @@ from events.text import canonical
 from store.projections.schema import standing, standing_unit, statement
 
 name = "standing"
-version = 13
+version = 14
 
 _MARKS = ("misread_seq", "press_seq", "press_on")
 _NEW_MARKS: dict[str, Any] = {mark: bindparam(f"new_{mark}") for mark in _MARKS}
@@ -24,7 +24,7 @@ _MARK = (
 )
 _SHARED = (
     *("generation", "from_seq", *_MARKS, "known_on", "published_on"),
-    *("since_origin", "record_id", "stream", "origin", "tiebreak"),
+    *("since_origin", "record_id", "stream", "origin", "tiebreak", "confidence"),
 )
 """What a statement has from its claim's row."""
 
@@ -163,7 +163,7 @@ def _row(generation: int, stood: Standing) -> dict[str, Any]:
         "text": source.text,
         "start": source.start,
         "end": source.end,
-        "confidence": source.confidence,
+        "confidence": 1.0 if stood.corrections else source.confidence,
     }
 
 

@@ -129,6 +129,8 @@ def _answer(documents: Sequence[Document], cause: Callable[[str], Cause], paths:
         if op == "changed" and because in ("world", "press") and _in_other_words(old, new):
             continue
         change = {"path": path, "op": op, "before": old, "after": new, "because": because, "records": records}
+        if fact := next((fact for one in documents[::-1] if (fact := _fact(one, path))), None):
+            change["confidence"] = fact["confidence"]
         gone = given_way.get(_seat(path)) if op == "added" else None
         if gone and documents[0]["unit"] == documents[1]["unit"]:
             change["replaces"] = {"path": gone, "value": before[gone]}
@@ -192,6 +194,7 @@ def _inherited(units: Units, earlier: Document, later: Document) -> Iterator[Cha
                     "after": fact["value"],
                     "because": "reference",
                     "records": [*law, *fact["records"]],
+                    "confidence": fact["confidence"],
                     "inherited_from": list(ancestors),
                 }
 
@@ -233,8 +236,9 @@ def _caused(
 
 
 def _fact(document: Document, path: str) -> Fact | None:
-    section, _, tail = path.partition("/")
-    facts: dict[str, Fact] = document[section]
+    """The fact on a path; None where there is none, or the path is the unit's own."""
+    section, slash, tail = path.partition("/")
+    facts: dict[str, Fact] = document[section] if slash else {}
     return facts.get(tail)
 
 

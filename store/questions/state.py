@@ -229,6 +229,7 @@ def _mark_in_force(units: Units, unit: Unit, fact: Fact, on: date) -> None:
         fact["records"] = [*fact["records"], joined[-1].record]
         fact["source_count"] += 1
         fact["origins"] += 1
+        fact["confidence"] = 1.0
 
 
 def _mark_common(inherited: Mapping[str, Sections]) -> None:

@@ -28,6 +28,7 @@ COLUMNS = (
     statement.c.tiebreak,
     statement.c.stream,
     statement.c.origin,
+    statement.c.confidence,
 )
 _SHORT = (
     statement.c.id,

@@ -76,7 +76,7 @@ def why(connection: Connection, units: Units, province: str, path: str, on: date
         for tail, fact in sections.get(section, {}).items()
     }
     if clocks.seq == 0:
-        nothing: Fact = dict.fromkeys(("value", "since", "since_origin", "last_confirmed"))
+        nothing: Fact = dict.fromkeys(("value", "since", "since_origin", "last_confirmed", "confidence"))
         nothing |= {"records": [], "source_count": 0, "origins": 0}
         facts = {path: (nothing, found["unit"])}
     when = ", ".join([on.isoformat(), *(f"{clock} {at}" for clock, at in clocks.asked().items() if at)])

@@ -190,6 +190,7 @@ def test_what_is_a_list_inside_comes_as_one_row_for_each(
 
 def test_a_metric_may_be_called_as_a_part_of_another_answer_is() -> None:
     fact = {"period": "2024", "value": {"value": 3}, "since": None, "records": [], "source_count": 1, "origins": 1}
+    fact["confidence"] = 0.9
     found = rows({"changes": [fact | {"last_confirmed": "2025-01-01"}]})
     assert [(row["metric"], row["period"], row["value"]) for row in found] == [("changes", "2024", "3")]
 

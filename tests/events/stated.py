@@ -32,6 +32,7 @@ def said(path: str, on: str, by: str = "paper", dated: bool = True, confirms: bo
         tiebreak=short_digest(by, on, path, value),
         article=f"https://{by}.example/{on}",
         origin=by,
+        confidence=0.9,
     )
 
 

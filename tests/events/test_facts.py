@@ -341,3 +341,13 @@ def test_of_two_names_of_a_plan_that_both_tell_it_the_later_is_shown() -> None:
         approved("2024-03-01", "radio", "Quy hoạch Hà Nam tới"),
     ]
     assert one(rows)["value"]["plan"] == "Quy hoạch Hà Nam tới"
+
+
+def test_a_fact_is_as_sure_as_the_best_reading_of_it_and_a_sum_as_its_least_sure_part() -> None:
+    first, second = target("2025-01-01", value=8), target("2025-02-01", "radio", value=8)
+    assert one([first._replace(confidence=0.4), second._replace(confidence=0.7)])["confidence"] == 0.7
+    licences = [
+        said(f"investments/{number}", "2025-03-01", projects=1, capital=5, currency="USD")._replace(confidence=sure)
+        for number, sure in ((1, 0.9), (2, 0.5))
+    ]
+    assert state(licences, "2025-12-31")["investments"]["2025"]["confidence"] == 0.5

@@ -50,7 +50,7 @@ def entry(**said: Any) -> dict[str, Any]:
         "plan": "the plan",
         "date_origin": "text",
         "quote": "It was said.",
-        "confidence": 0.5,
+        "confidence": 0.9,
         "recorded_at": "2025-07-01T02:03:04.000005Z",
         "records": ["1123456789abcdef0123456789abcdef"],
         "sources": [source],
@@ -307,7 +307,8 @@ def state_with_a_dispute() -> dict[str, Any]:
         "since": "2025-06-01",
         "last_confirmed": "2025-06-01",
     }
-    fact |= {"since_origin": "text", "records": ["0" * 32], "source_count": 1, "origins": 1, "disputed": [side]}
+    fact |= {"since_origin": "text", "records": ["0" * 32], "source_count": 1, "origins": 1, "confidence": 0.9}
+    fact["disputed"] = [side]
     document: dict[str, Any] = {key: {} for key in SECTIONS} | {"targets": {"grdp-growth@2025": fact}, "inherited": {}}
     document |= {
         "province": "lam-dong",

@@ -115,6 +115,7 @@ def folded(store: Store, unit: str, on: date, known: date | None, seq: int) -> d
                 Stated(
                     said.path, said.value, said.valid_from or claim.valid_from(), said.confirms, event.date is not None,
                     claim.since_origin(), record.id, source.published_on, claim.tiebreak, record.stream, source.origin,
+                    source.confidence,
                 )
                 for said in claim.statements()
                 if said.unit == unit

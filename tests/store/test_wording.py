@@ -126,9 +126,11 @@ def test_what_others_say_of_a_fact_or_an_entry_is_a_line_each() -> None:
         ({"type": "MeetingHeld", "date_origin": "context"}, ["day from another sentence"]),
         ({"type": "MeetingHeld", "date_origin": "text"}, []),
         ({"type": "IndicatorReported", "date_origin": "published", "provisional": True}, ["its period not over"]),
+        ({"type": "MeetingHeld", "date_origin": "text", "confidence": 0.59}, ["doubtful reading"]),
+        ({"type": "MeetingHeld", "date_origin": "text", "confidence": 0.6}, []),
     ],
 )
 def test_an_entry_says_where_its_day_is_not_in_the_sentence_and_its_period_not_over(
     entry: dict[str, Any], words: list[str]
 ) -> None:
-    assert qualified(entry) == words
+    assert qualified({"confidence": 0.9} | entry) == words
