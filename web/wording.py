@@ -154,7 +154,7 @@ class Wording:
         of, word = scale(value, unit)
         numbers = [self.number(one / of) for one in (value, upper) if one is not None]
         shown = self("range", *numbers) if len(numbers) > 1 else numbers[0]
-        shown = self(word, shown) if word else shown
+        shown = self.of("scales", word, shown) if word else shown
         return shown + ("%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else "")
 
     def years(self, formed: date | None, ended: date | None) -> str:

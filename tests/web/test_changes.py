@@ -8,7 +8,7 @@ from events.base import Json
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import page
+from tests.web.parsed import page
 from web.changed import grouped
 
 

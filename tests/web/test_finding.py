@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import WEB, Parsed, page
+from tests.web.parsed import WEB, Parsed, page
 
 
 def follow(client: TestClient, found: Parsed, rel: str) -> str | None:
