@@ -19,7 +19,7 @@ from store.questions import articles, diff, lanes, series, state, timeline, witn
 from store.questions.entry import Entry
 from store.questions.filter import Filter, Window
 from store.view import Snapshot
-from web import parameters
+from web import alphabet, parameters
 from web.answers import VersionedRoute
 from web.changed import grouped
 from web.charts import chart, of_one_province
@@ -50,6 +50,7 @@ def overview(request: Request, view: Log, look: Annotated[parameters.EntriesPage
     clocks, day = clocks_of(view, look), look.day
     units = view.units(clocks)
     found = lanes.lanes_alone(view.connection, units, day, clocks, look.type, look.search)
+    found.sort(key=lambda lane: alphabet.place(lane["name"]))
     first = look.first or min(day, look.last or day) - LATEST_DAYS
     window = Window(first, look.last or max(day, first))
     asked = Filter(window=window, types=tuple(look.type), search=look.search)
