@@ -15,7 +15,7 @@ from events.units import reference
 from events.units.lineage import Units
 from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
-from store.questions import articles, diff, lanes, series, state, timeline, witness
+from store.questions import articles, cited, diff, lanes, series, state, timeline, witness
 from store.questions.entry import Entry
 from store.questions.filter import Filter, Window
 from store.view import Snapshot
@@ -99,9 +99,11 @@ def province_page(
     document = state.state(view.connection, units, province, day, clocks)
     unit = units.unit(document["unit"]) if document["unit"] in units else None
     figures = series.series(view.connection, units, province, day, clocks)
-    changes = None
+    changes, told_by = None, {}
     if look.first and look.last:
         changes = diff.between_days(view.connection, units, province, look.first, look.last, clocks)
+        records = (record for change in changes["changes"] for record in change["records"])
+        told_by = cited.sources_of(view.connection, records, clocks)
     asked = Filter((document["unit"],), Window(None, day), lineage=True)
     part = slice(LATEST_ENTRIES)
     entries = timeline.timeline(view.connection, view.units(), asked, clocks, part, newest_first=True)
@@ -128,6 +130,7 @@ def province_page(
         charts={metric: drawn for metric, one in own.items() if (drawn := chart(one))},
         reported={metric: one[-1] for metric, one in own.items()},
         changes=changes and grouped(changes),
+        told_by=told_by,
         days=(look.first or day - timedelta(days=365), look.last or day),
         tree=lineage(units, unit) if unit else None,
         changes_from=changes["from"]["unit"] if changes else document["unit"],
