@@ -9,6 +9,7 @@ from rich.text import Text
 
 from cli.drawing import console, hang, moment, near, number, span
 from cli.tables import counts_table
+from events.article import host_in
 from events.text import plain
 
 Answer = Any
@@ -49,7 +50,7 @@ def health_table(feeds: list[Answer]) -> None:
         heard = (moment(feed[name], "\n") for name in ("last_success", "last_new", "next"))
         silence = Text(_silence(feed), style="red" if feed["silent"] else "")
         # A feed that nobody has named is called as its host is, as others may be.
-        named = feed["name"] and feed["name"] not in feed["feed"]
+        named = feed["name"] not in (None, host_in(feed["feed"]))
         called = plain(feed["name"] if named else feed["feed"])
         table.add_row(called, feed["state"], *heard, silence, Text(_trouble(feed), "red"))
     console().print(table)

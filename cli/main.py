@@ -11,6 +11,7 @@ import typer
 from cli import ask, browse, compare, export, feeds, maintenance, poll, recording, watch
 from cli.output import complain, print_text
 from events.errors import BadInput, TinhlogError
+from store.asking import province_of_town
 
 app = typer.Typer(
     name="tinhlog",
@@ -70,17 +71,12 @@ def _refuse_no_utf8(arguments: Sequence[str]) -> None:
             raise BadInput(f"an argument is not UTF-8: '{shown}'", "a file of such a name is read with its folder")
 
 
-def _town(error: TinhlogError) -> str | None:
-    """Of what is no province, that it is a town of one."""
+def _told(error: TinhlogError) -> str:
+    """An error on a line; of a town that is no province in which one it is, rather than which is spelt like it."""
     from events.units.lineage import UnknownProvince
 
-    if not isinstance(error, UnknownProvince):
-        return None
-    from events.reading.entities.towns import provinces_of_towns
-    from events.text import slug
-
-    province = next(provinces_of_towns(error.name.replace("-", " ").title()), None)
-    return f"a town of that name is in {slug(province)}" if province else None
+    town = province_of_town(error.name) if isinstance(error, UnknownProvince) else None
+    return f"{error.message}; a town of that name is in {town}" if town else str(error)
 
 
 def _write_no_more() -> None:
@@ -109,7 +105,5 @@ def main() -> None:
         complain(f"the answer cannot be written: {os.strerror(error.errno).lower()}; free some disk space")
         sys.exit(1)
     except TinhlogError as error:
-        complain(str(error))
-        if town := _town(error):
-            complain(f"note: {town}")
+        complain(_told(error))
         sys.exit(2 if isinstance(error, BadInput) else 1)

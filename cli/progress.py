@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LINE_SECONDS = 10
+_FIRST = "reading the first articles"
+"""What is said until a batch is appended: a count of none would look as if it stood still."""
 
 
 def shown(batches: "Iterable[list[Article]]", failed: Failures, wanted: bool | None) -> "Iterator[list[Article]]":
@@ -57,7 +59,7 @@ def _on_terminal(batches: "Iterable[list[Article]]", failed: Failures) -> "Itera
     with Progress(
         SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True)
     ) as bar:
-        task = bar.add_task("")
+        task = bar.add_task(_FIRST)
         for batch, said in _counted(batches, failed):
             bar.update(task, description=said)
             yield batch
@@ -75,5 +77,6 @@ def _in_lines(batches: "Iterable[list[Article]]", failed: Failures) -> "Iterator
 def _counted(batches: "Iterable[list[Article]]", failed: Failures) -> "Iterator[tuple[list[Article], str]]":
     done, began = 0, monotonic()
     for batch in batches:
-        yield batch, f"{done:,} articles, {done / max(monotonic() - began, 1e-9):,.0f}/s, {failed.count:,} failed"
+        rate = f"{done:,} articles, {done / max(monotonic() - began, 1e-9):,.0f}/s" if done else _FIRST
+        yield batch, f"{rate}, {failed.count:,} failed"
         done += len(batch)

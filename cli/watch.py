@@ -109,10 +109,15 @@ def resume(context: typer.Context, numbers: Numbers, wanted: Wanted = None) -> N
 @app.command()
 def remove(context: typer.Context, numbers: Numbers, wanted: Wanted = None) -> None:
     """Forget watches and their messages."""
+    from store.transactions import writer
     from store.watching import watches
 
-    _change(context, numbers, watches.remove, wanted)
+    with writer(open_store(context).engine) as connection:
+        removed = _shown(connection, numbers)
+        for number in numbers:
+            watches.remove(connection, number)
     complain(f"note: removed: {', '.join(map(str, numbers))}")
+    write(removed, wanted, "watch_tables.watches_table")
 
 
 @app.command()
@@ -163,18 +168,22 @@ def retry(
 def _change(
     context: typer.Context, numbers: list[int], change: "Callable[[Connection, int], None]", wanted: Format | None
 ) -> None:
-    """Change watches, all or none, and show those that are left of them."""
+    """Change watches, all or none, and show them."""
     from store.transactions import writer
-    from store.watching import watches
 
     with writer(open_store(context).engine) as connection:
         for number in numbers:
-            watches.find(connection, number)
             change(connection, number)
-        counts = watches.counted(connection)
-        left = [one for one in watches.watches(connection) if one.id in numbers]
-        shown = [_printed(one, counts.get(one.id, {})) for one in left]
-    write(shown, wanted, "watch_tables.watches_table")
+        changed = _shown(connection, numbers)
+    write(changed, wanted, "watch_tables.watches_table")
+
+
+def _shown(connection: "Connection", numbers: list[int]) -> list[dict[str, Any]]:
+    """The watches of those numbers, each once. Raises NotFound where one is of none."""
+    from store.watching import watches
+
+    counts = watches.counted(connection)
+    return [_printed(watches.find(connection, number), counts.get(number, {})) for number in dict.fromkeys(numbers)]
 
 
 def _printed(one: "Watch", counts: dict[str, int]) -> dict[str, Any]:

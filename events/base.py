@@ -90,6 +90,8 @@ class Source(Value):
     """The latest past day read anywhere in the article: stands in for a missing date of an undated article."""
     until: date | None = None
     """The day from which the press no longer says it, where a later text was known when this was recorded."""
+    said: str | None = None
+    """A digest of what is said, to whom, by whom and when: tells apart what names no more of its occasion."""
     origin: str = ""
     """What tells who first published the text (`events.reading.text.origin`); `events.voices` says who is one voice."""
 
@@ -134,6 +136,11 @@ class Event(Value):
         """The facts it states. `claim` is this event's own claim, for kinds that need its occasion or days."""
         return ()
 
+    def identified(self) -> list[Json]:
+        """The values of the identity slots, folded."""
+        content = self.content()
+        return [_folded(content.get(slot)) for slot in self.identity]
+
     @property
     def kind(self) -> str:
         """The kind's name, as stored and as printed under `type`."""
@@ -153,7 +160,7 @@ class Dated(Event):
         return {"with": others} if others else {}
 
     def occasion(self) -> tuple[Json, ...] | None:
-        """What tells this occasion from every other, whoever reports it, or None where only the claim itself does.
+        """What tells this occasion from every other, whoever reports it, or None where only its sentence does.
 
         A pure function of the event; free text enters folded.
         """
@@ -241,9 +248,7 @@ class Claim(_Said):
         """
         if self.read_as is not None:
             return self.read_as
-        content = self.event.content()
-        identity = [_folded(content.get(slot)) for slot in self.event.identity]
-        return short_digest(self.source.article, self.event.kind, identity, self.ordinal)
+        return short_digest(self.source.article, self.event.kind, self.event.identified(), self.ordinal)
 
     @cached_property
     def tiebreak(self) -> str:
@@ -256,7 +261,8 @@ class Claim(_Said):
         assert isinstance(self.event, Dated)
         of_world = self.event.occasion()
         nth = 0 if isinstance(self.event, NewsEvent) and self.event.repeated else self.nth
-        return short_digest(self.event.kind, *(of_world if of_world is not None else (self.key,)), nth)
+        told_apart = of_world if of_world is not None else (self.source.said or self.key,)
+        return short_digest(self.event.kind, *told_apart, nth)
 
     def valid_from(self) -> date:
         """The first day on which what it states is true for sure (SEMANTICS, Imprecise)."""

@@ -14,7 +14,7 @@ from events.reading.reading import Reading
 from events.reading.text.mending import Mended, mended
 from events.reading.text.origin import origin_of
 from events.registry import news_kinds
-from events.text import canonical, fold
+from events.text import canonical, short_digest, words_of
 from events.units.lineage import Units
 from events.when import days
 
@@ -59,6 +59,7 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
     occasions: Counter[str] = Counter()
     claims = []
     for event, start, end, rule, confidence, date_origin in in_text_order(found):
+        event = _of_then(event, reading.units)
         source = Source(
             article=article.stream,
             text=article.text_hash,
@@ -70,10 +71,10 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
             published_on=article.published,
             first_seen=article.first_seen,
             latest_day=reading.latest_day,
+            said=_said(event, article.text[start:end]),
             origin=origin,
         )
-        event = _of_then(event, reading.units)
-        key, occasion = _identity(event), canonical([event.kind, event.occasion()])
+        key, occasion = (canonical([event.kind, one]) for one in (event.identified(), event.occasion()))
         claims.append(Claim(event=event, source=source, ordinal=equals[key], nth=_nth(event, occasions[occasion])))
         equals[key] += 1
         occasions[occasion] += 1
@@ -125,9 +126,13 @@ def printed_claim(claim: Claim, article: Article, units: Units) -> dict[str, Jso
     return {"article": article.id or article.stream, **fields, "quote": quote, "confidence": source.confidence}
 
 
-def _identity(event: NewsEvent) -> str:
-    content = event.content()
-    return fold(canonical([event.kind, [content.get(slot) for slot in event.identity]]))
+def _said(event: NewsEvent, quote: str) -> str | None:
+    """What papers that carry one dispatch have in common where nothing else tells its occasion: the same words, said of
+    the same units on the same day (decision 0025). None of what tells its occasion itself, or has no day.
+    """
+    if event.occasion() is not None or event.date is None:
+        return None
+    return short_digest(sorted(event.units), event.date, event.identified(), words_of(quote))
 
 
 def _nth(event: Dated, before: int) -> int:

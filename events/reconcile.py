@@ -14,8 +14,10 @@ from events.kinds.retracted import Retracted
 from events.standing import Heard
 from events.text import canonical
 
-Identity = tuple[str, str, date | None, date, str]
-"""A claim's key, the content of its event, the day it was published, that from which it is known, and its origin."""
+Identity = tuple[str, str, date | None, date, str | None, str]
+"""A claim's key, the content of its event, the day it was published, that from which it is known, in which words it is
+said where these tell its occasion, and its origin.
+"""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def _content(claim: Claim) -> tuple[str, str]:
 
 def _identity(claim: Claim) -> Identity:
     source = claim.source
-    return *_content(claim), source.published_on, source.known_on, source.origin
+    return *_content(claim), source.published_on, source.known_on, source.said, source.origin
 
 
 def _sourced(claim: Claim, **source: date | None) -> Claim:

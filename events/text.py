@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Any
 
+_WORD = re.compile(r"\w+")
 _BREAKS = re.compile(r"[^a-z0-9]+")
 _NOT_ASCII = re.compile("[^\x00-\x7f]+")
 _TONES = re.compile("[\u0300-\u0303\u0306\u0309\u031b\u0323]+")
@@ -58,6 +59,11 @@ def _without_marks(found: re.Match[str]) -> str:
 def slug(text: str) -> str:
     """Folded words joined by hyphens: `Bà Rịa - Vũng Tàu` is `ba-ria-vung-tau`."""
     return _BREAKS.sub("-", fold(text)).strip("-")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded, without what stands between them."""
+    return _WORD.findall(fold(text))
 
 
 def person_key(name: str) -> str:

@@ -10,6 +10,7 @@ from events import when
 from events.errors import BadInput
 from events.registry import names
 from events.statements import SECTIONS
+from events.text import slug
 from events.when import HO_CHI_MINH_TIME
 
 
@@ -25,7 +26,10 @@ class UnknownKind(BadInput):
     """No kind of event has that name."""
 
     def __init__(self, name: str, nearest: str | None) -> None:
-        meant = f"did you mean {nearest}?" if nearest else f"there are {', '.join(names())}"
+        if "," in name:
+            meant = "each is named by itself: repeat it"
+        else:
+            meant = f"did you mean {nearest}?" if nearest else f"there are {', '.join(names())}"
         super().__init__(f"no kind of event called {name[:60]!r}", meant)
         self.name, self.nearest = name[:60], nearest
 
@@ -70,6 +74,13 @@ def path_prefix(text: str) -> str:
     if section in SECTIONS or (not slash and any(one.startswith(section) for one in SECTIONS)):
         return text
     raise BadInput(f"no section called {section[:60]!r}", f"there are {', '.join(SECTIONS)}")
+
+
+def province_of_town(name: str) -> str | None:
+    """The slug of the province in which a town of that name is, with diacritics or without; None where none is."""
+    from events.reading.entities.towns import provinces_of_towns
+
+    return next(map(slug, provinces_of_towns(name.replace("-", " ").title())), None)
 
 
 def today() -> date:

@@ -1,9 +1,12 @@
 """What differs between two days, in the order in which a person reads it."""
 
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from events.article import host_in
 from events.base import Json
 from store.formats.wording import rank
+from web.wording import Wording
 
 
 def grouped(difference: Json) -> list[tuple[str, str, list[Json]]]:
@@ -22,6 +25,26 @@ def grouped(difference: Json) -> list[tuple[str, str, list[Json]]]:
 
     by = groupby(sorted(changes, key=place), key=lambda change: (_section(change), change["op"]))
     return [(section, op, list(group)) for (section, op), group in by]
+
+
+def witnesses(records: Sequence[str], told_by: Mapping[str, Json], words: Wording) -> list[tuple[str, str]]:
+    """The records by which something changed, each called by who says so on which day; those called alike once.
+
+    A record that is not told by anybody any more is called by its first digits.
+    """
+    called: dict[str, str] = {}
+    for record in records:
+        called.setdefault(
+            _who(told_by[record], words) if record in told_by else f"{words('record')} {record[:6]}", record
+        )
+    return [(record, name) for name, record in called.items()]
+
+
+def _who(source: Json, words: Wording) -> str:
+    if "law" in source:
+        return words.law(source["law"]) or str(source["title"])
+    who = host_in(source["url"]) or source["title"] or source["article"]
+    return f"{who}, {words.day(source['published_on'])}" if source["published_on"] else str(who)
 
 
 def _section(change: Json) -> str:

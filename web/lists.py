@@ -7,13 +7,12 @@ from typing import Annotated, NamedTuple
 from fastapi import APIRouter, Query, Request
 
 from events.article import host_in
-from events.text import slug
 from events.units.lineage import Unit
 from store.clocks import pinned
 from store.questions import articles, search, timeline
 from store.questions.filter import ALWAYS, Filter
 from store.questions.search_query import SearchQuery
-from web import parameters
+from web import alphabet, parameters
 from web.answers import VersionedRoute
 from web.cursor import Cursor
 from web.log import Log, clocks_of, place_of
@@ -78,7 +77,7 @@ class Line(NamedTuple):
 def provinces_page(request: Request, view: Log, look: Annotated[parameters.PageQuery, Query()]) -> Page:
     """All provinces there ever were: those of a day, those that were before, and those that came after."""
     units, day = view.units(clocks_of(view, look)), look.day
-    listed = sorted(units, key=lambda unit: (slug(unit.name(day)), unit.formed))
+    listed = sorted(units, key=lambda unit: (alphabet.place(unit.name(day)), unit.formed))
     return page(
         request,
         view,

@@ -7,8 +7,6 @@ from datetime import date
 from starlette.datastructures import QueryParams
 
 from events.errors import BadInput
-from events.reading.entities.towns import provinces_of_towns
-from events.text import slug
 from events.units.lineage import UnknownProvince
 from events.when import NoDate
 from store import asking
@@ -65,8 +63,7 @@ def meant(error: Exception | None, view: View) -> Iterator[tuple[str, str]]:
     t = view.words
     match error:
         case UnknownProvince():
-            town = next(map(slug, provinces_of_towns(error.name.replace("-", " ").title())), None)
-            if name := town or error.nearest:
+            if name := asking.province_of_town(error.name) or error.nearest:
                 yield t("did_you_mean", t.name(name)), view.instead(error.name, name)
         case NoDate():
             if day := _day_first(error.text):

@@ -2,13 +2,13 @@
 
 from events.base import Dated
 from events.registry import kind, names, news_kinds
-from events.text import fold
 from events.units.lineage import Units
+from web import alphabet
 
 
 def names_of(units: Units) -> list[str]:
     """What units are or were called."""
-    return sorted({span.value for unit in units for span in unit.names}, key=fold)
+    return sorted({span.value for unit in units for span in unit.names}, key=alphabet.place)
 
 
 def kinds() -> list[str]:

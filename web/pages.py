@@ -15,11 +15,11 @@ from events.units import reference
 from events.units.lineage import Units
 from feeds.health import NEWSPAPER_GAP_DAYS_MIN, health_asked
 from store.clocks import Clocks, pinned
-from store.questions import articles, diff, lanes, series, state, timeline, witness
+from store.questions import articles, cited, diff, lanes, series, state, timeline, witness
 from store.questions.entry import Entry
 from store.questions.filter import Filter, Window
 from store.view import Snapshot
-from web import parameters
+from web import alphabet, parameters
 from web.answers import VersionedRoute
 from web.changed import grouped
 from web.charts import chart, of_one_province
@@ -50,6 +50,7 @@ def overview(request: Request, view: Log, look: Annotated[parameters.EntriesPage
     clocks, day = clocks_of(view, look), look.day
     units = view.units(clocks)
     found = lanes.lanes_alone(view.connection, units, day, clocks, look.type, look.search)
+    found.sort(key=lambda lane: alphabet.place(lane["name"]))
     first = look.first or min(day, look.last or day) - LATEST_DAYS
     window = Window(first, look.last or max(day, first))
     asked = Filter(window=window, types=tuple(look.type), search=look.search)
@@ -98,9 +99,11 @@ def province_page(
     document = state.state(view.connection, units, province, day, clocks)
     unit = units.unit(document["unit"]) if document["unit"] in units else None
     figures = series.series(view.connection, units, province, day, clocks)
-    changes = None
+    changes, told_by = None, {}
     if look.first and look.last:
         changes = diff.between_days(view.connection, units, province, look.first, look.last, clocks)
+        records = (record for change in changes["changes"] for record in change["records"])
+        told_by = cited.sources_of(view.connection, records, clocks)
     asked = Filter((document["unit"],), Window(None, day), lineage=True)
     part = slice(LATEST_ENTRIES)
     entries = timeline.timeline(view.connection, view.units(), asked, clocks, part, newest_first=True)
@@ -127,6 +130,7 @@ def province_page(
         charts={metric: drawn for metric, one in own.items() if (drawn := chart(one))},
         reported={metric: one[-1] for metric, one in own.items()},
         changes=changes and grouped(changes),
+        told_by=told_by,
         days=(look.first or day - timedelta(days=365), look.last or day),
         tree=lineage(units, unit) if unit else None,
         changes_from=changes["from"]["unit"] if changes else document["unit"],

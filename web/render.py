@@ -21,6 +21,7 @@ from store.formats.text import web_address
 from store.formats.wording import ordered, whence, whole_years
 from store.questions.search_query import SearchQuery
 from store.view import Snapshot
+from web.changed import witnesses
 from web.parameters import PageQuery
 from web.said import event_said, fact_said, fact_title, titled, value_said
 from web.wording import Language, Wording, preferred, wording
@@ -134,6 +135,7 @@ def _environment() -> Environment:
         "ordered": ordered,
         "post_names": post_names,
         "titled": titled,
+        "witnesses": witnesses,
         "program": version("tinhlog"),
         "SHORT_ID": SHORT_ID,
         "EXTENT": EXTENT,

@@ -14,12 +14,10 @@ from events.errors import BadInput
 from events.text import slug
 from events.units.lineage import Units
 from events.units.reference import laws
+from store.formats.wording import scale
 
 Language = Literal["vi", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
-
-_BILLION, _MILLION = 1_000_000_000, 1_000_000
-_MONEY = frozenset({"VND", "USD", "EUR"})
 
 
 def preferred(accepted: str) -> Language:
@@ -153,11 +151,10 @@ class Wording:
         """
         if not isinstance(value, int | float) or isinstance(value, bool):
             return str(value)
-        scales = ((_BILLION, "billion"), *([(_MILLION, "million")] if unit in _MONEY else []))
-        of, scale = next(((of, scale) for of, scale in scales if abs(value) >= of), (1, None))
+        of, word = scale(value, unit)
         numbers = [self.number(one / of) for one in (value, upper) if one is not None]
         shown = self("range", *numbers) if len(numbers) > 1 else numbers[0]
-        shown = self(scale, shown) if scale else shown
+        shown = self.of("scales", word, shown) if word else shown
         return shown + ("%" if unit == "%" else f" {self.of('units_of_measure', unit)}" if unit else "")
 
     def years(self, formed: date | None, ended: date | None) -> str:

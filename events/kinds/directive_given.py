@@ -11,7 +11,7 @@ from events.reading.reading import Reading
 class DirectiveGiven(NewsEvent):
     """One event per sentence whose speech verb carries a new demand. `date` is the day on which it was said.
 
-    Each is an occasion of its own: what is asked is free text, and one person asks much on one day.
+    What is asked is free text, and one person asks much on one day: the sentence alone tells the occasion.
     """
 
     identity: ClassVar[tuple[str, ...]] = ("by",)

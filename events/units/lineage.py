@@ -298,8 +298,13 @@ class Units:
     def _unknown(self, text: str) -> UnknownProvince:
         slugs = {_key(span.value): unit.slug(span.first) for unit in self for span in unit.names}
         having = sorted({one for one in slugs.values() if f"-{slug(text)}-" in f"-{one}-"})
-        close = get_close_matches(_key(text), slugs, n=1, cutoff=0.5)
+        close = get_close_matches(_key(text), slugs, n=1, cutoff=_MISTYPED)
         return UnknownProvince(text, slugs[close[0]] if close else None, having)
+
+
+_MISTYPED = 0.75
+"""How like a name what was mistyped is. What is less like one, such as a town that is called much as some province is,
+means another place, and a guess would mislead."""
 
 
 @dataclass

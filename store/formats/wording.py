@@ -43,6 +43,8 @@ _UNDATED = {
 _ID = re.compile(r"[0-9a-f]{32}")
 _SLUG = re.compile(r"(?!vn-)[a-z0-9]+(?:-[a-z0-9]+)*")
 
+_MONEY = frozenset({"VND", "USD", "EUR"})
+
 UNTOLD = frozenset({"aliases", "floor", "unsure"})
 """Slots that only the table of units reads."""
 
@@ -193,7 +195,7 @@ def summary(slots: dict[str, Answer]) -> str:
     if slots.get("value") is not None:
         said.append(_figure(slots))
     if slots.get("capital"):
-        said.append(f"capital {_amount(readable(slots['capital']), slots.get('currency'))}")
+        said.append(f"capital {_capital(slots['capital'], slots.get('currency'))}")
     if slots.get("holds") is False:
         said.append("left")
     told = {*NAMING, *QUANTITY, *in_the_plan(slots)}
@@ -254,20 +256,39 @@ def counts_itself(slots: dict[str, Answer], unit: str | None, lang: Lang) -> boo
 
 def _figure(slots: dict[str, Answer]) -> str:
     """`top 5`, `at least 8%`, `over 18,600 VND`, `10 to 10.5% a year`."""
-    value, comparator = readable(slots["value"]), slots.get("comparator")
+    value, comparator = slots["value"], slots.get("comparator")
     unit = None if counts_itself(slots, slots.get("unit"), "en") else slots.get("unit")
     if unit == "rank":
-        return f"{'top' if comparator == 'top' else 'rank'} {value}"
-    if slots.get("upper") is not None:
-        said = _amount(f"{value} to {readable(slots['upper'])}", unit)
-    else:
+        return f"{'top' if comparator == 'top' else 'rank'} {readable(value)}"
+    said = _amount(value, unit, slots.get("upper"))
+    if slots.get("upper") is None:
         bound = slots.get("modifier") or {">=": "at least", "<=": "at most", "top": "top"}.get(comparator or "")
-        said = f"{bound} {_amount(value, unit)}" if bound else _amount(value, unit)
+        said = f"{bound} {said}" if bound else said
     return f"{said} a {slots['per']}" if slots.get("per") else said
 
 
-def _amount(number: str, unit: str | None) -> str:
-    return f"{number}{'%' if unit == '%' else f' {unit}' if unit else ''}"
+def _capital(capital: Answer, currency: str | None) -> str:
+    """One sum, or those of a year by their currency."""
+    sums = capital if isinstance(capital, dict) else {currency: capital}
+    return ", ".join(_amount(amount, unit) for unit, amount in sums.items())
+
+
+def _amount(value: Answer, unit: str | None, upper: Answer = None) -> str:
+    """`8%`, `18,600 billion VND`, `10 to 10.5%`."""
+    of, word = scale(value, unit)
+    numbers = " to ".join(readable(one if of == 1 else one / of) for one in (value, upper) if one is not None)
+    return f"{numbers}{f' {word}' if word else ''}{'%' if unit == '%' else f' {unit}' if unit else ''}"
+
+
+def scale(value: Answer, unit: str | None) -> tuple[int, str | None]:
+    """By what an amount is divided where a person reads it, and the word for that: what is large is told in billions,
+    money in millions, too.
+    """
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return 1, None
+    if abs(value) >= 1_000_000_000:
+        return 1_000_000_000, "billion"
+    return (1_000_000, "million") if abs(value) >= 1_000_000 and unit in _MONEY else (1, None)
 
 
 def readable(value: Answer) -> str:

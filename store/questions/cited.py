@@ -24,12 +24,18 @@ def cite(connection: Connection, states: Iterable[dict[str, Json]], clocks: Cloc
         for section in SECTIONS
         for fact in sections.get(section, {}).values()
     ]
-    records = sorted({record for fact in facts for record in fact["records"]})
-    sources: dict[str, Json] = {}
-    for first in range(0, len(records), _RECORDS_MAX):
-        some = standing.c.record_id.in_(records[first : first + _RECORDS_MAX])
-        for told in connection.execute(claims_told(clocks).where(some, clocks.visible())):
-            sources[told.record_id] = source(told)
+    sources = sources_of(connection, (record for fact in facts for record in fact["records"]), clocks)
     for fact in facts:
         said = (sources[record] for record in fact["records"] if record in sources)
         fact["sources"] = list({one["article"]: one for one in said}.values())
+
+
+def sources_of(connection: Connection, records: Iterable[str], clocks: Clocks) -> dict[str, Json]:
+    """Who says what each of some records says, as an entry has its `sources`; of one that does not stand, nothing."""
+    wanted = sorted(set(records))
+    found: dict[str, Json] = {}
+    for first in range(0, len(wanted), _RECORDS_MAX):
+        some = standing.c.record_id.in_(wanted[first : first + _RECORDS_MAX])
+        for told in connection.execute(claims_told(clocks).where(some, clocks.visible())):
+            found[told.record_id] = source(told)
+    return found

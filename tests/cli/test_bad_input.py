@@ -263,11 +263,22 @@ def test_no_mistake_shows_a_traceback(tmp_path: Path, command: list[str]) -> Non
     assert ran.stdout == ""
 
 
-def test_who_asks_for_a_town_is_told_its_province(tmp_path: Path, db: str) -> None:
+def test_who_asks_for_a_town_is_told_its_province_alone(tmp_path: Path, db: str) -> None:
     program = [sys.executable, "-c", "from cli.main import main; main()", "--db", db]
-    ran = subprocess.run([*program, "state", "da-lat"], capture_output=True, text=True, check=False)
+    ran = subprocess.run([*program, "state", "nha-trang"], capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (1, "")
-    assert "a town of that name is in lam-dong" in ran.stderr
+    assert ran.stderr.endswith("no province called 'nha-trang'; a town of that name is in khanh-hoa\n")
+
+
+def test_what_is_like_no_province_suggests_none(db: str) -> None:
+    for name in ("Vietnam", "Laos", "Mekong"):
+        assert "did you mean" not in tinhlog("state", name, db=db).err
+
+
+def test_several_kinds_in_one_option_are_told_to_be_named_apart(db: str) -> None:
+    ran = tinhlog("timeline", "--type", "MeetingHeld,TargetSet", db=db)
+    assert (ran.code, ran.out) == (2, "")
+    assert "each is named by itself: repeat it" in " ".join(ran.err.replace("│", " ").split())
 
 
 @pytest.mark.parametrize("engine", ENGINES)

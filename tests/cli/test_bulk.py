@@ -256,7 +256,7 @@ def test_a_wrong_choice_is_wrong_usage(tmp_path: Path, db: str, arguments: list[
 def test_progress_is_told_in_lines_where_it_is_asked_for_and_moves_on_a_terminal(tmp_path: Path, db: str) -> None:
     path = jsonl(tmp_path, *(f"text {n}" for n in range(120)))
     assert "articles" not in tinhlog("ingest", path, db=db).err
-    assert "0 articles, 0/s, 0 failed" in tinhlog("ingest", path, "--progress", db=db).err
+    assert "reading the first articles, 0 failed" in tinhlog("ingest", path, "--progress", db=db).err
     seen = on_terminal(db, path)
     assert b"100 articles, " in seen
     assert b"\x1b[" in seen

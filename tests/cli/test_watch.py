@@ -100,14 +100,14 @@ def due_now(db: str) -> None:
 def test_a_watch_is_paused_resumed_and_removed(db: str, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     tinhlog("watch", "add", "--to", f"file://{out}", db=db)
-    assert tinhlog("watch", "pause", "1", db=db).answer[0]["state"] == "paused"
+    assert [one["state"] for one in tinhlog("watch", "pause", "1", "1", db=db).answer] == ["paused"]
     tinhlog("ingest", DEMO, db=db)
     assert tinhlog("watch", "deliver", db=db).answer["queued"] == 0
     assert not out.exists()
     assert tinhlog("watch", "resume", "1", db=db).answer[0]["state"] == "active"
     assert tinhlog("watch", "deliver", db=db).answer["delivered"] == len(out.read_text("utf-8").splitlines()) > 10
     removed = tinhlog("watch", "remove", "1", db=db)
-    assert (removed.answer, "removed: 1" in removed.err) == ([], True)
+    assert ([one["id"] for one in removed.answer], "removed: 1" in removed.err) == ([1], True)
     assert tinhlog("watch", "list", db=db).answer == []
     tinhlog("watch", "add", "--to", f"file://{out}", db=db)
     assert tinhlog("watch", "list", db=db).answer[0]["id"] == 2, "a number is never given twice"

@@ -264,7 +264,7 @@ def test_duckdb_reads_the_parquet_of_a_timeline() -> None:
 
 def test_investments_without_a_capital_say_none() -> None:
     year = {"licensed": {"projects": 2, "capital": {"VND": 39e12}}, "memorandum": {"projects": 2, "capital": {}}}
-    assert readable(year) == "licensed capital VND 39,000,000,000,000 · projects 2 · memorandum projects 2"
+    assert readable(year) == "licensed capital 39,000 billion VND · projects 2 · memorandum projects 2"
 
 
 def test_names_titles_and_days_come_last_in_a_spreadsheet() -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from events.base import Article
 from events.errors import BadInput
+from events.extract import extract
 from events.kinds.directive_given import DirectiveGiven
 from events.kinds.meeting_held import MeetingHeld
 from events.kinds.merger_announced import MergerAnnounced
@@ -104,6 +106,17 @@ def test_two_orders_that_one_person_gives_on_one_day_are_two_entries(store: Stor
     told = entries(store, "lam-dong", types=["DirectiveGiven"])
     assert [len(one["sources"]) for one in told] == [1, 1]
     assert len(of(store, "lam-dong", EVE)["directives"]) == 2
+
+
+def test_a_demand_that_several_papers_print_word_for_word_is_one_entry_and_one_fact(store: Store) -> None:
+    text = "Prime Minister Pham Minh Chinh asked Lam Dong on June 9 to finish the ring road this year."
+    papers = [Article(stream=f"https://{name}.example/1", text=text, published=EVE) for name in ("a", "b", "c")]
+    ingest(store, papers, extract)
+    (told,) = entries(store, "lam-dong", types=["DirectiveGiven"])
+    assert (len(told["sources"]), told["origins"]) == (3, 1)
+    (demand,) = of(store, "lam-dong", EVE)["directives"].values()
+    assert (demand["source_count"], demand["origins"]) == (3, 1)
+    assert list(reextract(store, extract)) == []
 
 
 EFFECTED = {"units": [LAM_DONG, BINH_THUAN], "from": [LAM_DONG, BINH_THUAN], "into": NEW_LAM_DONG, "level": "province"}

@@ -14,7 +14,9 @@ from store.formats.wording import otherwise, qualified, readable, when_told
     [
         ({"value": 8, "unit": "%", "comparator": "="}, "8%"),
         ({"value": 8, "unit": "%", "comparator": ">="}, "at least 8%"),
-        ({"value": 27.18e12, "unit": "VND", "comparator": ">=", "modifier": "over"}, "over 27,180,000,000,000 VND"),
+        ({"value": 27.18e12, "unit": "VND", "comparator": ">=", "modifier": "over"}, "over 27,180 billion VND"),
+        ({"value": 12.5e6, "upper": 13e6, "unit": "VND"}, "12.5 to 13 million VND"),
+        ({"value": 1234567891, "unit": "USD"}, "1.234567891 billion USD"),
         ({"value": 1, "unit": "%", "comparator": "<=", "modifier": "under"}, "under 1%"),
         ({"value": 5e6, "unit": "people", "modifier": "nearly"}, "nearly 5,000,000 people"),
         ({"value": 10, "upper": 10.5, "unit": "%", "comparator": ">=", "per": "year"}, "10 to 10.5% a year"),

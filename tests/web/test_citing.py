@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import ENGINES, NewDatabase
 from tests.web.conftest import DEMO, NewClient
-from tests.web.test_pages import Parsed
+from tests.web.parsed import Parsed
 
 FACT = "path=targets%2Fgrdp-growth%402030&on=2026-01-01"
 VIEWS = (

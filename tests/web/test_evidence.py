@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import ENGINES, NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import page
+from tests.web.parsed import page
 
 DIRECTIVE = "Prime Minister Pham Minh Chinh asked Long An to finish the ring road before the rains."
 UNSPOKEN = "The Inspectorate ordered Tay Ninh's wards to return the fees."

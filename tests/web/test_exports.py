@@ -16,7 +16,7 @@ from starlette.testclient import TestClient
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import Parsed
+from tests.web.parsed import Parsed
 
 ASKED = "province=lam-dong&from=2025-03"
 

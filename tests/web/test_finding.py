@@ -11,7 +11,8 @@ from starlette.testclient import TestClient
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import WEB, Parsed, page
+from tests.web.parsed import WEB, Parsed, page
+from web import alphabet
 
 
 def follow(client: TestClient, found: Parsed, rel: str) -> str | None:
@@ -52,6 +53,25 @@ def test_a_search_says_in_which_spellings_a_name_is_found(client: TestClient) ->
     assert "Found in each of these spellings: Hà Nội, Hanoi." in shown
     assert "spellings" not in page(client, "/search?search=%22hanoi%22&lang=en").text
     assert "cách viết" in page(client, "/search?search=tp+hcm&lang=vi").text
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("address", ["/?on=2025-06-30", "/provinces?on=2025-06-30"])
+def test_provinces_stand_in_the_order_of_the_vietnamese_alphabet(client: TestClient, address: str, lang: str) -> None:
+    answer = client.get(f"{address}&lang={lang}").text
+    listed = [unescape(name) for name in re.findall(r'<a href="/provinces/vn-[^"]*">([^<(]*)', answer)]
+    in_order = (
+        "Bà Rịa", "Bạc Liêu", "Bắc Giang", "Bến Tre", "Bình Dương", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng",
+        "Đắk Lắk", "Gia Lai", "Hà Giang", "Hải Dương", "Hậu Giang", "Hòa Bình", "Lai Châu", "Lạng Sơn", "Lào Cai",
+        "Lâm Đồng", "Long An", "Tây Ninh", "Thái Bình",
+    )  # fmt: skip
+    found = [next(at for at, name in enumerate(listed) if name.startswith(one)) for one in in_order]
+    assert found == sorted(found)
+
+
+def test_a_name_comes_by_its_letters_then_by_its_tones() -> None:
+    names = ["Đồng", "Dông", "Ưng", "Ung", "Hòa", "Hoà", "Hoa", "Hoa Lư", "Hoạ"]
+    assert sorted(names, key=alphabet.place) == ["Dông", "Đồng", "Hoa", "Hoà", "Hoạ", "Hòa", "Hoa Lư", "Ung", "Ưng"]
 
 
 def test_all_provinces_there_ever_were_are_on_one_page_that_the_menu_leads_to(client: TestClient) -> None:

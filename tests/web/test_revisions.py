@@ -10,7 +10,7 @@ from events.edits import Edit, edits
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import ENGINES, NewDatabase
 from tests.web.conftest import NewClient
-from tests.web.test_pages import Parsed, page
+from tests.web.parsed import Parsed, page
 
 ADDRESS = "https://paper.example/a"
 FILLER = " ".join(f"Filler sentence number {number} says nothing of note." for number in range(6))

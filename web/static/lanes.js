@@ -45,7 +45,10 @@ export class Chart {
     const { types, entries, periods } = found;
     const numbers = new Map(found.units.map((unit, number) => [unit, number]));
     const lanesOf = found.units.map(() => []);
-    this.lanes = found.lanes.map((lane) => ({ ...lane, marks: [], bars: [] }));
+    const labels = [...this.root.querySelectorAll(".labels > li")].map((label) => label.dataset.unit);
+    this.lanes = found.lanes
+      .map((lane) => ({ ...lane, marks: [], bars: [] }))
+      .sort((one, other) => labels.indexOf(one.unit) - labels.indexOf(other.unit));
     for (const lane of this.lanes) {
       for (const unit of lane.units) {
         unit.number = numbers.get(unit.unit);

@@ -1,11 +1,9 @@
 """Who first published a text: papers that carry one text are one voice."""
 
-import re
-
 from events.base import Article
 from events.reading.text.credits import credited
 from events.sketch import sketch
-from events.text import fold, short_digest
+from events.text import short_digest, words_of
 
 
 def origin_of(article: Article) -> str:
@@ -13,5 +11,5 @@ def origin_of(article: Article) -> str:
 
     A text that is too short for a sketch has the digest of its words instead: the same words are one origin.
     """
-    words = sketch(article.text) or short_digest("words", re.findall(r"\w+", fold(article.text)))
+    words = sketch(article.text) or short_digest("words", words_of(article.text))
     return " ".join((*credited(article.text), words))
