@@ -18,7 +18,7 @@ OPENERS = (
     r"|When|After"
     "|From|Three|Four"
     r"|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|(?<!\w )To|By|With|Under"
-    "|Also"
+    "|Also|Another"
 )
 _NO_AMOUNT = (
     r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
@@ -111,7 +111,7 @@ _OFTEN_SEVERAL = frozenset({"canal", "reservoir"})
 _WHITHER = patterns.plain(rf" (?:ra|vào|lên|xuống|sang|về|dẫn (?:ra|vào|lên|tới)) (?:{_QUALITY}\s){{0,3}}?{JOINED}")
 """Where a route leads to in Vietnamese, as its name: đường ra Hòn Khoai."""
 
-_AFTER_ITS_NAME = frozenset({"park", "cluster", "line", "link", "works"})
+AFTER_ITS_NAME = frozenset({"park", "cluster", "line", "link", "works"})
 """Words for works only where their name stands right before them: the Yen Lu park."""
 
 _RIGHT_BEFORE = patterns.plain(
@@ -136,10 +136,10 @@ _CALLED_SO = patterns.plain(
 
 
 _AMOUNT = re.compile(
-    r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*|(?:(?:South|North|Central) )?[A-Z]\w+(?:ese|ean|ian|ish|utch"
+    r"\d+|(?:\d+ ?)?[MG]Wp?|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*|(?:(?:South|North|Central) )?[A-Z]\w+(?:ese|ean|ian|ish|utch"
     r"|erman)(?: [a-z-]+)*"
 )
-"""A number, a currency or a nationality before the kind, which begins no name."""
+"""A number, a power, a currency or a nationality before the kind, which begins no name."""
 
 
 def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]]:
@@ -147,7 +147,7 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
         hit.meaning.plural or _NO_PROJECT.search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
-    if hit.meaning.phrase in _AFTER_ITS_NAME and not _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end):
+    if hit.meaning.phrase in AFTER_ITS_NAME and not _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end):
         return
     left = _LEFT.search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
     if left and _AMOUNT.fullmatch(left[0].strip()) and not _CURRENCY.match(left[0]):
