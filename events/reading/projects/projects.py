@@ -61,7 +61,7 @@ def _without_appositions(text: str, found: list[Project]) -> Iterator[Project]:
     """The same without a route that only says what the one before it is: "Ring Road 4, a 207km route through ..."."""
     before: Project | None = None
     for project in found:
-        routes = before is not None and before.kind in ROUTES and project.kind in ROUTES
+        routes = before is not None and before.kind in ROUTES and project.kind in ("road", before.kind)
         if not (before and routes and _A_ROUTE.fullmatch(text, before.end, project.end)):
             yield project
         before = project

@@ -81,7 +81,7 @@ _UP_TO = rf"{_FOR_WHAT}(?: {_AUXILIARY}){{0,6}} {_DONE}{_WHEN}"
 _TOWARDS = r" (?P<at>in|at|for|near|off|on|across|over|along|outside|beside|through) (?:the )?"
 _KNOWN_BY = (
     r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Pp]ass|ward|commune|township|district|town)\b)?"
-    r"(?: (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster|[Aa]irport|[Pp]ort)\b)?"
+    r"(?: (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster|[Aa]irport|[Pp]ort|[Gg]ate)\b)?"
 )
 _UP_TO_VI = (
     r"(?: (?:của|cho) [^.,;:()]{2,40}?)?(?: (?:sẽ|đang|đã|vừa|mới|sắp|được|dự kiến|chính thức|chuẩn bị|đề xuất)){1,4}"
@@ -91,7 +91,7 @@ _UP_TO_VI = (
 
 _LEAD: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(
-        r"(?:\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts) (?:(?:US|VN[DĐ])?\$?\d[\w.,]* (?:[bmtr]+illion )?)?"
+        r"(?:(?:\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts)|[’']s) (?:(?:US|VN[DĐ])?\$?\d[\w.,]* (?:[bmtr]+illion )?)?"
         r"|(?:^|: )(?:(?:US|VN[DĐ])?\$\d[\w.,-]* (?:[bmtr]+illion )?)?)(?:new |big |huge )?"
         r"(?P<what>(?:(?:first|second|third|fourth) )?(?:\d[\w.,-]*(?: MW)? )?(?:(?!(?:and|of|for|in|at|on|to)\b)"
         r"[a-zA-Z]?[a-z][\w-]* ){0,3})$"
