@@ -222,7 +222,8 @@ _MADE_OF = re.compile(
 )
 """Said of one unit named before, or of each of new ones, not of units among themselves."""
 _NAMED_ASIDE = re.compile(
-    rf"(?i:\b(communes|wards|districts|townships))(?:(?: in {_NAME})?(?: \(| [-–] )|, )"
+    rf"(?i:\b(communes|wards|districts|townships))(?: of [^,;()]{{3,30}} (?i:city|district|town))?"
+    rf"(?:(?: in {_NAME})?(?: \(| [-–] )|, )"
     rf"({_NAME}(?:(?:, | and |, and ){_NAME})+)(?:\)| [-–](?= )|,(?= (?:are|will|would|is|were|have)\b))"
 )
 """Units named in an aside after what they are: "two communes (Bac Son and Tay Son)"."""

@@ -61,7 +61,7 @@ WEAK = {
         rf"|becoming|as)"
         r" one(?! of)|the pair"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
-        r"|ceas\w+ to|under the (?:[\w’']+ )?name|two former ones"
+        r"|ceas\w+ to|stop\w* being|under the (?:[\w’']+ )?name|two former ones"
         r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(

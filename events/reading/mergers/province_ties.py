@@ -156,6 +156,7 @@ def _tie(lang: Lang) -> re.Pattern[str]:
         r"|\b(?:t(?:ake|akes|aking|ook|aken)|welcom(?:e|es|ed|ing)|br(?:ing|ings|inging|ought)) §{1,2}"
         r" (?:in|over|on board|aboard|under|into (?:the|its) (?:fold|borders|territory))\b"
         rf"|\b{made}{on_a_day}(?: [^.,;§\d]{{1,40}}?)? (?:out of|from|of|by (?:merging|joining)){these} §§"
+        rf"|§,? (?:which |that )?(?:will |would )?(?:compris\w+|consist\w* of|be made up of){these} §§"
         r"|\b(?:pair|marr|wed)(?:s|ed|ing|y|ies|ied|ying|ded)? §§"
         rf"|\b{made}(?: up)?{on_a_day} (?:out of|from|of|by (?:merging|joining)){these} §|\bformed by{these} §§"
         rf"|§§?,? (?:who |which |that )?(?:{may})*"
