@@ -52,7 +52,7 @@ def _spoken_of(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 _ASIDE = patterns.plain(r", (?:which|where|whose|nơi|vốn|sắp|sẽ)(?!\w)[^,;.]*,")
 """A clause about a unit just named."""
-OF = patterns.plain(r"(?:\b(?:of|in)|(?<!\w)(?:thuộc|của|ở|tại)(?: tỉnh)?) ?$")
+OF = patterns.plain(r"(?:\b(?:of|[Ii]n)|(?<!\w)(?:thuộc|của|[ởỞ]|[tT]ại)(?: tỉnh)?) ?$")
 """What stands before the province in which a smaller unit lies."""
 _CITY = patterns.plain(r"(?:[Tt]hành phố|TP\.?) \w+|\w [Cc]ity\b")
 """A town that bears its province's name."""

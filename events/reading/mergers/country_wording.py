@@ -12,6 +12,7 @@ def national(lang: Lang, text: str) -> bool:
     """Whether the whole country's provinces are counted, before and after, or told to become fewer."""
     if _FEWER_PROVINCES[lang].search(text):
         return True
+    text = _WITH_CITIES[lang].sub("34", text)
     text = _SPELT.sub(lambda number: _DIGITS[number[1].lower()], text)
     if "34" not in text and "23" not in text:
         return False
@@ -48,6 +49,13 @@ def counts_provinces(text: str) -> bool:
     return _PROVINCES_COUNTED.search(text) is not None
 
 
+_WITH_CITIES = {
+    "en": patterns.plain(
+        r"(?i)\b(?:28|twenty-eight)(?= provinces and (?:6|six) (?:[\w-]+ ){0,2}(?:cities|municipalities)\b)"
+    ),
+    "vi": patterns.plain(r"(?i)(?<!\d)28(?= tỉnh(?:,| và) (?:6|sáu) thành phố)"),
+}
+"""The provinces after all joinings, told apart from the cities of their level."""
 _SPELT = re.compile(r"(?i)\b(thirty-four|sixty-three|fifty-two|twenty-three)\b")
 _DIGITS = {"thirty-four": "34", "sixty-three": "63", "fifty-two": "52", "twenty-three": "23"}
 _REARRANGED_PROVINCES = {
@@ -82,6 +90,10 @@ _FEWER_PROVINCES = {
         r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
         r"|\b52 (?:(?:out )?of [^.;\d]{0,30}63 )?(?:provinces|localities|provincial|centrally)[^.;]{0,60}"
         r"\b(?:merg|re-?arrang|arrang|combin|consolidat)"
+        r"|\b(?:abolish|scrap|eliminat|los|cut|shed|do(?:es|ing)? away)\w* [^.;]{0,60}"
+        r"half (?:of )?(?:its|the country['’]s) provinces\b"
+        r"|\b(?:began|begin\w*|start\w*|function\w*|operat\w+) (?:\w+ ){0,2}with"
+        r" (?:only |just )?34 (?:provinces|provincial-level|localit)"
         r"|\bhalf (?:of )?(?:the country['’]s|its|vietnam['’]s) provinces\b[^.;]{0,40}(?:go|vanish|disappear|merg|lost)"
     ),
     "vi": patterns.lazy(

@@ -16,13 +16,13 @@ _UNITS_EN = (
 _SHARE_EN = r"(?:\d ?(?:%|per ?cent)|half|(?:one|two)[ -]thirds?|(?:a|one) third|three[ -]quarters?|a quarter)"
 _LESS_EN = (
     r"(?:drop|fall|cut|reduc|shr[iau]nk|declin|decreas|slash|thin|trim|par|prun|lower|halv|los|shed|go|down"
-    r"|vanish|disappear)\w*"
+    r"|vanish|disappear|abolish|scrap|eliminat|d(?:o|oes|id|oing) away)\w*"
 )
 FEWER_BY_SHARE = {
     "en": patterns.lazy(
         rf"\b{_UNITS_EN}\b[^.;,]{{0,60}}\b{_LESS_EN}\b(?:[^.;]|\.(?=\d)){{0,40}}{_SHARE_EN}"
         rf"|\b{_LESS_EN}\b[^.;]{{0,30}}\b{_UNITS_EN}[^.;]{{0,30}}\bby (?:[^.;]|\.(?=\d)){{0,20}}{_SHARE_EN}"
-        rf"|\b{_LESS_EN}\b[^.;]{{0,30}}{_SHARE_EN} (?:fewer )?(?:of |in )?(?:the |its |all |their )*"
+        rf"|\b{_LESS_EN}\b[^.;]{{0,30}}{_SHARE_EN} (?:fewer )?(?:of |in )?(?:(?:the|its|all|their|some|\d[\d,]*) )*"
         rf"(?:(?:total )?number of (?:the |its )?)?{_UNITS_EN}"
         rf"|{_SHARE_EN} (?:drop|fall|cut|reduction|decrease|decline) (?:in|of) [^.;]{{0,30}}{_UNITS_EN}"
         rf"|\b(?:halv(?:e|es|ed|ing)|cut(?:s|ting)? in half) (?:the )?(?:number of )?(?:the |its "
@@ -35,7 +35,8 @@ FEWER_BY_SHARE = {
         re.IGNORECASE,
     ),
     "vi": patterns.lazy(
-        r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}\d ?%"
+        r"(?:số (?:lượng )?(?:xã|đơn vị hành chính cấp xã)|cấp xã)[^.;]{0,60}giảm[^.;]{0,40}"
+        r"(?:\d ?%|(?:hai|ba) phần \w+|một nửa)"
         r"|giảm[^.;]{0,40}\d ?%[^.;]{0,40}(?:số xã|cấp xã)"
         r"|còn \d+ (?:xã|phường|đơn vị)[^.;]{0,50}giảm[^.;]{0,12}\d ?%"
         r"|\d ?% (?:tổng )?số xã[^.;,]{0,30} (?:biến mất|bị xóa|được (?:ghép|gộp|nhập)"
@@ -110,6 +111,7 @@ UNITS_FALL = {
         r"|(?<!\w)số (?:lượng )?xã(?:, phường|, thị trấn| và phường)*(?! (?:chưa|không|bị|có|đạt|nghèo|đặc|khó))"
         r"[^.;,]{0,24} giảm (?:từ|xuống|còn|đi|\d)"
         r"|(?<!\w)đơn vị hành chính (?:cấp xã|cơ sở)[^.;]{0,40}(?<!\w)giảm(?!\w)"
+        r"|(?<!\w)(?:sẽ|dự kiến|chỉ) còn \d[\d.]* đơn vị hành chính (?:cấp xã|cơ sở)"
         r"|(?<!\w)giảm [^.;]{0,20}đơn vị hành chính (?:cấp xã|cơ sở)"
     ),
 }
@@ -140,14 +142,19 @@ def left_after(lang: Lang) -> re.Pattern[str]:
 
 LEFT_WITH = {
     "en": patterns.plain(
-        r"(?i)\b(?:leav\w+|left) [^.;,]{2,40} with (?:only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
+        r"(?i)\b(?:(?:leav\w+|left) [^.;,]{2,40}|(?:be|been|is|are|was|were) left)"
+        r" with (?:[\w-]+ district-level(?: units)? and )?(?:only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
         r"|commun\w*[ -](?:level )?(?:administrative )?units|communes(?=[.;,]|$))"
         r"|\bha(?:s|ve) (?:only |just )?\d+ (?:communes|commune-level)[\w -]{0,24} after (?:the |its )?(?:merg"
         r"|(?:re-?)?arrang)"
         r"|\d (?:commune-level )?(?:units|communes)(?: and wards)? (?:remaining|left)\b"
+        r"|\b(?:will|would|is to) have (?:a total of |only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
+        r"|commun\w*[ -](?:level )?(?:administrative )?units)"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:có|còn|gồm|giữ) \d+ (?:đơn vị|xã|phường)[^.;\d]{0,40} sau (?:khi )?(?:sắp xếp|s[áa][pt] nhập)"
+        r"|(?<!\w)(?:(?:sẽ|chỉ|dự kiến|toàn tỉnh|toàn thành phố) còn|còn lại) \d+"
+        r" (?:(?:đơn vị(?: hành chính)? |ĐVHC )?cấp xã|xã(?:, phường|, đặc khu| và phường)|xã(?=[.;,]|$))"
     ),
 }
 """The same in an article on a rearrangement."""
@@ -234,7 +241,7 @@ OF_OTHER_THINGS = {
         r"|larger|ones|there|strong"
         r"|only|one|gets?|go|goes|at|present|today|currently|had|have|has|where|yield|yields|disappear|that|which|when"
         r"|through|thanks|without|over|throughout|since|until|so|this|last|next|not|if|while|plus|per|fewer|less"
-        r"|instead|this|(?:existing|current|former|old|previous|original|old-style)"
+        r"|instead|this|it|they|we|complete|completed|done|over|(?:existing|current|former|old|previous|original|old-style)"
         r" (?:ones|units|communes)|units)\b)[a-z]"
     ),
     "vi": patterns.plain(r"(?!)"),
@@ -343,7 +350,7 @@ FEWER_BEFORE = {
         r"\b(?:(?:in|(?:tak\w+|took) the) place of|in lieu of|instead of|against|replac\w+|where there|down from"
         r"|on the basis of|based on"
         r"|compared (?:with|to)"
-        r"|rather than"
+        r"|rather than|where (?:the|its|all|both) [\w ]{2,40} (?:had|have|counted|numbered)"
         r"|used to|there were|it (?:has|had)|from|inherit\w*|take over|not|previous\w*|former\w*|existing|where until"
         r"|current(?:ly)?|at present|present|today['’]s"
         r"|before, (?:it|there)|having had|until (?:now|then)"

@@ -34,7 +34,8 @@ _A_UNIT = (
 )
 INTO_ONE_EN = (
     rf"(?:(?:{_STEMS})(?:s|d|e|es|ed|ted|ing|ting|ion)?\b,? (?:{_UNITS}(?:together\b|under (?:one|a single)\b)"
-    rf"|(?:[\w’'-]+,? ){{0,14}}?into\b(?= {_A_UNIT}))|[Tt]aken into\b(?= {_A_UNIT}))"
+    rf"|(?:[\w’'-]+,? ){{0,14}}?into\b(?= {_A_UNIT}))|[Tt]aken into\b(?= {_A_UNIT})"
+    rf"|[Pp]ut(?:s|ting)? {_UNITS}into\b(?= {_A_UNIT}))"
 )
 """Verbs that join units only where they bring them together, or into one: `rolled A and B into C`."""
 

@@ -39,6 +39,12 @@ FROM_DAY = {
 }
 """What stands right before the day from which it holds, and before no other."""
 
+TOOK_EFFECT = {
+    "en": patterns.plain(r"(?i)\b(?:took effect|taken effect|(?:came|went|been) in(?:to)? (?:force|effect))\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:đã|bắt đầu|chính thức) (?:có hiệu lực|được áp dụng)(?!\w)"),
+}
+"""That joinings hold already."""
+
 END_OF_TIME = {
     "en": patterns.plain(
         r"\b(?:between [^.;]{2,20} and|from [^.;]{2,20} to|as of|up to|by|(?:poll|consultation|survey|canvass"
@@ -149,6 +155,12 @@ MIDNIGHT = {
 }
 """When what is told on the eve begins."""
 
+LAST_MIDNIGHT = {
+    "en": patterns.plain(r"(?i)\b(?:midnight (?:on|of)|end of(?: the day(?: of| on)?)?) (?:the )?$"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:nửa đêm|hết ngày|24 ?(?:h|giờ)(?: ngày)?|24h00(?: ngày)?) $"),
+}
+"""What stands before the day at whose end units are joined."""
+
 DECIDING = {
     "en": patterns.lazy(
         r"\b(?:(?:adopt|pass|approv|issu|endors|vot|sign|clear|promulgat|sanction|rubber-stamp|enact|ratif|seal|confirm)"
@@ -167,6 +179,12 @@ DECIDING = {
     ),
 }
 """A verb by which a body decides."""
+
+RELATIVE = {
+    "en": patterns.plain(r", (?:which|who|whose|where)\b[^,;]*$"),
+    "vi": patterns.plain(r", (?:vốn|nơi)(?!\w)[^,;]*$"),
+}
+"""What stands before the day of something that was said by the way."""
 
 HAD = {
     "en": patterns.plain(r"\b(?:had|having) (?:\w+ ){0,3}$"),
@@ -251,7 +269,11 @@ LOWER = {
 """Councils below a province's as those who decide."""
 
 _OF_LEVEL = {
-    ("province", "en"): r"provinc|\bcities|parliament|National Assembly(?! Standing| of)|Central Committee|Politburo",
+    (
+        "province",
+        "en",
+    ): r"provinc|\bcities|parliament|lawmakers|legislature|National Assembly(?! Standing| of)|Central Committee"
+    r"|Politburo",
     ("province", "vi"): r"(?i)cấp tỉnh|(?<!thuộc )(?<!của )(?<!tại )(?:các|hai|ba) tỉnh"
     r"|(?<!thường vụ )quốc hội|trung ương|bộ chính trị",
     (
@@ -262,14 +284,16 @@ _OF_LEVEL = {
 }
 
 PARLIAMENT = {
-    "en": patterns.plain(r"QH1\d|National Assembly"),
+    "en": patterns.plain(
+        r"QH1\d|National Assembly|\b(?:[Pp]arliament|[Ll]egislature|[Ll]awmakers|[Tt]he [Aa]ssembly)\b"
+    ),
     "vi": patterns.plain(r"QH1\d|Quốc hội"),
 }
 
 ON_UNITS = {
     "en": patterns.plain(
         r"NQ/TW|UBTVQH|202/2025/QH15|Assembly(?:['’]s)? Standing Committee|Standing Committee of the National Assembly"
-        r"|\b(?:on|number of) (?:the )?(?:provinces|communes|wards)\b"
+        r"|\b(?:on|number of) (?:the )?(?:provinces|communes|wards)\b|\bbec[oa]m\w* part of (?=[A-Z])"
     ),
     "vi": patterns.plain(
         r"NQ/TW|UBTVQH|202/2025/QH15|Thường vụ Quốc hội|(?<!\w)(?:về|sắp xếp|giảm số) (?:các )?(?:tỉnh|xã|phường)(?!\w)"

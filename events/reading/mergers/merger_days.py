@@ -59,6 +59,7 @@ def _told_day(reading: Reading, sentence: Sentence) -> str | None:
         day.value
         for day in days_in(reading, sentence)
         if not (day.ahead or day.cited or ends_a_time(reading, sentence, day))
+        and not day_wording.RELATIVE[lang].search(text, 0, day.start)
         and len(day.value) == 10
         and _is_late(reading, day.value)
         and (decides or text[day.start : day.end].lower() not in _PRESENT)
@@ -116,7 +117,7 @@ def _decisions_around(reading: Reading, sentence: Sentence, level: Level | None)
     They are told before it in its paragraph; by parliament; and, unless the article's occasion was after that, where
     the article opens, or right after a sentence that names a resolution.
     """
-    labels, (main, origin) = topics_of(reading).labels, said_on(reading)
+    lang, labels, (main, origin) = reading.lang, topics_of(reading).labels, said_on(reading)
     at, item, since = sentence.index, labels.get(sentence.paragraph), "" if origin == "published" else str(main)
     for earlier in reversed(reading.sentences[max(0, at - _GOES_ON) : at]):
         day = decided_on_units(reading, earlier, level) if earlier.paragraph == sentence.paragraph else None
@@ -130,6 +131,8 @@ def _decisions_around(reading: Reading, sentence: Sentence, level: Level | None)
         if day := decided_by_parliament(reading, sentence, told, level):
             yield day, told.text
     resolution = day_wording.RESOLUTION[reading.lang]
+    if day_wording.DECIDING[lang].search(sentence.text) and not resolution.search(sentence.text):
+        resolution = day_wording.PARLIAMENT[lang]
     for after in reading.sentences[at + 1 : at + 1 + _GOES_ON] if resolution.search(sentence.text) else ():
         meant = labels.get(after.paragraph) == item and resolution.search(after.text)
         day = decided_day(reading, after, level) or instrument_day(reading, after) if meant else None
@@ -166,6 +169,8 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
         lead = sentence.text[max(0, day.start - 60) : day.start]
         if lead.endswith("eve of "):
             continue
+        if formed and _ends_in(reading, lead, day, formed):
+            return formed.isoformat()
         if formed and _is_that_day(sentence, day, formed):
             return formed.isoformat()[: len(day.value)]
         later = day.ahead or (day.value > said if said else day_wording.FROM_DAY[reading.lang].search(lead))
@@ -195,6 +200,12 @@ def effective_day(reading: Reading, sentence: Sentence, formed: date | None) -> 
     if day_wording.MIDNIGHT[lang].search(text):
         return formed.isoformat()
     return said if wording.NEW_UNIT[lang].search(text) else None
+
+
+def _ends_in(reading: Reading, lead: str, day: Day, formed: date) -> bool:
+    """Whether units were formed at the end of a day: "at midnight on June 30"."""
+    eve = (formed - timedelta(days=1)).isoformat()
+    return day.value == eve and day_wording.LAST_MIDNIGHT[reading.lang].search(lead) is not None
 
 
 def _is_on_the_first(reading: Reading, sentence: Sentence, formed: date) -> bool:

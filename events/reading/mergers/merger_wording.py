@@ -22,16 +22,18 @@ STRONG = {
     "en": patterns.lazy(
         r"\b(?:(?<!post-)(?<!pre-)(?<![Bb]efore the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
         r"|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
-        r"|efforts|forces))|[Aa]malgamat\w+|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
+        r"|efforts|forces))|[Aa]malgam\w*|[Rr]egroup\w*|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
-        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Rr]egroup|[Ii]ncorporat"
+        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Ii]ncorporat"
         r"|[Ii]ntegrat|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
         r"|production|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one"
         r"|under a single)|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
         r"|by)\b)|joining of(?= [A-Z])|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of"
         r"|union of(?= (?:the|both|two|three|[A-Z]))|[Tt]hree-way union"
+        r"|[Bb]ec(?:om(?:e|es|ing)|ame) one(?= (?:last|this|in|on|since|under|from|at|as|by|when|after)\b|[.,;:]|$)"
+        r"|t(?:ie|ies|ied|ying) the knot|[Dd]issolv\w+ (?:[\w ]{2,30} )?into(?= (?:[A-Z]|its|the|an?)\b)"
         r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
     ),
@@ -41,7 +43,8 @@ STRONG = {
         r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
         r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|về một(?=[,.;])"
         r"|chung (?:một )?(?:nhà|mái nhà)"
-        r"|(?:là|thành)(?: người)? một nhà|về với nhau|làm một|tái hợp|hòa làm một|trở thành một phần"
+        r"|(?:là|thành)(?: người)? một nhà|về với nhau|làm một|tái hợp|hòa (?:làm một|vào(?= (?-i:[A-ZĐ])))"
+        r"|trở thành một phần"
         r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+|(?i:sap nhap|hop nhat))(?!\w)"
     ),
 }
@@ -58,7 +61,7 @@ WEAK = {
         rf"|becoming|as)"
         r" one(?! of)|the pair"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
-        r"|ceas\w+ to|under the (?:[\w’']+ )?name|two former ones"
+        r"|ceas\w+ to|stop\w* being|under the (?:[\w’']+ )?name|two former ones"
         r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(
@@ -79,7 +82,8 @@ OTHER_OBJECT = {
     "en": patterns.lazy(
         r"\b(?:merg\w+|consolidat\w+|combin\w+|re-?arrang\w+|arrang\w+|re-?organi[sz]\w+|unif\w+|amalgamat\w+|fus\w+"
         r"|join\w*|regroup\w*)(?: of)?(?: the| its| their| all| two| three| some| several| both| \d+| administrative)*"
-        r" (?:[\w-]+ )?(?:communes?|commune-level|communal|wards?|grassroots|districts?|departments?|agenc|schools?"
+        r" (?:[\w'’-]+ ){0,2}(?:communes?|commune-level|communal|wards?|grassroots|districts?|departments?|agenc"
+        r"|schools?"
         r"|compan|teams?|hospitals?|apparatus|organi[sz]|bod(?:y|ies)|Fatherland|offices?|systems?|data|personnel"
         r"|newspapers?|boards?|banks?|courts?|companies|hamlets?|villages?|plans?|plannings?|programmes?|projects?"
         r"|papers?|lists?|maps?|committees?|sets?)|(?:into|create|as|under) (?:one|a single|a joint"
@@ -235,10 +239,14 @@ PERFECT = {
 
 JOINED = {
     "en": patterns.plain(
-        rf"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:{JOINED_EN}|(?:re)?arranged|brought|turned)\b"
-        r"|\bbec(?:a|o)me (?:part|one)\b"
+        rf"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:{JOINED_EN}|(?:re)?arranged|brought|turned|formed"
+        r"|created|established)\b"
+        r"|\bbec(?:a|o)me (?:part|one)\b|\bcame into being\b"
     ),
-    "vi": patterns.plain(r"(?<!\w)đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:đã (?:\S+ )?(?:s[áa][pt] nhập|nhập|hợp nhất|gộp|ghép|về)(?! để)(?!\w)"
+        r"|ra đời (?:(?:từ|vào) )?(?:ngày )?(?=\d))"
+    ),
 }
 """A verb of joining in the past: beside a past day it tells that units have been joined since."""
 

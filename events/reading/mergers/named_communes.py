@@ -43,7 +43,8 @@ def named(lang: Lang, clause: str, provinces: set[str]) -> list[Group]:
             names = [name for part in written.split(" - ") if (name := _folded(lang, kind, part))]
         of_lists = not kind or "c" in told or (kind == "city" and len(names) > 1)
         names = [name for name in names if not (of_lists and provinces.intersection((name, f"{name}-city")))]
-        if names and names[0] in provinces and (len(names) > 1 or kind in ("communes", "wards")):
+        others = len(names) > 1 and not kind.startswith(("thành phố", "tp"))
+        if names and names[0] in provinces and (others or kind in ("communes", "wards")):
             names = names[1:]
         if len(names) > 1 and kind in _SINGULAR and _APPOSED.search(written):
             cut = match.start() + written.rindex(", ")
@@ -69,8 +70,7 @@ def _beside(lang: Lang, clause: str, provinces: set[str], found: list[Group]) ->
 
 def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | None:
     """The name of a unit; a bare number is one ("Ward 3") unless it `counts` what follows it ("The 7 communes")."""
-    written = _OWNER.sub("", _OPENING[lang].sub("", written))
-    bare = _KINDS[lang].sub("", written, count=1).strip()
+    bare = without_kind(lang, _OWNER.sub("", _OPENING[lang].sub("", written)))
     if bare.isdigit():
         if counts:
             return None
@@ -78,6 +78,11 @@ def _folded(lang: Lang, kind: str, written: str, counts: bool = False) -> str | 
     name = slug(bare)
     abbreviates = re.fullmatch("[A-Z]{2,5}s?", bare) is not None
     return name if name and not abbreviates and not _NO_UNIT.search(name) else None
+
+
+def without_kind(lang: Lang, written: str) -> str:
+    """The name of a unit without what it is."""
+    return _KINDS[lang].sub("", written, count=1).strip()
 
 
 _OWNER = re.compile(rf"^.+[’']s (?={CAPITAL})")
@@ -91,7 +96,8 @@ _NO_UNIT = re.compile(
 )
 """Names that are those of months, provinces or bodies."""
 _NO_KIND = r"(?!(?i:communes?|wards?|districts?|towns?|townships?|city)\b)"
-_NAME = rf"{_NO_KIND}{CAPITAL}[\w’']*(?:(?: [-–] |[ -])(?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
+_NO_NAME = r"(?!(?:The|This|An?|Its|Their|Each) [a-z])"
+_NAME = rf"{_NO_NAME}{_NO_KIND}{CAPITAL}[\w’']*(?:(?: [-–] |[ -])(?:{_NO_KIND}{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _KIND_EN = r"(?:communes?|wards?|districts?|towns?|townships?|city|special zones?)"
 _KIND_VI = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|TP\.?|quận|đặc khu)"
 
@@ -117,7 +123,7 @@ _OPENING = {
     "en": patterns.plain(
         r"^(?:(?:The|Since|In|Of|Under|By|After|Both|When|Once|As|From|Merg(?:e|ing)|Join(?:ing)?|Combin(?:e|ing)"
         r"|Arrang(?:e"
-        r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Also|And"
+        r"|ing)|Establish(?:ing)?|Consolidat(?:e|ing)|Integrat(?:e|ing)|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Also|And"
         r"|Communes?|Wards?|Districts?|Likewise|Meanwhile|Elsewhere|Then|So|Thus|Besides|Moreover|Furthermore|Next"
         r"|First|Second|Third|On|At|While|Among"
         r"|However|[A-Z][a-z]+ly|All|Some|Here|There|Now|Today|For|With|To|It|They)(?: |$))+"
@@ -137,7 +143,7 @@ _MERGED_EN = (
     r" full )?(?:in)?to(?= (?:the )?[A-ZĐ])"
     r"|(?:(?:will|would|shall|is|are|to|both) )*(?:com(?:e|es) (?:together|under)|go(?:es)? under|(?:go(?:es)?|going"
     r"|return(?:s|ed)?|pass(?:es)?) (?:back )?(?:to|with)|becomes? (?:part|one)"
-    r"|make up|ceases?|forms?|share|joins?|merges?|tak(?:e|es) in)"
+    r"|make up|ceases?|forms?|share|joins?|merges?|absorbs?|swallows?|tak(?:e|es) in)"
 )
 """What bare names are said to do that join."""
 _MADE_EN = (
@@ -145,7 +151,10 @@ _MADE_EN = (
     r"|comprising)"
 )
 """What follows the bare name of a unit before those of which it is made."""
-_FORMED_EN = ("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to")
+_FORMED_EN = (
+    *("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to"),
+    *("single commune,", "single ward,", "one commune,", "one ward,"),
+)
 """What stands before the bare name of the unit formed."""
 _JOINS_EN = re.findall(
     r"[^,\s][^,\n]*",
@@ -153,7 +162,8 @@ _JOINS_EN = re.findall(
     to join, to merge, to put, combines, attached to, added to, joined to, joined with, merged with, united with,
     merge with, brings, bring, bringing, rolled into, goes back to, go back to, goes with, go with, together with,
     combined with, made up of, made of, composed of, consisting of, comprising, merger of, union of, cover, covers,
-    which joins, which join, whole of, all of, out of, absorbed by, absorb, absorbs
+    which joins, which join, whole of, all of, out of, absorbed by, absorb, absorbs, swallow, swallows, neighbouring,
+    neighboring, adjacent, nearby
     """,
 )
 """What stands before bare names of units that join."""
@@ -188,7 +198,7 @@ def _named(lang: Lang) -> re.Pattern[str]:
             r"(?= (?:vào|với|về|lại|thành|làm|chung)|[,.])|về (?:chung|một mối|với)|thành một)(?!\w))"
             rf"|(?:(?<=nhập )|(?<=vào )|(?<=với )|(?<=về ))(?P<f>{bares})"
         )
-    kinds = r"[Cc]ommunes?|[Ww]ards|[Dd]istricts|[Tt]ownships|(?:[Tt]own|[Cc]ity|[Dd]istrict)(?= of )"
+    kinds = r"[Cc]ommunes?|[Ww]ards|[Dd]istricts|[Tt]ownships|(?:[Ww]ard|[Tt]own(?:ship)?|[Cc]ity|[Dd]istrict)(?= of )"
     several = rf"{_NAME}(?:(?:, | and |, and | with | together with ){_NAME}){{0,23}}"
     bares = rf"{bare}(?:(?:, | and |, and | together with ){bare}){{0,11}}"
     formed, joins = ("|".join(f"(?<={word} )" for word in words) for words in (_FORMED_EN, _JOINS_EN))

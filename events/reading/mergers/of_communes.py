@@ -19,6 +19,7 @@ from events.reading.mergers.commune_provinces import OF, whose
 from events.reading.mergers.decision_days import decided_in
 from events.reading.mergers.fewer_communes import Fewer, counted
 from events.reading.mergers.joined_communes import Joined, joined
+from events.reading.mergers.listed_communes import listed
 from events.reading.mergers.merger import FIGURES, LAST_REFORM, Level, Merger
 from events.reading.mergers.merger_days import day_in_force, effective_day, holds_from, said_day, stated_day
 from events.reading.reading import Reading
@@ -28,10 +29,14 @@ from events.reading.text.sentences import Sentence
 _LONG_PAST = timedelta(days=270)
 _BACK = 40
 """Sentences before one that may say from when joinings hold."""
+_AFTER = 2
+"""Sentences after one that may say that it took effect, and when."""
 _RIGHT_AFTER = 60
 """Within so many letters after a verb of joining its day is told."""
 _OF_A_DISTRICT = 35
 """No district has had so many communes: of several numbers, larger ones are the province's."""
+_NAMED_AT_ONCE = 12
+"""So many units at most are named where their joining is told: "three communes, A, B and C, become one"."""
 _OF_ONE = 1500
 """No province has had so many communes."""
 
@@ -45,9 +50,11 @@ def of_communes(
     pairs = counted(lang, text)
     share = numbers.FEWER_BY_SHARE[lang].search(text) is not None
     lost = numbers.UNITS_FALL[lang].search(text) or (rearranges and numbers.fewer_by(lang).search(text))
+    if by_name:
+        pairs = [pair for pair in pairs if pair.before > _NAMED_AT_ONCE]
     fewer = bool(pairs or share or lost)
     fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
-    fewer = fewer or (not provincial and rearranges and numbers.LEFT_WITH[lang].search(text) is not None)
+    fewer = fewer or (not provincial and rearranges and _is_left_with(lang, text))
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
     if not fewer and (by_name or not besides or not arranging or country.national(lang, text)):
         return
@@ -74,6 +81,10 @@ def of_communes(
             yield Merger(sentence, False, about, "commune", (), None, effective, said, origin, 0.7, weight)
 
 
+def _is_left_with(lang: Lang, text: str) -> bool:
+    return numbers.LEFT_WITH[lang].search(text) is not None and not numbers.NO_JOINING[lang].search(text)
+
+
 def _of_so_many(lang: Lang, text: str) -> int | None:
     """In how many provinces, of which it names none, a sentence says that communes are arranged."""
     several = country.SO_MANY[lang].search(text)
@@ -82,9 +93,10 @@ def _of_so_many(lang: Lang, text: str) -> int | None:
 
 def _where_then(reading: Reading, units: tuple[str, ...], since: str | None) -> tuple[str, ...]:
     """The units in force on the day from which joinings hold: on it provinces may have been joined themselves."""
-    if since is None:
+    published = reading.article.published
+    if since is None and not (published and published >= LAST_REFORM):
         return units
-    day = when.days(since)[0]
+    day = when.days(since)[0] if since else LAST_REFORM
     return tuple(dict.fromkeys(heir.id for unit in units for heir in reading.units.heirs(unit, day))) or units
 
 
@@ -147,7 +159,7 @@ def _in_effect_since(reading: Reading, sentence: Sentence) -> tuple[bool, str | 
     past = wording.PAST[lang].search(text) or (earlier and (lang == "vi" or _PAST_TENSE.search(text)))
     told = ((from_it or since or earlier) if past else begun) or done
     if not told and not decided and published and published < LAST_REFORM:
-        if before := _in_force_before(reading, sentence):
+        if before := _in_force_around(reading, sentence):
             return True, before
         if wording.PERFECT[lang].search(text):
             return True, None
@@ -186,17 +198,23 @@ def _past_days(reading: Reading, sentence: Sentence) -> list[Day]:
     ]
 
 
-def _in_force_before(reading: Reading, sentence: Sentence) -> str | None:
-    """The past day from which, as the two before it say, joinings hold; any sentence, where it is told as done."""
+def _in_force_around(reading: Reading, sentence: Sentence) -> str | None:
+    """The past day from which joinings hold, as those around it say; any before it, where it is told as done."""
     published = reading.article.published
     back = _BACK if wording.PERFECT[reading.lang].search(sentence.text) else 2
-    for earlier in reversed(reading.sentences[max(0, sentence.index - back) : sentence.index]):
-        if not any(part in earlier.lowered for part in communes.SMALLER_UNITS[reading.lang]):
+    lang, at = reading.lang, sentence.index
+    others = [*reversed(reading.sentences[max(0, at - back) : at])]
+    others += [
+        one for one in reading.sentences[at + 1 : at + 1 + _AFTER] if day_wording.TOOK_EFFECT[lang].search(one.text)
+    ]
+    speaks = (*communes.SMALLER_UNITS[lang], *communes.REARRANGING[lang])
+    for other in others:
+        if not any(part in other.lowered for part in speaks):
             continue
-        for day in _past_days(reading, earlier):
-            told = day_wording.FROM_DAY[reading.lang].search(earlier.text, 0, day.start)
+        for day in _past_days(reading, other):
+            told = day_wording.FROM_DAY[lang].search(other.text, 0, day.start)
             if (
-                (told or _joined_on(reading, earlier, day))
+                (told or _joined_on(reading, other, day))
                 and published
                 and when.days(day.value)[0] <= published
                 and len(day.value) == 10
@@ -219,6 +237,9 @@ def by_name(reading: Reading, sentence: Sentence, part: str) -> Iterator[Merger]
         for place in reading.places_in(sentence)
         if place.subject or OF.search(sentence.text, 0, place.start - sentence.start)
     }
+    if item := listed(reading, sentence):
+        yield _named_merger(reading, sentence, item, whose(reading, sentence))
+        return
     for clause, own in _clauses(reading, sentence, part):
         for found in joined(reading.lang, clause, subjects):
             if units := _without_namesakes(reading, own, found):

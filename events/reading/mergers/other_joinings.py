@@ -41,8 +41,10 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
     noun = (
         r"(?:newspapers?|papers|boards?|banks?|firms?|compan(?:y|ies)|teams?|clubs?|schools?|colleges?|universit(?:y"
         r"|ies)|hospitals?|departments?|agenc(?:y|ies)|courts?|stations?|cooperatives?|broadcasters?|sponsors?"
-        r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers|cent(?:re|er)s?|operators?|ports?"
-        r"|whar(?:f|ves))"
+        r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers"
+        r"|(?<!administrative )cent(?:re|er)s?"
+        r"|operators?|ports?"
+        r"|whar(?:f|ves)|branches)"
     )
     those = r"(?:§§?|(?:the |all |both )*(?:two|three|former) (?:former )?(?:provinces|localities|cities))"
     modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|having|being|may))*"
@@ -60,6 +62,7 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         rf"|\b{noun} (?:of|from|in) {those}{modal} (?:{verb}|(?:put|brought) together)"
         rf"|§ counterparts?\b,?(?: (?:the two|both|which))?{modal} {verb}"
         rf"|\b{verb}\w* (?:of )?(?:the |their |two |both )*(?:\w+ ){{0,2}}?{noun} (?:of|from|in) §"
+        rf"|\b{verb}\w* of (?:the |two |both )*(?:[\w-]+ ){{0,3}}§(?:§| and §)? (?=\w+s\b){noun}\b"
         rf"|\b(?:two|three|both|the) (?=\w+s\b){noun},? [^.;]{{0,60}}§[^.;§]{{0,20}} {verb}"
     )
 

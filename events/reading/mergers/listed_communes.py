@@ -1,0 +1,67 @@
+"""Units formed that are items of a list, each before those that it is made of: "2. Bac Son ward: Tay Son, Dong Son"."""
+
+import re
+
+from events.reading.mergers.joined_communes import Joined
+from events.reading.mergers.named_communes import without_kind
+from events.reading.reading import Reading
+from events.reading.text import patterns
+from events.reading.text.language import Lang
+from events.reading.text.sentences import Sentence
+from events.reading.text.words import CAPITAL
+from events.text import slug
+
+_FAR = 60
+"""So many items further down a list is still that under its heading."""
+
+
+def listed(reading: Reading, sentence: Sentence) -> Joined | None:
+    """The joining that an item tells in a list of units formed, as the words above the list say."""
+    lang = reading.lang
+    item = _ITEM[lang].fullmatch(sentence.text)
+    if not item:
+        return None
+    above = reading.sentences[max(0, sentence.index - _FAR) : sentence.index]
+    others = [one for one in above if not _ITEM[lang].fullmatch(one.text)][-_HEADED:]
+    if not any(_HEADING[lang].search(one.text) for one in others):
+        return None
+    names = (without_kind(lang, _WHOLE.sub("", name)) for name in _BETWEEN.split(item["givers"]))
+    givers = dict.fromkeys(slug(f"{item['kind'].lower()} {name}" if name.isdecimal() else name) for name in names)
+    return Joined(tuple(givers), slug(item["made"]), communal=True)
+
+
+_HEADED = 3
+"""So many sentences right above a list may say of what it is."""
+
+
+_NAME = rf"{CAPITAL}[\w’']*(?: (?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
+_PART = r"(?:(?:(?:an? |the )?(?:parts?|most|rest|whole|half) of|all of|(?:một )?phần(?: của| còn lại của)?) )?"
+_WHOLE = re.compile(_PART)
+_BETWEEN = re.compile(r", and |, | and | và | ?\+ ?")
+_NUMBER = r"\W*(?:\d{1,2} ?[.)|:] ?)?"
+_MADE = r"(?: ?[:=|(→←] ?| [-–] )"
+_KIND_EN = r"(?i:communes?|wards?|townships?|special zones?)"
+_KIND_VI = r"(?i:xã|phường|thị trấn|đặc khu)"
+_OF_EN = rf"{_PART}(?:the )?(?:{_KIND_EN} (?:of )?)?(?:(?!{_KIND_EN}){_NAME}|\d{{1,2}})(?: {_KIND_EN})?"
+_OF_VI = rf"{_PART}(?:(?:các|hai|ba) )?(?:{_KIND_VI} )?(?:(?!{_KIND_VI}){_NAME}|\d{{1,2}})"
+_ITEM: dict[Lang, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"{_NUMBER}(?P<made>(?!{_KIND_EN}){_NAME}) (?P<kind>{_KIND_EN}){_MADE}"
+        rf"(?P<givers>{_OF_EN}(?:(?:, and |, | and | ?\+ ?){_OF_EN})+)\)?[.;,]?(?: and)?"
+    ),
+    "vi": re.compile(
+        rf"{_NUMBER}(?P<kind>{_KIND_VI}) (?P<made>{_NAME}){_MADE}"
+        rf"(?P<givers>{_OF_VI}(?:(?:, | và | ?\+ ?){_OF_VI})+)\)?[.;,]?"
+    ),
+}
+_HEADING = {
+    "en": patterns.plain(
+        r"(?i)\b(?:(?:re-?)?arrang|merg|consolidat|combin|re-?organi[sz]|re-?group|amalgamat)\w*"
+        r"|\bmade (?:up )?(?:of|from)|\bnew (?:communes|wards|units)|\bhave \d+ (?:commune|ward)"
+        r"|\b(?:communes|wards|units)[^.;]{0,40} (?:formed|established|set up|created)\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:s[áa][pt] nhập|sắp xếp|hợp nhất|hình thành|thành lập|(?:xã|phường|đơn vị)[^.;]{0,20} mới)(?!\w)"
+    ),
+}
+"""What says above a list that its items are units that are formed."""
