@@ -94,13 +94,26 @@ class Clause(Verbless, PointedPosts):
             yield self._change(whom, post, turn._replace(action="relieved"))
         elif turn.voice == "post goes":
             yield from self._post_goes(turn, until)
+        elif post := self._qualified(turn):
+            for one in self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]):
+                yield self._change(one, post, turn)
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)
         else:
             yield from self._of_object(turn, stop)
 
+    def _qualified(self, turn: Verb) -> Post | None:
+        """The post that a participle stands by, whose holders come after it: `Vice chairmen elected were A and B`."""
+        if turn.voice != "done" or not link_wording.WERE.match(self.text, turn.end):
+            return None
+        return next((post for post in self.posts if post.end + 1 == turn.start), None)
+
     def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
         people, begin = self._before(turn), turn.end
+        if turn.voice in ("done", "does") and not self._linked_posts(begin, until):
+            gone = [one for one in people if self.is_replaced(one)]
+            if gone and self.text.lower().startswith(verb_classes.AWAY, turn.start):
+                turn = turn._replace(action="relieved")
         if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
             goal = next((post.opens for post in self.posts if post.opens >= turn.end), until)
             near = min(until, goal, turn.end + 40)
@@ -131,8 +144,11 @@ class Clause(Verbless, PointedPosts):
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
             left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
             left = left or list_wording.SEVERAL.search(self.text, 0, turn.start)
+            inverted = link_wording.WERE.match(self.text, turn.end)
+            left = left or inverted
             for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
-                yield self._change(one, led[-1] if led else None, turn)
+                change = self._change(one, led[-1] if led else None, turn)
+                yield change if change.position or not inverted else change._replace(position=one.post or "")
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
             led = [post for post in self.posts if post.end <= agents[-1].start]
             if led and turn.start - agents[-1].end < _CLOSE:
@@ -267,10 +283,11 @@ class Clause(Verbless, PointedPosts):
             end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
             if at and not (fronted or self._linked_posts(end, follow, close=True)):
                 break
-            post = self._taken(self._goals(end, follow, turn), turn) or fronted or self._title_before(group[0], turn)
-            post = post or self._told_last(group, turn)
-            for one in group:
-                yield self._change(one, post, turn)
+            goals = self._goals(end, follow, turn)
+            post = self._taken(goals, turn) or fronted or self._title_before(group[0], turn)
+            each = goals if len(goals) == len(group) else [post or self._told_last(group, turn)] * len(group)
+            for one, own in zip(group, each, strict=True):
+                yield self._change(one, own, turn)
             at += len(group)
 
     def _told_last(self, group: list[Who], turn: Verb) -> Post | None:
