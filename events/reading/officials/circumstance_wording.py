@@ -58,7 +58,8 @@ DECISIONS = {
         r"|\b(?:sign|issu|announc|present|handed over|deliver)\w*\b[^.;]{0,60}\bdecisions?\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:ký|ban hành|công bố)(?!\w)[^.;]{0,60}quyết định|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
+        r"(?<!\w)(?:ký|ban hành|công bố|trao)(?!\w)[^.;]{0,60}quyết định"
+        r"|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
         r"|(?<!\w)có (?:các |những |\w+ )?quyết định (?:về|điều động|bổ nhiệm)(?!\w)"
     ),
 }
