@@ -143,7 +143,8 @@ _AFTER_POST = r"""
     cam kết / giải thích / gợi ý / hứa / hỏi / đọc / điểm / nhắc / quán triệt / đề xuất / kiến nghị / cảm ơn
     phân tích / khai mạc / bế mạc / cảnh báo / tuyên bố / dẫn đầu / thì / đang / vào / ngày / sáng / chiều / tối
     trưa / lúc / khi / sau / trước / để / chưa / không / cũng / còn / hôm / trả lời / thăng / về / nghỉ / do
-    theo / ngồi / xuống / trực tiếp / mà / nên / giữa / trúng cử / bị / thay / đối với / cho / kể từ / thôi / bằng
+    theo / ngồi / xuống / trực tiếp / mà / nên / giữa / trúng cử / bị / thay / đối với / cho / kể từ / thôi
+    (?<!mặt )bằng / chịu
     nhằm / mới(?= được) / cũ
     ủy(?= quyền)
     này / thời kỳ / thời đó / khi đó / lúc đó / vì / như / rồi / xin / động viên / chúc / tặng / thị sát / khảo sát

@@ -123,7 +123,7 @@ _BARE = {
 
 _FIELDS = (
     r"home affairs|finance|health|education|agriculture|construction|transport|justice|tourism|culture|environment"
-    r"|investment|trade|interior|labou?r|science|planning|tax|customs"
+    r"|investment|industry|trade|interior|foreign affairs|labou?r|science|planning|tax|customs"
 )
 """What a department is of, before the title of its head: `finance director`."""
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from events.reading.entities.posts import names_post
 from events.reading.officials import link_wording, verbless_wording
+from events.reading.officials.bodies import Heading, shared_title
 from events.reading.officials.circumstances import appointment
 from events.reading.officials.clauses import Clause
 from events.reading.officials.post_keys import posts_of
@@ -26,11 +27,10 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
     """Every change in a post, in text order; the first telling of a change is the one that counts."""
     found: list[Appointment] = []
     headed: Appointment | None = None
-    results: Action | None = None
+    results: Heading | None = None
     for sentence in reading.sentences:
         headed = headed if _opens_item(reading, sentence) else None
-        if verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text):
-            results = _action(reading, sentence)
+        results = _heading(reading, sentence) or results
         if not (reading.people_in(sentence) or names_post(sentence.text, reading.lang)):
             continue
         verbs = verbs_in(sentence.text, reading.lang)[:_MOST_VERBS]
@@ -43,7 +43,7 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
         clause = Clause(reading, sentence, verbs, found)
         changes = list(clause.results(results, headed is not None)) if listed and results else []
         changes = changes or clause.changes
-        results = results if changes or verbless_wording.HEADS_RESULTS[reading.lang].search(sentence.text) else None
+        results = results if changes or _heading(reading, sentence) else None
         told = [one for change in changes if (one := appointment(clause, change))]
         for one in told or _under(headed, clause):
             told_before = next((at for at, other in enumerate(found) if _same(one, other)), None)
@@ -54,6 +54,23 @@ def appointments(reading: Reading) -> tuple[Appointment, ...]:
         heads = clause.heads()
         headed = (appointment(clause, heads) if heads else None) or headed
     return tuple(found)
+
+
+def _heading(reading: Reading, sentence: Sentence) -> Heading | None:
+    """What a sentence says of everybody in the list that it heads; None where it heads none."""
+    text, lang = sentence.text, reading.lang
+    if not verbless_wording.HEADS_RESULTS[lang].search(text) and not _heads_decisions(reading, sentence):
+        return None
+    of_all = shared_title(text, lang)
+    own = verbless_wording.GIVES_OWN[lang].search(text) is not None
+    return Heading(_action(reading, sentence), of_all.title if of_all else None, own)
+
+
+def _heads_decisions(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence heads a list of what was decided on people: `Theo đó:`, `handed decisions to:`."""
+    wording = verbless_wording.HEADS_DECISIONS[reading.lang].search(sentence.text)
+    near = reading.article.text[max(0, sentence.start - _NEAR // 2) : sentence.end]
+    return wording is not None and verbless_wording.ON_PEOPLE[reading.lang].search(near) is not None
 
 
 def _action(reading: Reading, sentence: Sentence) -> Action:

@@ -29,13 +29,23 @@ def borne(cited: bool) -> re.Pattern[str]:
 
 
 HANDED_OVER = {
-    "en": patterns.plain(r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"),
+    "en": patterns.plain(
+        r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"
+        r"|\b[Dd]ecisions? (?:was|were) (?:handed over|presented|announced|unveiled|made public)"
+    ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định|quyết định (?:được|đã) (?:trao|công bố))(?!\w)",
         re.IGNORECASE,
     ),
 }
 """That a decision on somebody was announced or handed to him."""
+
+
+UPON_LEAVING = patterns.plain(
+    r"\b(?:after|following|upon)\b[^;.]*\b(?:retire|resign|transfer|dismiss|death|died|left|leav|depart|remov|promot|moved)"
+    r"|(?<!\w)sau (?:khi|việc)(?!\w)[^;.]*(?<!\w)(?:nghỉ|thôi|chuyển|điều động|luân chuyển|từ chức|qua đời)(?!\w)"
+)
+"""That somebody comes to a post upon another's leaving it, of which the day after it is told."""
 
 
 APPROVED = patterns.plain(r"\b(?:approv|ratif|endors)|(?<!\w)(?:phê chuẩn|chuẩn y|chuẩn thuận)(?!\w)", re.IGNORECASE)
@@ -48,7 +58,9 @@ DECISIONS = {
         r"|\b(?:sign|issu|announc|present|handed over|deliver)\w*\b[^.;]{0,60}\bdecisions?\b"
     ),
     "vi": patterns.plain(
-        r"(?<!\w)(?:ký|ban hành|công bố)(?!\w)[^.;]{0,60}quyết định|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
+        r"(?<!\w)(?:ký|ban hành|công bố|trao)(?!\w)[^.;]{0,60}quyết định"
+        r"|quyết định[^.;]{0,60}(?<!\w)(?:ký|ban hành|công bố)"
+        r"|(?<!\w)có (?:các |những |\w+ )?quyết định (?:về|điều động|bổ nhiệm)(?!\w)"
     ),
 }
 """That somebody signed or announced decisions."""

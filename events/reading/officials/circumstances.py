@@ -47,7 +47,7 @@ def appointment(clause: Clause, change: Change) -> Appointment | None:
         left = next((one.position for one in of_his if one.verb.action == "relieved"), None)
         held = who.post if central(position, clause.lang) else None
         held = clause.held(who) or left if verb.action == "transferred" else held
-        held = held or clause.vacated(who)
+        held = held or clause.vacated(who, verb)
         if not (position and held and provincial(held, clause.lang)):
             return None
         said = position
@@ -91,8 +91,9 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     text, verb = clause.text, change.verb
     told = _told_of(clause, change)
     days = [day for day in told if not circumstance_wording.OF_BIRTH.search(text, max(0, day.start - 40), day.start)]
-    days = [day for day in days if not circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start)]
+    days = [day for day in days if not _holds_since(text, day)]
     begin, end = _bounds(clause, verb)
+    begin = change.who.start if 0 < begin <= change.who.start < verb.start else begin
     for length in (10, 7, 4):
         named = [day for day in days if len(day.value) == length and not _is_borne(text, day)]
         if length == 4:
@@ -106,6 +107,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
             ]
         ):
             return handed[0].value, "text"
+        if length > 7 and not own and verb.action == "relieved" and any(begin <= day.start < end for day in days):
+            continue
         if near := own or [day for day in named if day.start < begin]:
             return min(near, key=lambda day: abs(day.start - verb.start)).value, "text"
     borne = next((day.value for day in days if _is_borne(text, day)), None)
@@ -116,8 +119,11 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
         said, origin = said_on(clause.reading)
     if (since := _holds_from(clause)) and said and since < said:
         return since, "text"
-    if (said, origin) == said_on(clause.reading) and (before := _decided_before(clause)):
-        return before, "context"
+    if (said, origin) == said_on(clause.reading):
+        if before := _decided_before(clause):
+            return before, "context"
+        if said and (decided := _decided_on(clause.reading)) and said < decided:
+            return decided, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
     return (borne, "text") if borne and (origin == "published" or str(said) < borne) else (said, origin)
@@ -140,7 +146,11 @@ def _of_the_replaced(clause: Clause, change: Change, day: Day) -> bool:
     after = max(change.verb.end, change.who.end, change.post.end if change.post else 0)
     named = (one for one in clause.people if after <= one.start < day.start and one.name != change.who.name)
     other = next(named, None)
-    return other is not None and clause.is_replaced(other) and bool(clause.text[other.end : day.start].strip(" ,on"))
+    if other is None or not clause.text[other.end : day.start].strip(" ,on"):
+        return False
+    return (
+        clause.is_replaced(other) or circumstance_wording.UPON_LEAVING.search(clause.text, after, day.start) is not None
+    )
 
 
 def _bounds(clause: Clause, verb: Verb) -> tuple[int, int]:
@@ -189,8 +199,13 @@ def _decided_on(reading: Reading) -> str | None:
     for sentence in reading.sentences[:_OPENING]:
         if circumstance_wording.DECISIONS[reading.lang].search(sentence.text):
             days = [day for day in reading.days(sentence) if len(day.value) == 10 and not day.ahead]
+            days = [day for day in days if not _holds_since(sentence.text, day)]
             return days[0].value if len(days) == 1 and reading.recent(days[0].value) else None
     return None
+
+
+def _holds_since(text: str, day: Day) -> bool:
+    return circumstance_wording.SINCE_DAY.search(text, max(0, day.start - 24), day.start) is not None
 
 
 def _holds_from(clause: Clause) -> str | None:
@@ -260,7 +275,7 @@ def _units(clause: Clause, change: Change, action: Action) -> tuple[str, ...]:
     named = [one for one in named if begin <= one[0].start < end] or named
     last = _told_right_before(clause)
     as_before = last.units[:1] if last and last.action != "transferred" else ()
-    main = as_before or _spoken_of(clause) or topics_of(reading).main
+    main = as_before or _spoken_of(clause) or _gone_on_with(clause, about) or topics_of(reading).main
     among = left if len(left) == 1 else tuple(unit for _, unit in named[-1:]) or main[:1] or about[:1]
     told = tuple(within[:1]) or among
     return told if action == "relieved" else tuple(_about_to_be(reading, unit) for unit in told)
@@ -305,6 +320,15 @@ def _spoken_of(clause: Clause) -> tuple[str, ...]:
     units = {unit for _, unit in topics.named(clause.reading.sentences[index - 1])} if index else set[str]()
     own = {unit for _, unit in topics.named(clause.sentence)}
     return tuple(units) if len(units) == 1 and units <= own else ()
+
+
+def _gone_on_with(clause: Clause, about: tuple[str, ...]) -> tuple[str, ...]:
+    """The one of several units that the sentence right before names, where this one goes on without a name."""
+    topics, index = topics_of(clause.reading), clause.sentence.index
+    if len(about) < 2 or not index or topics.named(clause.sentence):
+        return ()
+    units = {unit for _, unit in topics.named(clause.reading.sentences[index - 1])}
+    return tuple(units) if len(units) == 1 and units <= set(about) else ()
 
 
 def _only_of_others(clause: Clause, verb: Verb, name: str) -> set[str]:

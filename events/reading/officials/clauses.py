@@ -6,7 +6,7 @@ is new.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 from events.reading.entities.posts import Post, posts_in
@@ -18,7 +18,9 @@ from events.reading.officials import (
     verb_classes,
     verbless_wording,
 )
+from events.reading.officials.bodies import shared_title
 from events.reading.officials.pointed_posts import PointedPosts
+from events.reading.officials.rosters import Rosters
 from events.reading.officials.sentence_row import OPENING, Change, Who
 from events.reading.officials.verbless import Verbless
 from events.reading.officials.verbs import Action, Verb
@@ -31,7 +33,7 @@ _CLOSE = 8
 """So far at most a verb is from the subject that it directly follows, `has` and `đã` between them."""
 
 
-class Clause(Verbless, PointedPosts):
+class Clause(Verbless, PointedPosts, Rosters):
     """A row, read for the changes in posts that it tells."""
 
     @cached_property
@@ -39,6 +41,8 @@ class Clause(Verbless, PointedPosts):
         """The changes in posts that the sentence tells, in text order."""
         told: list[Change] = []
         found = [change for at, turn in enumerate(self.turns) for change in self._of(at, turn)]
+        listed = list(self._with_bodies())
+        found = [one for one in found if one.who.name not in {other.who.name for other in listed}] + listed
         for change in list(self._without_verb(found)):
             same = next((at for at, one in enumerate(found) if one.who.name == change.who.name), None)
             if same is None:
@@ -94,13 +98,26 @@ class Clause(Verbless, PointedPosts):
             yield self._change(whom, post, turn._replace(action="relieved"))
         elif turn.voice == "post goes":
             yield from self._post_goes(turn, until)
+        elif post := self._qualified(turn):
+            for one in self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]):
+                yield self._change(one, post, turn)
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)
         else:
             yield from self._of_object(turn, stop)
 
+    def _qualified(self, turn: Verb) -> Post | None:
+        """The post that a participle stands by, whose holders come after it: `Vice chairmen elected were A and B`."""
+        if turn.voice != "done" or not link_wording.WERE.match(self.text, turn.end):
+            return None
+        return next((post for post in self.posts if post.end + 1 == turn.start), None)
+
     def _of_subject(self, turn: Verb, until: int) -> Iterator[Change]:
         people, begin = self._before(turn), turn.end
+        if turn.voice in ("done", "does") and not self._linked_posts(begin, until):
+            gone = [one for one in people if self.is_replaced(one)]
+            if gone and self.text.lower().startswith(verb_classes.AWAY, turn.start):
+                turn = turn._replace(action="relieved")
         if self.text[turn.start : turn.end].lower().startswith(verb_classes.SUCCEEDS):
             goal = next((post.opens for post in self.posts if post.opens >= turn.end), until)
             near = min(until, goal, turn.end + 40)
@@ -131,8 +148,11 @@ class Clause(Verbless, PointedPosts):
             led = [post for post in self.posts if post.end <= turn.start and turn.start - post.end < _CLOSE]
             left = turn.start <= OPENING or pointing_wording.leaves(self.lang).match(self.text, turn.end)
             left = left or list_wording.SEVERAL.search(self.text, 0, turn.start)
+            inverted = link_wording.WERE.match(self.text, turn.end)
+            left = left or inverted
             for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
-                yield self._change(one, led[-1] if led else None, turn)
+                change = self._change(one, led[-1] if led else None, turn)
+                yield change if change.position or not inverted else change._replace(position=one.post or "")
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
             led = [post for post in self.posts if post.end <= agents[-1].start]
             if led and turn.start - agents[-1].end < _CLOSE:
@@ -161,29 +181,13 @@ class Clause(Verbless, PointedPosts):
     def _gapped(self, turn: Verb, until: int) -> Iterator[Change]:
         """Further people with posts of their own under the same verb: `A was elected Chairman, B Vice Chairman`."""
         after = [one for one in self.people if turn.end <= one.start < until]
-        for one in self._told_alike(turn):
+        for one in (*self._told_alike(turn), *self._dashed(turn, until)):
             yield Change(one, None, turn, one.post or "")
         while after:
             group = self._list(after)
             for one in group if (posts := self._linked_posts(group[-1].end, until, close=True)) else ():
                 yield self._change(one, posts[0], turn)
             after = after[len(group) :]
-
-    def _told_alike(self, turn: Verb) -> Iterator[Who]:
-        """Those told between semicolons with their posts and no verb: `A was elected Chairman; B and C, Deputies`."""
-        begin = self.text.find(";", turn.end)
-        while begin >= 0:
-            end = self.text.find(";", begin + 1)
-            until = end if end >= 0 else len(self.text)
-            group = [one for one in self.people if begin <= one.start < until]
-            if not group or not group[0].post or group[-1].own_start != group[-1].start:
-                return
-            opens = list_wording.ITEM.search(self.text, group[0].start - 24, group[0].start)
-            told = list_wording.BY_MARK.match(self.text, group[-1].own_end)
-            if not (opens and told) or self.text[group[-1].end : until].strip(" ."):
-                return
-            yield from group
-            begin = end
 
     def _of_object(self, turn: Verb, until: int) -> Iterator[Change]:
         after = [one for one in self.people if turn.end <= one.own_start < until and not self._is_meant_again(one)]
@@ -213,13 +217,14 @@ class Clause(Verbless, PointedPosts):
         )
         if given and self._linked(turn.end, led[0].opens):
             for one in self._items(after) or self._list(after):
-                own = one.post if self.text.rfind(":", one.start, one.own_start) >= 0 else None
+                shared = self.text.rfind(":", one.start, one.own_start) < 0
+                own = None if shared and not shared_title(led[-1].words(self.text), self.lang) else one.post
                 yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
                 if first < post.start < until and list_wording.NEXT_POST.search(self.text, 0, post.opens):
                     for one in self._named_after(post.end, until, link_wording.given_to(self.lang)):
                         yield self._change(one, post, turn)
-        elif list_wording.ROSTER[self.lang].match(self.text, turn.end, after[0].start):
+        elif self._lists_people(turn, after):
             yield from self._of_roster(after, turn)
         elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
             yield from self._each_with_post(after, turn, until)
@@ -267,10 +272,11 @@ class Clause(Verbless, PointedPosts):
             end, follow = group[-1].end, after[at + len(group)].start if at + len(group) < len(after) else until
             if at and not (fronted or self._linked_posts(end, follow, close=True)):
                 break
-            post = self._taken(self._goals(end, follow, turn), turn) or fronted or self._title_before(group[0], turn)
-            post = post or self._told_last(group, turn)
-            for one in group:
-                yield self._change(one, post, turn)
+            goals = self._goals(end, follow, turn)
+            post = self._taken(goals, turn) or fronted or self._title_before(group[0], turn)
+            each = goals if len(goals) == len(group) else [post or self._told_last(group, turn)] * len(group)
+            for one, own in zip(group, each, strict=True):
+                yield self._change(one, own, turn)
             at += len(group)
 
     def _told_last(self, group: list[Who], turn: Verb) -> Post | None:
@@ -336,13 +342,6 @@ class Clause(Verbless, PointedPosts):
         """Whether "with" opens what is told of somebody: `The plenum met, with Le Van A being elected Secretary`."""
         opens = link_wording.BY_WITH.search(self.text, 0, one.start) is not None
         return opens and link_wording.BEING.fullmatch(self.text, one.end, turn.start) is not None
-
-    def _items(self, people: Sequence[Who]) -> list[Who]:
-        """The people that open the items of a list after a colon."""
-        opened = list_wording.ROSTER_OF_ITEMS[self.lang].search(self.text, max(0, people[0].start - 40))
-        if not (opened and opened.end() <= people[0].start <= opened.end() + 12):
-            return []
-        return [one for one in people if one is people[0] or list_wording.ITEM.search(self.text[: one.start][-16:])]
 
     def _taken(self, posts: list[Post], turn: Verb) -> Post | None:
         """The post taken: the first. Of several left at once the highest: that of no mere member."""

@@ -11,6 +11,7 @@ from events.reading.entities.posts import names_post
 from events.reading.entities.provincial_posts import completed, is_bare, is_bare_chair, provincial, singular
 from events.reading.meetings.said_days import said_in, said_on
 from events.reading.officials.appointments import appointments
+from events.reading.officials.bodies import post_by_body, shared_title
 from events.reading.officials.circumstances import names_below, told_before
 from events.reading.officials.no_change_wording import OVER_YEARS
 from events.reading.officials.sentence_row import Appointment
@@ -116,6 +117,10 @@ def holders(reading: Reading) -> tuple[Holder, ...]:
                 continue
             units = _units(reading, sentence, mention)
             position = _position(reading, sentence, mention, units) if units else None
+            if position and (of_all := shared_title(position, reading.lang)) and not of_all.start:
+                name = (mention.start, mention.end)
+                position = post_by_body(reading.article.text, name, of_all.title, reading.lang)
+                position = None if any(one.position == position for one in same_place) else position
             if position and change:
                 position = re.sub(rf"(?: and|,) {re.escape(change.position)}$", "", position)
             if position is None:

@@ -33,9 +33,10 @@ DESCRIBED = patterns.plain(
 BEFORE_OBJECT = {
     "en": patterns.plain(
         r"\s(?:(?:of|from) (?:that|this|the same) (?:post|position|office|duty|title),? |of |for |to "
-        r"|went to |from (?:office|all (?:\w+ )?(?:posts|positions|duties)) "
+        r"|went to |(?:from|of) (?:office(?: of)?|all (?:(?:of )?(?:his|her|their|the) )?(?:(?!Party)\w+ )?"
+        r"(?:posts|positions|duties)) "
         r"|also |both |as well |was |were "
-        r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the )?"
+        r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the |(?:of )?(?:his|her|their) predecessors?,? )?"
         rf"{HONORIFIC}"
     ),
     "vi": patterns.plain(
@@ -163,6 +164,10 @@ PRESENTED_BY = patterns.plain(
     rf"[^.;:]{{0,40}}?(?:(?<!\w)(?:có|gồm|là)|[:,]|\b(?:is|are|was|were))\s(?:các )?{HONORIFIC}"
 )
 """What may stand between a verb and those it is said of: `Retiring in the week were A and B`."""
+
+
+WERE = patterns.plain(r" (?:(?:on|in|at|by) [^,;:.]{2,40} |today |yesterday )?(?:are|is|were|was)\b")
+"""What follows a verb whose subject comes after it: `Stepping down are A and B`, `Deputies elected on Monday were`."""
 
 
 TO_WHOM = patterns.plain(rf"\s(?:to|cho)\s{HONORIFIC}")

@@ -38,6 +38,10 @@ ITEM = patterns.plain(rf"(?:;\s(?:and\s|và\s)?|\)\s(?:and|và)\s){HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
 
 
+COMMA = patterns.plain(rf"(?:\s(?:từ|kể từ|for|from) [^,;.]{{2,30}})?,\s(?:and\s|và\s)?{HONORIFIC}")
+"""What stands before somebody told after a comma."""
+
+
 NEXT_POST = patterns.plain(rf"(?:;\s(?:and\s|và\s)?{HONORIFIC}|(?:,|;| và) (?:và )?chức (?:vụ|danh) )$")
 """What stands before a further post that the same verb gives or takes: `chức vụ P đối với A và chức vụ Q đối với B`."""
 
@@ -62,6 +66,20 @@ ROSTER = {
     "vi": patterns.plain(r"\s(?:bổ sung |thêm )?(?:các |những )?(?:chức danh|chức vụ|nhân sự|cán bộ)[^:;.]{0,80}:\s"),
 }
 """What stands between a verb and a list of people with the posts that they get."""
+
+
+ROSTER_OF_PEOPLE = {
+    "en": patterns.plain(
+        r"(?:re-?)?(?:appoint|nam|promot)(?:e?d|es?|ing)\s[^:;.]{0,40}\b(?:cadres|chiefs|directors|heads|leaders|officials"
+        rf"|people|deputies)(?: (?:on|in|of|at) [^:;.]{{2,40}})?:\s{HONORIFIC}"
+    ),
+    "vi": patterns.plain(
+        r"(?:(?:điều động, )?bổ nhiệm|đề bạt)\s(?:thêm |mới )?(?:các|đối với|cho|hai|ba|bốn|năm|\d+)\s"
+        r"[^:;.]{2,60}?(?::|(?<!\w)(?:gồm|là):?)\s"
+        rf"{HONORIFIC}"
+    ),
+}
+"""What stands between a verb of appointing and people with a post each: `bổ nhiệm các ông, bà: A, Giám đốc; ...`."""
 
 
 FOLLOWING = {

@@ -35,10 +35,11 @@ class PointedPosts(Row):
         held = [p for p in self.reading.people if p.name == who.name and p.position and p.start < self.sentence.end]
         return held[-1].position if held else None
 
-    def vacated(self, who: Who) -> str | None:
+    def vacated(self, who: Who, turn: Verb) -> str | None:
         """The post told before, where somebody is named as the one who had it."""
         had = pointing_wording.PREDECESSOR.search(self.text, 0, who.start) or self.is_replaced(who)
-        return self.before[-1].position if had and self.before else None
+        told = self.before[-1].position if self.before else self.last_post(turn)
+        return (told or None) if had else None
 
     def last_post(self, turn: Verb) -> str:
         """The post last spoken of: in this sentence before the verb, else in what was told before."""
@@ -64,6 +65,12 @@ class PointedPosts(Row):
         posts = [post.words(earlier.text) for post in posts_in(earlier.text, self.lang, [])]
         posts = [words for words in posts if provincial(words, self.lang)]
         return re.sub("^(?:[Tt]ân|[Nn]ew) ", "", posts[0]) if len(posts) == 1 else ""
+
+    def last_with(self, who: Who, turn: Verb) -> Who:
+        """The last of the list of people before a verb that somebody is one of."""
+        led = [one for one in self.people if one.end <= turn.start]
+        listed = self._list_before(led) if led else []
+        return listed[-1] if who in listed else who
 
     def left_before(self, turn: Verb) -> bool:
         """Whether somebody leaves a post in the sentence before a verb: the successor takes that one."""
@@ -93,7 +100,7 @@ class _Pointing:
     def gap(self) -> int:
         """How far the verb stands behind the name, or behind the post told last before it."""
         told = (post.end for post in self.row.posts if self.who.end <= post.opens < self.turn.start)
-        return self.turn.start - max(told, default=self.who.end)
+        return self.turn.start - max([self.row.last_with(self.who, self.turn).end, *told])
 
     @property
     def for_the_post(self) -> bool:
@@ -125,6 +132,8 @@ class _Pointing:
     def held_or_replaced(self) -> str:
         """The post that the person has; the one last spoken of where another came in the place."""
         replaced = pointing_wording.IN_PLACE_OF[self.lang].search(self.text, 0, self.turn.start)
+        at = self.who.start if self.led else self.turn.start
+        replaced = replaced or pointing_wording.UPON.search(self.text, 0, at)
         return self.held() or (self.told_last() if replaced else "")
 
     @cached_property

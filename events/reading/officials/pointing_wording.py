@@ -77,7 +77,8 @@ def leaves(lang: Lang) -> re.Pattern[str]:
         return re.compile(rf"\s(?:khỏi |tham gia |trong )?(?:danh sách )?(?:(?:Ủy|ủy) viên )?(?P<body>{body})")
     body = r"(?:(?:Standing|Executive) (?:Board|Committee)|People[’']s Committee|Party Committee)"
     return re.compile(
-        r"(?: go)?(?: from| off| to)?(?: (?:sits?|be|serve|as))*(?: on| in| of| from)?(?: the list of)?"
+        r"(?: go)?(?: from| off| to(?= (?:sit|be|serve)))?(?: (?:sits?|be|serve|as))*"
+        r"(?: on| in| of| from)?(?: the list of)?"
         r"(?: members? of)?"
         rf" the (?P<body>(?:(?:[A-ZĐ]\w+|provincial|municipal) ){{0,4}}{body}"
         r"(?: of the [\w’' ]{0,30}Party Committee)?)"
@@ -133,6 +134,10 @@ FROM_OFFICE = patterns.plain(
 
 OUT_OF_OFFICE = patterns.plain(r" (?:him|her) from (?:office|(?:his|her) (?:post|position|duties)\b)(?! (?:of|as))")
 """What follows a verb by which somebody named before loses the post that he has."""
+
+
+UPON = patterns.plain(rf"(?:\b(?:after|following|upon)(?: the)?|(?<!\w)sau (?:khi|việc))\s{HONORIFIC}$")
+"""What makes a leaving, or somebody who leaves, the cause of another's coming: `after Le Van A retired`."""
 
 
 ELSEWHERE = patterns.plain(rf" (?:ở|tại) (?={CAPITAL})")

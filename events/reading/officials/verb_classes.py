@@ -45,5 +45,23 @@ HOLDING = ("hold", "held", "retain", "keep", "kept", "serve", "carry on", "giữ
 """Verbs of taking a post that as well say that somebody has it."""
 
 
+AWAY = (
+    "transfer",
+    "phân công",
+    "mov",
+    "reassign",
+    "rotat",
+    "second",
+    "promot",
+    "assign",
+    "call",
+    "điều",
+    "luân",
+    "biệt",
+    "chuyển",
+)
+"""Verbs of coming to another post, by which somebody whom another follows leaves the one spoken of."""
+
+
 PLAINLY = ("làm", "giữ", "về làm", "sang làm", "becom", "becam", "takes", "took")
 """Verbs of taking a post that do not say how one came to it."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from events.reading.entities.people import deputy_of
 from events.reading.entities.posts import Post, posts_in
 from events.reading.officials import link_wording, verbless_wording
+from events.reading.officials.bodies import Heading, with_bodies
 from events.reading.officials.sentence_row import Change, Row, Who
 from events.reading.officials.verbs import Action, Verb
 from events.text import slug
@@ -28,9 +29,19 @@ class Verbless(Row):
                 return Change(nobody, posts[-1], verb, posts[-1].words(self.text))
         return None
 
-    def results(self, action: Action, headed: bool) -> Iterator[Change]:
+    def results(self, head: Heading, headed: bool) -> Iterator[Change]:
         """What a line of a list tells: a post, a dash or a colon, and those who got it; where the list is headed by the
         post, what follows a dash is the one that they have."""
+        action = head.action
+        if head.title:
+            for one, position in with_bodies(self, head.title, 0):
+                yield Change(one, None, _took(one.start)._replace(action=action), position)
+            return
+        if head.own and not headed and not self.turns:
+            for one in self.people:
+                if one.post and one.own_end < one.end and not self.text[one.end :].strip(" .;,"):
+                    yield Change(one, None, _took(one.start)._replace(action=action), one.post)
+                    return
         posts = posts_in(self.text, self.lang, [(one.own_start, one.own_end) for one in self.people])
         if posts and self.people and self.people[0].own_start < posts[0].opens:
             if not (headed and verbless_wording.DASHED.match(self.text, self.people[0].own_end)):

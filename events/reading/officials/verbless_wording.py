@@ -6,13 +6,44 @@ from events.reading.text import patterns
 HEADS_RESULTS = {
     "en": patterns.lazy(
         r"(?i)\bresults? of the (?:ballots?|votes?|elections?|count)"
-        r"|\b(?:elected|voted in|appointed|chosen|named)\b[^.;]*:$|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
+        r"|\b(?:elected|voted in|appointed|appointing|chosen|named)\b[^.;]*:$"
+        r"|\b(?:the )?results?(?: were| are)?(?: as follows)?:$"
     ),
     "vi": patterns.lazy(
         r"(?i)kết quả(?: \w+){0,5}(?: như sau|:|$)|(?:bầu|kiện toàn|bổ nhiệm|chỉ định|phê chuẩn)[^.;]*:$"
     ),
 }
 """What heads a list of those elected or appointed, each line a post and who got it."""
+
+
+HEADS_DECISIONS = {
+    "en": patterns.plain(
+        r"\bdecisions? (?:to|for|on)\b[^.;:]{0,60}:$|^(?:Accordingly|Under the decisions?|Specifically),?:$"
+    ),
+    "vi": patterns.plain(
+        r"^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]heo (?:các |những )?quyết định(?: này| trên)?|[Nn]ội dung (?:các )?quyết định"
+        r"(?: gồm| như sau)?),?:$|quyết định (?:cho|đối với)[^.;:]{0,60}:$"
+    ),
+}
+"""What heads a list of decisions, each line a person and what was decided on him."""
+
+
+ON_PEOPLE = {
+    "en": patterns.plain(r"(?i)\b(?:appoint|personnel|transfer|decisions? (?:to|for)[^.;:]{0,60}:$)"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:công tác cán bộ|nhân sự|bổ nhiệm|điều động|luân chuyển|quyết định cho)(?!\w)"),
+}
+"""That decisions are on who gets which post."""
+
+
+GIVES_OWN = {
+    "en": patterns.plain(
+        r"\b(?:appointed|named|promoted|reassigned)\b(?![^.;:]* (?:to|into|as|for|members?) )[^.;]*:$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)(?:bổ nhiệm|điều động)(?!\w)(?![^.;:]*(?<!\w)(?:vào|tham gia|làm|giữ|vị trí|thành viên)(?!\w))[^.;]*:$"
+    ),
+}
+"""How a list is headed of people whose new posts stand beside their names."""
 
 
 RESULTS_IN = patterns.plain(rf"\s?(?:[-–—]|:)\s(?:các )?{HONORIFIC}")
@@ -170,7 +201,9 @@ FRONTED = patterns.plain(
 
 
 DASHED = patterns.plain(r"\s?[-–—]\s")
-IN_RESULTS = patterns.plain(r"\s?[-:–—]\s(?:chức danh |chức vụ |làm |elected |as |the )*")
+IN_RESULTS = patterns.plain(
+    r"\s?[-:–—]\s(?:chức danh |chức vụ |làm |elected |as |the )*|,\s(?:as|to be|becomes) (?:the |its |an? )?"
+)
 """What parts those who got a post from the post, in a line of a list."""
 
 

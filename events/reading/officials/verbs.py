@@ -37,7 +37,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     t(?:akes?|ook|aking) (?:his|her) (?:pension|retirement) / (?:go|goes|going|went) into retirement
     b(?:ids|ade|idding) farewell to / (?:hands|handed) in (?:his|her) (?:resignation|notice)
     withdr(?:ew|aws|awing) from(?= (?:the|his|her) (?:post|position|office|duties|(?:Standing|Party) Committee)\b)
-    died= / passed away / opt(?:s|ed) for early retirement
+    (?<=on )(?:pre-)?retirement leave / died= / passed away / opt(?:s|ed) for early retirement
     (?:(?<=take )|(?<=taken )|(?<=takes )|(?<=taking )|(?<=took ))early retirement
         """,
         ("relieved", "noun"): r"""
@@ -108,7 +108,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         ("appointed", "post goes"): r"""
     we?nt(?: on \w+ \d{1,2}| today| yesterday)? to
     goes to / pass(?:ed|es|ing) to / f(?:ell|alls|alling) to / (?:is|was) now in the hands of
-    (?:is|are|was|were|been) (?:filled|taken(?: over| up)?) by
+    (?:is|are|was|were|been) (?:filled|taken(?: over| up)?)(?: on \w+(?: \d{1,2})?| today| yesterday)? by
     (?:handed|given) to / g(?:ave|ives?|iven) (?:the|this|that|his|her) (?:post|job|seat|position|chair) to
     gone to / (?:now|be) (?:held|headed|led|chaired|run) by
     in favou?r of / (?:to )?mak(?:es?|ing) way for
@@ -136,6 +136,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     (?:nhận|cầm(?: trên tay)?|được trao) quyết định (?:cho )?nghỉ (?:hưu|chế độ|công tác)(?: trước tuổi)?
     không còn là / không còn làm / chuyển công tác(?! (?:sang|về|đến)(?!\w))
     (?:nộp|gửi|viết|có) đơn (?:xin )?(?:từ|thôi|nghỉ) \w+(?=(?:(?!chưa|không|chờ)[^.]){0,160}chấp [tn])
+    nghỉ chờ (?:hưu|hưởng chế độ)
+    xin (?:từ|thôi|nghỉ) \w+(?=[^.]{0,160} (?:đã|và) (?:\w+ )?được [^.,;]{0,50}(?:chấp [tn]|đồng ý))
     nhận (?:công tác|nhiệm vụ) (?:mới|khác)(?=\W*$|[,.;]) / qua đời / từ trần
         """,
         ("transferred", "done"): r"""
@@ -154,7 +156,9 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     trúng cử / đắc cử / tái cử / tái đắc cử
         """,
         ("appointed", "done"): r"""
-    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là / bổ nhiệm / phân công / chỉ định
+    người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là
+    (?:kế nhiệm|thay thế|thay|thế chỗ)(?: cho)?(?: (?:ông|bà|đồng chí)(?: [^\W\d_]+)?)? là(?= )
+    bổ nhiệm / phân công / chỉ định
     (?<!b\wn )giao(?! (?:ban|l\wu|th\wng|d\wch|th\wa)\b) / đề bạt / chọn
     cử / tín nhiệm
     công bố quyết định đối với / trao quyết định cho / giao phụ trách
