@@ -90,7 +90,7 @@ ENVOY = patterns.plain(
 
 BY_A_BODY = {
     "en": patterns.plain(
-        r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+        r"\b(?:politburo|secretariat|committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
         r"|from) (?:the )?[\w' ]{3,50}(?:, \w+ and \w+)?)?"
@@ -109,7 +109,7 @@ BY_A_BODY = {
 
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-    r"|standing board|(?:city )?(?:leaders|leadership|authorities)\b"
+    r"|standing board|politburo|(?:party )?secretariat|(?:city )?(?:leaders|leadership|authorities)\b"
     r"|(?:government |state |provincial )?inspectorate|state audit|ministry of"
     r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
 )
