@@ -107,6 +107,18 @@ BY_A_BODY = {
 }
 """A body of province or country, or a paper of one, as what asks, where no person does."""
 
+BY_ITS_PAPER = {
+    "en": patterns.plain(
+        r"\b(?:ministry|government|office|inspectorate|inspectors|commission|committee|council|politburo|secretariat)"
+        r"['’]s? (?:\w+ )?(?:conclusions?|dispatch|document|letter|notice|report)(?: also| has| then)* $"
+    ),
+    "vi": patterns.plain(
+        r"(?:^|[,;:.] ?)(?:bộ(?! trưởng)|chính phủ|văn phòng|thanh tra|ubnd|ủy ban|tỉnh ủy)(?!\w)[^.;:]{0,160}"
+        r"(?<!\w)(?:công điện|công văn|kết luận|thông báo|văn bản)(?!\w)[^.;:]{0,160}, trong đó(?: có)? $"
+    ),
+}
+"""A paper of a body as what asks: "the ministry's letter", "Bộ Y tế có công văn ..., trong đó"."""
+
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
     r"|standing board|politburo|(?:party )?secretariat|(?:city )?(?:leaders|leadership|authorities)\b"

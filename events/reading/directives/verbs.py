@@ -73,7 +73,8 @@ _VIETNAMESE = (
     ),
     r"gợi mở(?=[^.;]{0,40}(?<!\w)(?:nhiệm vụ|giải pháp|tỉnh|địa phương|thành phố|cần|phải|nên)(?!\w))",
     rf"chỉ thị(?: cho)?(?= {BODY} )",
-    r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
+    r"(?<!hội nghị )quán triệt(?! (?:các )?(?:nghị quyết|chỉ thị|kết luận)(?!\w))",
+    r"căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
     (
         r"(?<!nút )(?<!bàn )(?<!xã )(?<!ngoại )giao(?! quyền| thông| lưu| thương| dịch| đất| mặt bằng| dự toán"
         r"| kế hoạch| mùa| vốn| thừa"

@@ -63,7 +63,7 @@ _NOUNS: dict[Lang, str] = {
           |\s(?:\w+\s)?\d[\d.,]*\s?(?:%|per\s?cent\b)
           |\s(?:all|its|the|their)\s(?:[\w'-]+\s){0,3}?(?:criteria|demands?|needs|requirements|standards|targets?)\b)
           |(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
-          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
+          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall|town\shall(?=\swith\s)
           |contacts?\swith\svoters|business\scoffee
           |(?:(?<=hosted\sa\s)|(?<=gave\sa\s)|(?<=held\sa\s))(?:[\w-]+\s)?(?:banquet|breakfast|dinner|lunch|tea)(?=\s(?:for|with)\s)
           |(?<=the\s)talks(?=\s[^.;]{0,60}\bbrought\stogether\b)

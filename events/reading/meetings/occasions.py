@@ -18,6 +18,7 @@ from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recen
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
 from events.reading.meetings.of_the_country import of_the_country
+from events.reading.meetings.venues import venues
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -272,7 +273,10 @@ class _Occasions:
         if of_the_country(text, noun, bool(named)):
             return ()
         hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
-        return topics.as_now(hosts) if len(hosts) == 1 else topics.now(sentence)
+        if len(hosts) == 1:
+            return topics.as_now(hosts)
+        elsewhere = topics.as_now(venues(self.reading.article.text, named))
+        return tuple(unit for unit in topics.now(sentence) if unit not in elsewhere)
 
     def _earlier(self, kind: Kind, noun: re.Match[str], units: tuple[str, ...]) -> list[int]:
         """Which of the occasions told lately a noun may tell of again."""
@@ -362,7 +366,7 @@ _SCHEDULE = patterns.lazy(
 
 _PART_OF_DAY = patterns.plain(
     r"(?:later )?in the (?P<part>morning|afternoon|evening),? (?!session|sitting)"
-    r"|buổi (?P<part_vi>sáng|trưa|chiều|tối)(?:,| (?=[^\W\d]))(?! (?:nay|qua|ngày|cùng))"
+    r"|buổi (?P<part_vi>sáng|trưa|chiều|tối)(?:,| (?=[^\W\d]))(?! (?:nay|qua|ngày|cùng)|[^.;,]{0,60} tiếp tục )"
 )
 """How a sentence opens that tells what was done in a part of the day."""
 
