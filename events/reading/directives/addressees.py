@@ -151,6 +151,14 @@ class _Asking:
         by_somebody = _right_after_a_name(self.telling, at) or self.telling.by_somebody(before)
         return not (by_somebody or self.telling.by_a_body(at, before))
 
+    @property
+    def is_given_by_somebody(self) -> bool:
+        """Whether somebody is named before the verb, or a body gives the order to a province's own."""
+        at, telling = self.verb.start(), self.telling
+        if telling.cast.named(telling.sentence, end=at):
+            return True
+        return self.begins_with_ours and telling.by_a_body(at, telling.text[:at])
+
     @cached_property
     def wanted(self) -> re.Match[str] | None:
         """A thing that is asked for, from whom or by when."""
@@ -214,9 +222,7 @@ _REASONS = (
     ),
     _Reason("a task is handed to ours", True, lambda at: at.handed is not None and at.is_of_ours(at.handed)),
     _Reason("asked of somebody", lambda at: at.begins_with_ours, lambda at: at.rest.startswith(" of ")),
-    _Reason("an order is given", lambda at: bool(at.telling.cast.named(at.telling.sentence, end=at.verb.start())),
-        lambda at: _NOMINAL.match(at.said) is not None
-    ),
+    _Reason("an order is given", lambda at: at.is_given_by_somebody, lambda at: _NOMINAL.match(at.said) is not None),
     _Reason("bade", lambda at: _addressees(at.telling, at.whom[:60], at.verb.end()), lambda at: at.said == "bade"),
     _Reason("told", lambda at: at.names_units or (_TOLD_TO.match(at.rest) is not None and at.told_to_ours),
         lambda at: at.said.startswith(("told", "tell"))

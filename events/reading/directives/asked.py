@@ -35,6 +35,10 @@ _AIMS = patterns.plain(r"\b(?:resolution|plan|strategy|programme|program|scheme|
 _NOUN = patterns.plain(r" (?:này|đó|trên|ấy|nói trên|đang|đã|vừa|được(?! bàn giao))(?!\w)")
 """What follows a Vietnamese verb of asking where it is a noun: "this request"."""
 
+_DESCRIBED = patterns.plain(r" (?:cho )?[^.,;:]{2,50}? là (?:hết sức|khá|nặng|quá|rất)(?!\w)")
+"""What follows a Vietnamese verb of a clause that is only described: "nhiệm vụ Thủ tướng giao cho tỉnh là rất "
+"nặng nề"."""
+
 _AS_SUBJECT = patterns.plain(
     r"[^,;:.]{2,60} (?:của|từ) [^,;:.]{2,60} (?:đã|được|không|chưa|bị|sẽ|là|nay|vừa|còn)(?!\w)"
 )
@@ -223,8 +227,10 @@ def _asks(telling: Telling, verb: re.Match[str], before: str, rest: str) -> bool
 def _is_no_verb(telling: Telling, verb: re.Match[str], rest: str) -> bool:
     """Whether Vietnamese words of asking are a noun or in a name, or recall a thing to somebody."""
     words = telling.words
-    if _NOUN.match(rest) or (
-        verb.start() and telling.sentence.text[verb.start()].isupper() and not _opens(telling, verb.start())
+    if (
+        _NOUN.match(rest)
+        or _DESCRIBED.match(rest)
+        or (verb.start() and telling.sentence.text[verb.start()].isupper() and not _opens(telling, verb.start()))
     ):
         return True
     if not verb.start() and _AS_SUBJECT.match(rest):

@@ -53,6 +53,12 @@ _OFFICE_BEFORE = patterns.plain(
 _QUOTE_FIRST = patterns.plain(r"[\"“](?P<words>[^\"“”]{12,})[\"”],? ?(?:[-–] )?")
 """A quotation that opens a sentence."""
 
+_SAID_TO = patterns.plain(
+    r"[^.;:\"“]{0,60}? (?:nói|bảo|dặn|nhắc|nhắn)(?: \w+)? (?:(?:với|các|toàn thể|những) ){1,2}"
+    r"(?:bí thư|cán bộ|chủ tịch|giám đốc|lãnh đạo|thành viên|địa phương|sở|xã|phường|ngành|trưởng)(?!\w)"
+)
+"""What follows the name of a Vietnamese speaker who talks to a province's own."""
+
 _PAPER_SAYS = patterns.plain(
     r"(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?: [^.,;:]{2,40})?? (?:cũng )?"
     r"(?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?=[:,] )"
@@ -81,7 +87,7 @@ def attributed(telling: Telling) -> Found | None:
     quoted = _QUOTE_FIRST.match(text)
     if quoted and not _GLADLY.search(text, quoted.end()) and _to_be_done(telling, 1, quoted.end("words")):
         after = cast.named(sentence, begin=quoted.end())
-        if after and telling.theirs(quoted["words"], *quoted.span("words")):
+        if after and (_SAID_TO.match(text, after[0][1]) or telling.theirs(quoted["words"], *quoted.span("words"))):
             return Found("stressed", after[0][2], quoted.end())
     last = _LAST_CLAUSE.search(text.rstrip(".")) if telling.english else None
     if last is None or _GLADLY.search(last["clause"]):

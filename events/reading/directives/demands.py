@@ -149,14 +149,14 @@ def _units(reading: Reading, told: Telling, by: str | None, at: int) -> tuple[st
 
 
 def _others(topics: Topics, told: Telling, at: int) -> set[str]:
-    """The units named after an offset with which those who are asked are to work, or whose way they are to follow, each
-    told so or listed after one that is."""
+    """The units with which those who are asked are to work, named after an offset, or whose way they are to follow,
+    each told so or listed after one that is."""
     others: set[str] = set()
     begin, listed_from = told.sentence.start, -1
     for place, unit in topics.named(told.sentence):
         start = place.start - begin
         listed = listed_from >= 0 and _ONLY_UNITS.fullmatch(told.text, listed_from, start)
-        if start > at and (listed or _with(told.text, start)):
+        if listed or (start > at and _with(told.text, start)) or _LIKE.search(told.text, max(0, start - 50), start):
             others.add(unit)
             listed_from = place.end - begin
     return others
@@ -185,13 +185,17 @@ def _with(text: str, at: int) -> bool:
 _TOGETHER = patterns.plain(
     r"\b(?:work|team|coordinat|cooperat|liais|consult|join|connect|agree|collaborat"
     r"|discuss)\w*(?: [\w-]+){0,2} with (?:the )?$"
-    r"|\blearn(?:ing|s|ed|t)?(?: \w+){0,3} from (?:the )?$"
-    r"|\bfollow(?:ing|ed)?(?: in)? the (?:example|lead|footsteps) of $"
-    r"|(?<!\w)(?:học tập|học hỏi|tham khảo)(?: [^\s,.;]+){0,4} (?:của|từ|ở|tại)(?: (?:tỉnh|thành phố|tp\.?))? $"
     r"|(?<!\w)(?:phối hợp|hợp tác|bàn|thống nhất|liên kết|làm việc|trao đổi|kết nối)(?: [^\s,.;]+){0,2} (?:với|cùng)"
     r"(?: (?:tỉnh|thành phố|tp\.?|ubnd tỉnh))? $"
 )
-"""Words before one with whom something is to be done, or whose way is to be followed."""
+"""Words before one with whom something is to be done."""
+
+_LIKE = patterns.plain(
+    r"\blearn(?:ing|s|ed|t)?(?: \w+){0,3} from (?:the )?$"
+    r"|\bfollow(?:ing|ed)?(?: in)? the (?:example|lead|footsteps) of $"
+    r"|(?<!\w)(?:học tập|học hỏi|tham khảo)(?: [^\s,.;]+){0,4} (?:của|từ|ở|tại)(?: (?:tỉnh|thành phố|tp\.?))? $"
+)
+"""Words before one whose way is to be followed."""
 
 
 def _paper(reading: Reading) -> str | None:

@@ -90,7 +90,7 @@ ENVOY = patterns.plain(
 
 BY_A_BODY = {
     "en": patterns.plain(
-        r"\b(?:committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+        r"\b(?:politburo|secretariat|committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
         r"|from) (?:the )?[\w' ]{3,50}(?:, \w+ and \w+)?)?"
@@ -107,9 +107,21 @@ BY_A_BODY = {
 }
 """A body of province or country, or a paper of one, as what asks, where no person does."""
 
+BY_ITS_PAPER = {
+    "en": patterns.plain(
+        r"\b(?:ministry|government|office|inspectorate|inspectors|commission|committee|council|politburo|secretariat)"
+        r"['’]s? (?:\w+ )?(?:conclusions?|dispatch|document|letter|notice|report)(?: also| has| then)* $"
+    ),
+    "vi": patterns.plain(
+        r"(?:^|[,;:.] ?)(?:bộ(?! trưởng)|chính phủ|văn phòng|thanh tra|ubnd|ủy ban|tỉnh ủy)(?!\w)[^.;:]{0,160}"
+        r"(?<!\w)(?:công điện|công văn|kết luận|thông báo|văn bản)(?!\w)[^.;:]{0,160}, trong đó(?: có)? $"
+    ),
+}
+"""A paper of a body as what asks: "the ministry's letter", "Bộ Y tế có công văn ..., trong đó"."""
+
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-    r"|standing board|(?:city )?(?:leaders|leadership|authorities)\b"
+    r"|standing board|politburo|(?:party )?secretariat|(?:city )?(?:leaders|leadership|authorities)\b"
     r"|(?:government |state |provincial )?inspectorate|state audit|ministry of"
     r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
 )

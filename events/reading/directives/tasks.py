@@ -64,6 +64,25 @@ _MESSAGE = patterns.lazy(
 )
 """A noun for what is asked, with those who are asked and what follows: "his message to the wards was"."""
 
+_SET = {
+    "en": patterns.lazy(
+        r"\b(?:assignments?|demands?|homework|instructions?|jobs?|orders?|requests?|tasks?) (?:that |which )?"
+        r"(?P<who>[^.,;:]{2,60}?) (?:has |had )?(?:gave|given|handed|left|made of|put to|set|set for|laid on)"
+        r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are) (?:to|that)\b)"
+        r"|\bwhat (?P<asker>[^.,;:]{2,60}?) (?:asked|asks|demanded|demands|expected|expects|wanted|wants)"
+        r" (?:of|from) (?P<asked>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
+    ),
+    "vi": patterns.lazy(
+        r"(?:^|[;:] |(?<!\w)một trong (?:các|những) )(?:đầu (?:bài|việc)|hạn chót|lời (?:dặn|nhắc)|mệnh lệnh|nhiệm vụ"
+        r"|thông điệp|thời hạn|yêu cầu|đòi hỏi)(?: (?!được|mà|do|của)[^\W\d]+){0,3}?"
+        r" (?:(?:mà |do |được )?(?P<who>[^.,;:]{3,60}?) (?:dành|giao|gửi|nêu|đưa|đặt)(?: gắm| ra)?"
+        r"(?: cho| tới| với| đến)?"
+        r"|của (?P<whose>[^.,;:]{3,60}?) (?:cho|dành cho|gửi|tới|với|đối với))"
+        r" (?P<whom>[^.;:]{3,60}?)(?::| là(?! (?:hết sức|không(?! để)|khá|nặng|quá|rất)(?!\w)| [\d,.]+ ?%))"
+    ),
+}
+"""A noun for what is asked, who asked it of whom in a clause, and what it is: "the task he set the province was to",
+"nhiệm vụ Thủ tướng giao cho tỉnh là"."""
 
 _THAT = {
     "en": patterns.lazy(
@@ -97,6 +116,18 @@ def _that_is_asked(telling: Telling) -> Found | None:
     return Found("was asked", whose[0], told.start()) if whose else None
 
 
+def _that_was_set(telling: Telling) -> Found | None:
+    """Whose demand a noun tells with whom it was made on, and goes on to say what it is."""
+    told = _SET[telling.reading.lang].search(telling.text)
+    if told is None:
+        return None
+    whom = "whom" if told["whom"] else "asked"
+    ours = telling.theirs(told[whom], *told.span(whom)) and not telling.words.not_ours.match(told[whom])
+    named = telling.cast.named(telling.sentence, begin=told.start(), end=told.start(whom))
+    whose = [name for _, _, name in named if name in telling.cast.officials]
+    return Found("was asked", whose[0], told.start()) if ours and whose else None
+
+
 _IS_DONE = patterns.plain(r"(?<!\bbe )\b(?:are|did|had|has|have|is|was|were|\w+ed)\b")
 """What is told as done is not what is asked: "the order that ended the strike"."""
 
@@ -107,7 +138,7 @@ _WHOM = 50
 def named_task(telling: Telling) -> Found | None:
     """A noun says that it is asked: on whose order it is done, to whom the task falls, what the message is."""
     text, words, cast, sentence = telling.text, telling.words, telling.cast, telling.sentence
-    if found := _that_is_asked(telling):
+    if found := _that_is_asked(telling) or _that_was_set(telling):
         return found
     order = _BY_ORDER[telling.reading.lang].search(text)
     if order and _WAS_DONE.search(text, 0, order.start()):

@@ -73,7 +73,8 @@ _VIETNAMESE = (
     ),
     r"gợi mở(?=[^.;]{0,40}(?<!\w)(?:nhiệm vụ|giải pháp|tỉnh|địa phương|thành phố|cần|phải|nên)(?!\w))",
     rf"chỉ thị(?: cho)?(?= {BODY} )",
-    r"quán triệt|căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
+    r"(?<!hội nghị )quán triệt(?! (?:các )?(?:nghị quyết|chỉ thị|kết luận)(?!\w))",
+    r"căn dặn|dặn(?: dò)?|(?<!tin )nhắn(?! tin)(?: nhủ| gửi)?|khoán|khuyên|khuyến nghị|ra điều kiện",
     (
         r"(?<!nút )(?<!bàn )(?<!xã )(?<!ngoại )giao(?! quyền| thông| lưu| thương| dịch| đất| mặt bằng| dự toán"
         r"| kế hoạch| mùa| vốn| thừa"
@@ -101,6 +102,7 @@ _VIETNAMESE = (
         r"cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm|hai)"
         r" (?:ngày|tuần|tháng))"
     ),
+    r"cho(?= (?!vay|thuê|phép|rằng|biết|đến)[^.,;]{2,40} (?:thời )?hạn (?:đến|tới|trong|chậm nhất|\d))",
     (
         r"(?:(?<=thanh tra chính phủ )|(?<=thanh tra tỉnh )|(?<=kiểm toán nhà nước )|(?<=đoàn giám sát )"
         r"|(?<=đoàn kiểm tra )|(?<=hđnd tỉnh ))kiến nghị"

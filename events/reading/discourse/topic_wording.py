@@ -45,8 +45,10 @@ OF_IT = patterns.plain(
 
 _UNNAMED = {
     "en": patterns.plain(
-        r"\b(?:the|this|its|our|their|both|two|three|four|five) (?:\w+ )?(?:province|provinces|city|localit(?:y"
-        r"|ies))\b(?! of)|\b(?:the|standing|of|by|to|a|said) (?:provincial|municipal)\b(?! capital)"
+        r"\b(?:the|this|its|our|their|both|two|three|four|five)"
+        r" (?!(?:\w+ern|border|central|coastal|highland|mountainous) (?:provinces|localities))(?:\w+ )?"
+        r"(?:province|provinces|city|localit(?:y|ies))\b(?! of)"
+        r"|\b(?:the|standing|of|by|to|a|said) (?:provincial|municipal)\b(?! capital)"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?:toàn|của|trong|cho|hai|ba|bốn|năm|lãnh đạo|ubnd|hđnd|thường vụ) tỉnh|tỉnh (?:ta|nhà|này|mới|cần"

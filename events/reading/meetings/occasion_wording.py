@@ -63,8 +63,10 @@ _NOUNS: dict[Lang, str] = {
           |\s(?:\w+\s)?\d[\d.,]*\s?(?:%|per\s?cent\b)
           |\s(?:all|its|the|their)\s(?:[\w'-]+\s){0,3}?(?:criteria|demands?|needs|requirements|standards|targets?)\b)
           |(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
-          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall
+          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall|town\shall(?=\swith\s)
           |contacts?\swith\svoters|business\scoffee
+          |(?:(?<=hosted\sa\s)|(?<=gave\sa\s)|(?<=held\sa\s))(?:[\w-]+\s)?(?:banquet|breakfast|dinner|lunch|tea)(?=\s(?:for|with)\s)
+          |(?<=the\s)talks(?=\s[^.;]{0,60}\bbrought\stogether\b)
           |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)
             (?=\s[^.;]{0,70}\b(?:presided|chaired|led|moderated|held|hosted|convened|in\sthe\schair)\b)
@@ -90,7 +92,7 @@ _NOUNS: dict[Lang, str] = {
           |meets(?=\s(?:with\s)?(?:[\w'-]+\s){0,4}(?:voters|leaders|officials|delegations?|ambassadors?|envoys?
             |investors|entrepreneurs|business\s?(?:people|men|es)|farmers|workers|residents|veterans|standing)\b
             (?![^.;]{0,60}\b(?:every|each|once|twice|regularly|of\sthe\s(?:week|month|quarter))\b))
-          |met(?!\s(?:all|its|their
+          |met(?!\swith\s(?:its\s|the\s)?shareholders)(?!\s(?:all|its|their
             |the\s(?:target|standard|criteri|condition|requirement|need|demand|goal|deadline))
           |\s(?:targets?|standards?|criteria|conditions|requirements|needs|demand))
           |convened(?=\s(?:all|the|his|her|\d+)\s(?:[\w-]+\s){0,3}(?:chiefs|heads|leaders|directors|officials
@@ -133,7 +135,7 @@ _NOUNS: dict[Lang, str] = {
           |truy\sđiệu
           |thắp\snến|nhậm\schức|đưa\svào|do(?=\s[^.;]{3,80}\stổ\schức)))
       | (?P<led>dưới\s(?:sự\s|quyền\s)?(?:chủ\strì|điều\shành)\scủa)
-      | (?P<fest>lễ\shội|festival|liên\shoan|đêm\shội)
+      | (?P<fest>lễ\shội|ngày\shội\svăn\shóa|festival|liên\shoan|đêm\shội)
       | (?P<works>khởi\scông|khánh\sthành|động\sthổ|cắt\sbăng)
       | (?P<conference>(?:(?<=ủy\s)|(?:tổ\schức|vừa|đã)\s)(?:sơ|tổng)\skết(?!\squả)
           |(?<!trung\stâm\s)(?<!trung\stâm\stổ\schức\s)hội\snghị(?!\squyết|\s(?:khách\shàng|người\slao\sđộng|cổ\sđông)(?!\w)
@@ -147,15 +149,15 @@ _NOUNS: dict[Lang, str] = {
           |triệu\stập(?=\s(?:các|lãnh\sđạo|chủ\stịch|giám\sđốc|người\sđứng|ban\sthường|thường\strực|họp)\b)
           |trước\s(?:(?:hơn|gần)\s)?(?:\d+\s|đông\sđảo\s)?cử\stri
           |cà\sphê\s(?:sáng\s)?với
-          |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))
+          |đón\stiếp(?!\s(?:du|\d|hàng|khách|gần|hơn|trên))|đón(?=\sđoàn\s(?:công\stác|đại\sbiểu)\b)
           |nghe\s(?:các\s)?(?:sở|ban|ngành|huyện|đơn\svị|chủ\sđầu\stư)[^.;,]{0,60}?\sbáo\scáo)
       | (?P<meeting>(?:dự|buổi)\s(?:\w+\s){0,4}?sinh\shoạt\schi\sbộ|chào\sxã\sgiao|phiên\sgiải\strình
           |(?<=chủ\strì\s)họp(?!\sbáo)
-          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s|mặt\s)?(?:báo\schí|phóng\sviên))|tiếp|trao\sđổi
+          |(?:phiên|cuộc|buổi|lần)\s(?:họp(?!\sbáo)|gặp(?!\s(?:gỡ\s|mặt\s)?(?:báo\schí|khách\shàng|phóng\sviên))|tiếp|trao\sđổi
           |đối\sthoại|góp\sý|thảo\sluận
             |cà\sphê)|đối\sthoại\s(?:với|giữa)
           |(?<=\s)tiếp(?=\s(?:sáng|chiều|trưa|tối|hôm|ngày|vào|tại)\b)|cà\sphê\sdoanh\snhân|gặp\s(?:mặt|gỡ
-          |nhau)(?!\s(?:gỡ\s)?báo\schí)|tiếp\sxúc\scử\stri
+          |nhau)(?!\s(?:gỡ\s)?(?:báo\schí|khách\shàng))|tiếp\sxúc\scử\stri
           |hội\s(?:đàm|kiến)|tiếp\s(?:đoàn|đại\ssứ|lãnh\sđạo|xã\sgiao|công\sdân|tổng\slãnh|phái\sđoàn|bộ\strưởng
             |thống\sđốc|nhà\sđầu\stư|doanh\snghiệp)
           |(?<!trực\s)(?<!gián\s)(?<!kế\s)(?<!nối\s)tiếp\s(?:ông(?!\sbà\b)|ngài|(?:phó\s)?(?:(?:tổng\s)?giám\sđốc|chủ\stịch)|bí\sthư)

@@ -18,6 +18,7 @@ from events.reading.meetings.occasion_days import NEWS, day_after, day_of, recen
 from events.reading.meetings.occasion_kinds import kind_of
 from events.reading.meetings.occasion_wording import Kind, Wording, wording
 from events.reading.meetings.of_the_country import of_the_country
+from events.reading.meetings.venues import venues
 from events.reading.meetings.visits import to_a_province, visits
 from events.reading.reading import Reading, once
 from events.reading.text import patterns
@@ -126,7 +127,7 @@ class _Occasions:
             again = one.sentence.index == 0 and other.sentence.index < _OPENING_ENDS
             goes_on = (again or other.origin != "text") and not _ON_THE_WAY.match(other.sentence.folded)
             return one.date == other.date and (near or goes_on) and one.chair == other.chair
-        if "visit" in (one.kind, other.kind) or self.words.another.match(text_in(self.reading, other.sentence)):
+        if "visit" in (one.kind, other.kind) or self._apart(one, other):
             return False
         alike = _BLUR.get(one.kind, one.kind) == _BLUR.get(other.kind, other.kind)
         dated = (
@@ -135,6 +136,15 @@ class _Occasions:
             or self._dates(other, one)
         )
         return alike and dated and self._there(one, other.units)
+
+    def _apart(self, one: Occasion, other: Occasion) -> bool:
+        """Whether a sentence opens as one that tells one more occasion, or one of another part of the day."""
+        text = text_in(self.reading, other.sentence)
+        if self.words.another.match(text):
+            return True
+        part = _PART_OF_DAY.match(text) if other.kind not in _LONG else None
+        when = (part["part"] or part["part_vi"]) if part else None
+        return when is not None and when not in text_in(self.reading, one.sentence)
 
     def _there(self, one: Occasion, units: tuple[str, ...]) -> bool:
         """Whether an occasion may be one of those units, or of the one that they are to make."""
@@ -263,7 +273,10 @@ class _Occasions:
         if of_the_country(text, noun, bool(named)):
             return ()
         hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
-        return topics.as_now(hosts) if len(hosts) == 1 else topics.now(sentence)
+        if len(hosts) == 1:
+            return topics.as_now(hosts)
+        elsewhere = topics.as_now(venues(self.reading.article.text, named))
+        return tuple(unit for unit in topics.now(sentence) if unit not in elsewhere)
 
     def _earlier(self, kind: Kind, noun: re.Match[str], units: tuple[str, ...]) -> list[int]:
         """Which of the occasions told lately a noun may tell of again."""
@@ -349,6 +362,13 @@ _SCHEDULE = patterns.lazy(
     r"|(?<!\w)lịch (?:tiếp công dân|(?:(?:công tác|làm việc|hoạt động|họp)(?: trong)? )?tuần)(?!\w)",
     re.IGNORECASE,
 )
+
+
+_PART_OF_DAY = patterns.plain(
+    r"(?:later )?in the (?P<part>morning|afternoon|evening),? (?!session|sitting)"
+    r"|buổi (?P<part_vi>sáng|trưa|chiều|tối)(?:,| (?=[^\W\d]))(?! (?:nay|qua|ngày|cùng)|[^.;,]{0,60} tiếp tục )"
+)
+"""How a sentence opens that tells what was done in a part of the day."""
 
 
 _OPENING = patterns.plain(

@@ -75,7 +75,12 @@ VISITED: dict[Lang, str] = {
     r"|went on|(?:turned up|showed up|arrived|came|was there)(?: [^.;,]{2,30})? for)"
     rf" (?:an?|his|her|the|their) (?:[\w-]+ ){{0,3}}(?:{_TOUR_EN}|tour(?= of))(?! team)"
     rf"|(?:during|on|at|in the course of) (?:an?|the|his|her|their|[\w-]+'s) (?:[\w-]+ ){{0,2}}"
-    rf"(?:{_TOUR_EN}|tour(?= of))(?! team)|received (?:an? )?(?:\w+ )?visit from"
+    rf"(?:{_TOUR_EN}|tour(?= of))(?! team)"
+    r"|(?:(?:clos|conclud|end|finish|round|wind|wrapp)(?:ed|ing)|wound)(?: off| up)? (?:an?|his|her|their|the)"
+    r" (?:[\w-]+ ){0,4}(?:visit|trip|tour)(?= (?:in|of|to)\b)"
+    r"|(?:was|were) in (?:(?!not\b)[\w'-]+,? ){1,5}?(?:on (?:[\w,]+ ){1,3})?"
+    r"to (?:inspect|look (?:at|into)|oversee|survey)"
+    r"|received (?:an? )?(?:\w+ )?visit from"
     r"|went (?:from )?(?:house|door) (?:to|by) (?:house|door)"
     r"|field trip|fact-finding trip|on-site (?:visit|inspection)|made a (?:[\w-]+ )?trip"
     r"|(?:trip|tour|visit) (?:of|to)(?= [^.;]{0,60}\bled\b)"
@@ -171,7 +176,8 @@ NO_VISIT = {
 """What stands before a visit that is a frame, a wish or somebody else's."""
 
 AS_AN_OCCASION = patterns.plain(
-    r"(?:during|on|at|in the course) |(?:tại|trong|qua|buổi|chuyến|cuộc) (?!công tác)|(?:đi|đến|tới|gõ cửa) từng "
+    r"(?:during|on|at|in the course|(?:clos|conclud|end|finish|round|wind|wound|wrapp)\w*) "
+    r"|(?:tại|trong|qua|buổi|chuyến|cuộc) (?!công tác)|(?:đi|đến|tới|gõ cửa) từng "
 )
 """How a visit begins that is told as the occasion of something else: one only where its day is told."""
 

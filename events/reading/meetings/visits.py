@@ -175,7 +175,9 @@ def _by_a_body(
 ) -> tuple[bool, str | None]:
     """Whether guests or leaders without a name pay the visit; guests come with the one who led the session."""
     if DELEGATION.search(text, max(0, start - 60), start):
-        chairs = (one.chair for one in reversed(found[-MEMORY:]) if one.chair)
+        days = {day.value for day in reading.days(sentence) if day.past and len(day.value) == len("2025-06-09")}
+        came = (one for one in reversed(found[-MEMORY:]) if not days or one.date in days)
+        chairs = (one.chair for one in came if one.chair)
         return True, next(chairs, None) or leads_guests(reading, sentence)
     if ONE_OF_RANK.search(text, max(0, start - 60), start) and (chair := cast_of(reading).speaker(sentence, start)):
         return True, chair

@@ -71,6 +71,10 @@ _OF_THE_COUNTRY = patterns.plain(
 """What stands before the name of who leads an organisation of the whole country."""
 
 
+_GENERAL_SECRETARIES = {"le kha phieu", "nong duc manh", "nguyen phu trong", "to lam"}
+"""Those who led the Party of the country, whom newsrooms abroad call "Party chief" for short."""
+
+
 _OF_A_PROVINCE = patterns.plain(r"(?:UBND|HĐND) tỉnh|Tỉnh ủy|\b[Pp]rovincial\b")
 _OF_A_CITY = patterns.plain(r"(?:UBND|HĐND) (?:thành phố|TP\.?)$|\b(?:[Mm]unicipal|[Cc]ity[’']s) (?:Party|People)")
 
@@ -181,7 +185,8 @@ def _central(reading: Reading) -> set[str]:
     for mention in reading.people:
         if mention.position and not is_bare(mention.position, reading.lang):
             posts.setdefault(fold(mention.name), []).append(mention.position)
-    return {name for name, told in posts.items() if not any(provincial(post, reading.lang) for post in told)}
+    named = {name for name, told in posts.items() if not any(provincial(post, reading.lang) for post in told)}
+    return named | _GENERAL_SECRETARIES
 
 
 def _shortly(reading: Reading, sentence: Sentence) -> Iterator[Mention]:
