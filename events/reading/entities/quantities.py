@@ -113,7 +113,9 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
                     start=quantity.start, value=quantity.value, upper=after.value, comparator=">=", modifier=None
                 )
                 continue
-            if quantity.dimension == "count" and between in _LISTED and "." in text[quantity.start : quantity.end]:
+            listed = quantity.dimension == "count" and between in _LISTED
+            decimal = "." in text[quantity.start : quantity.end]
+            if listed and (decimal or wording.MEASURED_BY.search(text, max(0, quantity.start - _LED), quantity.start)):
                 quantity = quantity._replace(unit="%", dimension="percent")
         if after and after.dimension == "money" and quantity.dimension == "count" and between in _LISTED:
             scaled = text[quantity.start : quantity.end].lower().endswith(("tỷ", "tỉ", "triệu", "illion"))
@@ -139,6 +141,8 @@ def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
 
 _THAT_IS = ("of", "at", "reaching", "growth of", "growth rate of", "là", "đạt")
 """Between "double-digit" and the figure itself."""
+_LED = 16
+"""Within so many characters before a number its verb stands."""
 _AND = ("and", "và", "đến", "to")
 _LISTED = (*_AND, ",", ", and", ", và", "or")
 
