@@ -134,6 +134,7 @@ def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
         elif told is None and scores and scores.end() <= quantity.start:
             told = "points", "points"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
+        bare = bare and not wording.PER_SO_MANY.search(text, max(0, quantity.start - _PER), quantity.start)
         if told and bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end):
             apart[at] = quantity._replace(unit=told[0], dimension=told[1])
     return apart
@@ -141,6 +142,8 @@ def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
 
 _THAT_IS = ("of", "at", "reaching", "growth of", "growth rate of", "là", "đạt")
 """Between "double-digit" and the figure itself."""
+_PER = 40
+"""Within so many characters before a number it is told of how many people it is one of so many."""
 _LED = 16
 """Within so many characters before a number its verb stands."""
 _AND = ("and", "và", "đến", "to")
