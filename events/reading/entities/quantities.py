@@ -113,7 +113,9 @@ def _joined(apart: list[Quantity], text: str) -> list[Quantity]:
                     start=quantity.start, value=quantity.value, upper=after.value, comparator=">=", modifier=None
                 )
                 continue
-            if quantity.dimension == "count" and between in _LISTED and "." in text[quantity.start : quantity.end]:
+            listed = quantity.dimension == "count" and between in _LISTED
+            decimal = "." in text[quantity.start : quantity.end]
+            if listed and (decimal or wording.MEASURED_BY.search(text, max(0, quantity.start - _LED), quantity.start)):
                 quantity = quantity._replace(unit="%", dimension="percent")
         if after and after.dimension == "money" and quantity.dimension == "count" and between in _LISTED:
             scaled = text[quantity.start : quantity.end].lower().endswith(("tỷ", "tỉ", "triệu", "illion"))
@@ -132,6 +134,7 @@ def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
         elif told is None and scores and scores.end() <= quantity.start:
             told = "points", "points"
         bare = quantity.dimension == "count" and not text[quantity.end : quantity.end + 1].strip(").,;")
+        bare = bare and not wording.PER_SO_MANY.search(text, max(0, quantity.start - _PER), quantity.start)
         if told and bare and wording.DECIMAL.fullmatch(text, quantity.start, quantity.end):
             apart[at] = quantity._replace(unit=told[0], dimension=told[1])
     return apart
@@ -139,6 +142,10 @@ def _all_alike(apart: list[Quantity], text: str) -> list[Quantity]:
 
 _THAT_IS = ("of", "at", "reaching", "growth of", "growth rate of", "là", "đạt")
 """Between "double-digit" and the figure itself."""
+_PER = 40
+"""Within so many characters before a number it is told of how many people it is one of so many."""
+_LED = 16
+"""Within so many characters before a number its verb stands."""
 _AND = ("and", "và", "đến", "to")
 _LISTED = (*_AND, ",", ", and", ", và", "or")
 

@@ -21,6 +21,22 @@ DECIMAL = patterns.plain(r"\d{1,2}[.,]\d{1,2}")
 BETWEEN = patterns.plain(r"\b(?:between|(?:trong )?khoảng(?: từ)?)\s$", re.IGNORECASE)
 
 
+PER_SO_MANY = patterns.plain(
+    r"(?:(?<=/)|\b(?:trên|mỗi|per|for every|to every) )(?:một |1 )?(?:vạn|nghìn|\d+[.,]000|100)"
+    r"(?: (?:dân|người|[a-z]+))?[^,;.\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""Before a number of so many people each, which is no percentage: "số bác sĩ/vạn dân đạt"."""
+
+
+MEASURED_BY = patterns.plain(
+    r"\b(?:by|up|down|grew|rose|expanded|increased|climbed|fell|dropped|declined|accounted for|made up)\s$"
+    r"|(?<!\w)(?:tăng|giảm|chiếm|lần lượt|tương ứng)(?: (?:là|đạt))?\s$",
+    re.IGNORECASE,
+)
+"""Right before the first of several numbers whose last is a percentage: that they all are, "rose 12 and 9 percent"."""
+
+
 PARTS = {
     "half": 50.0,
     "a half": 50.0,

@@ -1,8 +1,9 @@
-"""Counts whose verb says of what they are: communes that reach the new-style rural standard, people who are trained or
-sent to work abroad.
+"""Counts whose verb says of what they are: communes that reach the new-style rural standard, people who are trained,
+sent to work abroad, killed or hurt.
 """
 
 from events.reading.entities.quantities import Quantity
+from events.reading.figures.casualties import casualties
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
 from events.reading.text import patterns
@@ -14,7 +15,8 @@ def by_its_verb(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """What a verb beside a number says that it counts."""
     if quantity.dimension != "count":
         return None
-    return (_rural(text, quantity) if lang == "en" else None) or _people(text, lang, quantity)
+    rural = _rural(text, quantity) if lang == "en" else None
+    return rural or casualties(text, lang, quantity) or _people(text, lang, quantity)
 
 
 def _rural(text: str, quantity: Quantity) -> Named | None:

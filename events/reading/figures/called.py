@@ -68,11 +68,25 @@ class Called:
         """A metric with all that the text says of it."""
         return called(self.text, self.lang, self.among, phrase, quantity, self.quantities)
 
+    def spoken_of(self, end: int) -> dict[str, Named]:
+        """The last metric of each dimension up to an offset, of a quantity or not; growth alone of percentages."""
+        last: dict[str, Named] = {}
+        for phrase in self.metrics:
+            if phrase.end > end:
+                break
+            key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
+            for dimension in dimensions - {"count"}:
+                if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
+                    last[dimension] = Named(self.spelt(phrase), key, 0, _UNIT_OF.get(dimension, ""), 0)
+        return last
+
     def spelt(self, phrase: Phrase[Metric]) -> str:
         """A metric as the text spells it."""
         return spelt(self.text, self.lang, self.among, phrase)
 
 
+_UNIT_OF = {"rank": "rank", "percent": "%"}
+_RANKED = frozenset({"rank", "points"})
 _AMONG: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(
         r"(?: [a-z]+){0,2} (?:in|of) (?P<region>the (?:(?!country|nation|province|city)[A-Za-z]+ (?:and )?){0,3}?"

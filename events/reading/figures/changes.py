@@ -48,6 +48,15 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     return Change("fall" if turning.says == "fall" else "rise", "" if plain else subject)
 
 
+def next_of_list(text: str, lang: Lang, quantity: Quantity, last: Named) -> Named | None:
+    """What changed as the `last` did, where a list leaves out the verb: "mining rose 5%, power generation 3%"."""
+    grew = last.metric.endswith(" growth") if lang == "en" else last.metric.startswith("tốc độ tăng ")
+    found = _NEXT[lang].search(text, max(0, quantity.start - 2 * _NEAR), quantity.start) if grew else None
+    if found is None or not ENDS[lang].match(text, quantity.end) or is_plain(found["noun"], lang):
+        return None
+    return Change("fall" if last.value < 0 else "rise", found["noun"].strip()).named(quantity, lang)
+
+
 def has_growth(between: str) -> bool:
     """Whether a metric has the growth named after it, by what stands between: "GRDP of Ben Tre posted growth of"."""
     return _HAVING.fullmatch(between) is not None
@@ -191,6 +200,20 @@ def _plain(lang: Lang) -> frozenset[str]:
         """
     return frozenset(said.split())
 
+
+_NEXT = {
+    "en": patterns.plain(
+        r"(?:%|per ?cent)(?:,| and|, and|, while|;|; and) (?:(?:the|its) )?"
+        r"(?P<noun>(?:(?!(?:above|accounting|against|average|below|compared|coverage|down|equal|from|goal|higher|inflation"
+        r"|lower|making|marking|more|of|over|plan|poverty|proportion|rates?|ratio|share|target|than|to|unemployment|up"
+        r"|versus|while|with|year)\b)[a-z][a-z-]+,? (?:and )?){1,5}?)(?:by )?$"
+    ),
+    "vi": patterns.plain(
+        r"%(?:,| và|;) (?P<noun>(?:(?!(?:bằng|bình quân|cao|cả nước|chiếm|còn|cùng|đạt|gần|giảm|hơn|kém|kế hoạch|khoảng"
+        r"|là|lên|mục tiêu|năm|quý|so|tăng|tháng|thấp|trên|trong|từ|tỷ|vượt|xuống)(?!\w))[a-zà-ỹ]+ ){1,6})$"
+    ),
+}
+"""Between a growth and the next: what that is of."""
 
 _BREAKS = {
     "en": patterns.plain(r"[;:(]\s?|,\s|\s[–—-]\s|(?<=\s)(?:and|while|whereas|but|with|which|that)\s"),

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.changes import change_of, is_plain
+from events.reading.figures.changes import change_of, is_plain, next_of_list
 from events.reading.figures.disaster_wording import KINDS
 from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
@@ -118,7 +118,7 @@ def _is_same(text: str, lang: Lang, quantity: Quantity, told: Named) -> bool:
 
 def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spoken) -> Named | None:
     before, share = max(0, quantity.start - 60), spoken.share
-    if _OF_WORKS[lang].search(text, before, quantity.start):
+    if any(of[lang].search(text, before, quantity.start) for of in (_OF_WORKS, _OF_OTHERS)):
         return None
     growth = Named("growth" if lang == "en" else "tăng trưởng", "grdp-growth", quantity.value, "%", 0.6)
     if _AIMED[lang].search(text, before, quantity.start):
@@ -132,6 +132,8 @@ def _share(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spok
     change = None if _UNITS_CUT[lang].search(text) else change_of(text, lang, quantity, signs)
     if change and change.subject:
         return change.named(quantity, lang)
+    if share and spoken.told_here and change is None and (listed := next_of_list(text, lang, quantity, share)):
+        return listed
     if lang == "vi" and _has_its_own(text, quantity, spoken.told_here):
         return None
     if share and spoken.told_here:
@@ -329,6 +331,14 @@ _OF_WORKS = {
     "vi": patterns.plain(r"(?i)(?<!\w)(?:khối lượng|tiến độ|thi công|mặt bằng)(?!\w)[^,;]*$"),
 }
 """What is done of some works so far, right before how much of it."""
+
+_OF_OTHERS = {
+    "en": patterns.plain(
+        r"(?:%|per ?cent)(?:,| and|, and|;) (?:the )?(?:inflation|country|nation|national average)(?: by| at)? $"
+    ),
+    "vi": patterns.plain(r"%(?:,| và|;|, còn) (?:lạm phát|(?:bình quân )?(?:chung )?(?:cả nước|toàn quốc))(?: là)? $"),
+}
+"""Between a growth and a percentage that is none: of prices, or of the country."""
 
 _IT_TO = patterns.plain(
     r"(?i)\b(?:br(?:ing|ought)\w*|cut\w*|dr[io]v\w+|lift\w*|lower\w*|push\w*|rais\w+|reduc\w+) (?:it|this|that|them"

@@ -352,7 +352,7 @@ class _Measuring:
 
     def _of_all(self, quantity: Quantity) -> Named | None:
         """What was spoken of last that is measured so, in this sentence or before it."""
-        here = self.naming.spoken_of(quantity.start) | self.told_as
+        here = self.naming.called.spoken_of(quantity.start) | self.told_as
         alike = any(one.dimension == quantity.dimension for one in self.quantities if one.end < quantity.start)
         return here.get(quantity.dimension) or (None if alike else self.context.spoken_of.get(quantity.dimension))
 
@@ -363,7 +363,7 @@ class _Measuring:
         return before is not None and (one.dimension, one.unit) == (before.dimension, before.unit)
 
     def _carry_over(self, found: list[Measure]) -> None:
-        here = self.naming.spoken_of(len(self.text))
+        here = self.naming.called.spoken_of(len(self.text))
         self.context.spoken_of |= here | self.told_as
         if self.quantities:
             self.context.told = self.told or self.context.told

@@ -30,7 +30,9 @@ phẩm bình quân đầu người, gdp bình quân đầu người, grdp đầu
 ~mỗi người dân làm ra
 income-per-capita | money rank g | per capita income, per head income, income per capita, income per head, average \
 income, income per person, average per capita income, annual per capita income, average income per capita, income per \
-inhabitant, average income per head, average income per person, income of the people, incomes, rural incomes, farm \
+inhabitant, average income per head, average income per person, average annual income, annual average income, annual \
+income per capita, annual income per person, yearly income per person, yearly income per capita, income of the \
+people, incomes, rural incomes, farm \
 incomes, people's income, ~people earn, ~residents earn | thu nhập bình quân đầu người, thu nhập bình quân, thu nhập \
 đầu người, thu nhập
 budget-revenue | money g | budget revenue, budget revenues, state budget revenue, state budget revenues, budget \

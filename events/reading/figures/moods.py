@@ -151,11 +151,11 @@ vươn lên hạng, vươn lên xếp
 }
 _RISE = {
     "en": """
-grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased,
-increasing, expand, expands, expanded, expanding, expansion, climb, climbs, climbed, go up, goes up, went up, going up,
-up, gain, gains, gained, gaining, jump, jumped, surge, surged, soared, accelerated, picked up, advance, advanced,
-advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell, swelled, go, went,
-strengthen
+grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased, increasing,
+expand, expands, expanded, expanding, expansion, climb, climbs, climbed, climbing, go up, goes up, went up, going up,
+up, gain, gains, gained, gaining, jump, jumped, jumping, surge, surged, surging, soared, soaring, accelerated, picked
+up, advance, advanced, advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell,
+swelled, go, went, strengthen
 """,
     "vi": """
 tăng, tăng trưởng, tăng thêm, tăng lên, lớn lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình
@@ -164,11 +164,12 @@ quân, mở rộng thêm, cao hơn, nới rộng, vọt lên, bứt lên
 }
 _FALL = {
     "en": """
-fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing,
-decline, declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted, contracting,
+fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing, decline,
+declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted, contracting,
 contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers, lowered,
-lowering, slid, slip, slipped, slumped, went down, off, lose, lost, loses, loss, minus, recede, recedes, receded,
-trimmed, trim, below that, dipped, sank, plunged, negative
+lowering, slid, sliding, slip, slipped, slipping, slumped, slumping, went down, off, lose, lost, loses, losing, loss,
+minus, recede, recedes, receded, trimmed, trim, below that, dipped, dipping, sank, plunged, plunging, plummeted,
+plummeting, tumbled, tumbling, negative
 """,
     "vi": """
 giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu, xuống,
@@ -211,27 +212,20 @@ def _moods(lang: Lang) -> Lexicon[_Spelt]:
         goal += [f"to {verb}" for verb in _listed(_REACHING)]
         forecast += [f"{may} {verb}" for may in ("may", "might", "could") for verb in _listed(_REACHING)]
         neither += [f"{going} to {verb}" for going in ("able", "continues", "continued") for verb in _listed(_REACHING)]
-    return Lexicon(
-        [
-            *((phrase, _Spelt("neither", phrase)) for phrase in neither),
-            *((phrase, _Spelt("figure", phrase)) for phrase in figure),
-            *((phrase, _Spelt("forecast", phrase)) for phrase in forecast),
-            *((phrase, _Spelt("present", phrase)) for phrase in _listed(_PRESENT[lang])),
-            *((phrase, _Spelt("goal", phrase)) for phrase in goal),
-        ]
-    )
+    present = _listed(_PRESENT[lang])
+    return _lexicon({"neither": neither, "figure": figure, "forecast": forecast, "present": present, "goal": goal})
 
 
 @cache
 def _turns(lang: Lang) -> Lexicon[_Spelt]:
-    return Lexicon(
-        [
-            *((phrase, _Spelt("neither", phrase)) for phrase in _listed(_NO_TURN[lang])),
-            *((phrase, _Spelt("rise", phrase)) for phrase in _listed(_RISE[lang])),
-            *((phrase, _Spelt("fall", phrase)) for phrase in _listed(_FALL[lang])),
-        ]
-    )
+    return _lexicon({says: _listed(said[lang]) for says, said in _TURNS.items()})
 
+
+def _lexicon(said: dict[Says, list[str]]) -> Lexicon[_Spelt]:
+    return Lexicon([(phrase, _Spelt(says, phrase)) for says, phrases in said.items() for phrase in phrases])
+
+
+_TURNS: dict[Says, dict[str, str]] = {"neither": _NO_TURN, "rise": _RISE, "fall": _FALL}
 
 _GOVERNS = 60
 """How far, in characters, a word of aiming governs the verbs after it."""
@@ -265,8 +259,9 @@ _VOWED_AFTER = re.compile(
 )
 _VOW = 260
 """At the end of a sentence: what makes a vow of what it tells, of so many characters: ", the Secretary vowed"."""
-_LEFT_BY = 24
-_SAID_BEFORE = 160
+_LEFT_BY, _SAID_BEFORE = 24, 160
+_LISTED = re.compile(r"\d(?:%| \w+)[^.]*[,;] [^,;.\d]*$")
+"""Between an aim and what stands by the next of its numbers: "tăng 8%; hộ nghèo còn"."""
 _BRACKETED = re.compile(r"\([^()]{4,200}\)")
 
 
@@ -331,7 +326,7 @@ class Signs:
         free: list[Sign] = []
         aim: Sign | None = None
         for sign in signs:
-            if self._is_left_by_a_fall(sign) or (free and self._is_infinitive(free[-1], sign)):
+            if self._is_left(sign, free) or (free and self._is_infinitive(free[-1], sign)):
                 continue
             if sign.says == "forecast" and self._is_vowed(sign):
                 sign = sign._replace(says="goal")
@@ -365,10 +360,13 @@ class Signs:
         before = _VOWED_BEFORE.search(self._text, max(0, sign.start - len("promised, ")), sign.start)
         return (before or _VOWED_AFTER.search(self._text, max(sign.start, len(self._text) - _VOW))) is not None
 
-    def _is_left_by_a_fall(self, sign: Sign) -> bool:
-        """Whether it is what a fall leads to, whenever that is: "giảm còn 5%"."""
-        left = self._lang == "vi" and self._text[sign.start : sign.end].lower() == "còn"
-        return left and self.turn(max(0, sign.start - _LEFT_BY), sign.start) == "fall"
+    def _is_left(self, sign: Sign, free: list[Sign]) -> bool:
+        """Whether it is what a fall leads to, whenever that is, "giảm còn 5%", or the next of a list of aims."""
+        if self._lang != "vi" or self._text[sign.start : sign.end].lower() != "còn":
+            return False
+        aim = free[-1] if free and free[-1].says == "goal" else None
+        listed = aim and _LISTED.search(self._text, aim.end, sign.start)
+        return bool(listed) or self.turn(max(0, sign.start - _LEFT_BY), sign.end) == "fall"
 
     def _is_infinitive(self, before: Sign, sign: Sign) -> bool:
         """Whether what looks like a past is what will be done: "will cut", "is set to hit", "will be cut"."""

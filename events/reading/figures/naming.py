@@ -68,7 +68,8 @@ class Naming:
 
     def of(self, at: int, own_period: bool) -> Named | None:
         """The metric of a quantity. `own_period` says that it has a year of its own, so that it may share a metric."""
-        named = self._led(self.leading[at], at) if at in self.leading else self._of(at, own_period)
+        led = self.leading.get(at)
+        named = self._paired(at) or (self._led(led, at) if led else self._of(at, own_period))
         if named and self.quantities[at].dimension in ("percent", "count", "area", "mass"):
             metric = with_its_verb(named.metric, self.text, self.lang, self.quantities[at])
             named = named if metric == named.metric else named._replace(metric=metric, key=metric_key(metric))
@@ -123,8 +124,6 @@ class Naming:
         if quantity.dimension in ("rank", "points"):
             ranked = best_of(self.text, self.lang, quantity) or self._after(at) or self._before(at, own_period)
             return ranked or labelled(self.text, quantity) or self._anywhere(at)
-        if phrase := respective(self.text, self.quantities, self.metrics, at):
-            return self._given(phrase, at, self.text[phrase.end : quantity.start], whole=True)
         before = previous.end if previous else 0
         of_them = wording.OF_WHOM.search(self.text, before, quantity.start)
         own = self.names(before, quantity.start, quantity, untold=True) and not of_them
@@ -144,6 +143,16 @@ class Naming:
             or stated(self.text, self.lang, quantity)
             or self._growth_anywhere(at)
         )
+
+    def _paired(self, at: int) -> Named | None:
+        """The metric of a list that a quantity of a list is of."""
+        if self.quantities[at].dimension in _SINGLE:
+            return None
+        phrase = respective(self.text, self.lang, self.quantities, self.metrics, at)
+        if phrase is None:
+            return None
+        self.taken |= {number: at for number, one in enumerate(self.metrics) if one.start <= phrase.start < one.end}
+        return self._given(phrase, at, self.text[phrase.end : self.quantities[at].start], whole=True)
 
     def _by_its_verb(self, at: int) -> Named | None:
         """What the verb says that a number counts; the standard that it names then is of no number after it."""
@@ -220,18 +229,6 @@ class Naming:
         other, phrase = self.metrics[number - 1], self.metrics[number]
         joined = re.fullmatch(r"\s+(?:and|và)\s+", self.text[other.end : phrase.start])
         return [self.called.spelt(other)] if joined and number - 1 not in self.taken else []
-
-    def spoken_of(self, end: int) -> dict[str, Named]:
-        """The last metric of each dimension up to an offset, of a quantity or not; growth alone of percentages."""
-        last: dict[str, Named] = {}
-        for phrase in self.metrics:
-            if phrase.end > end:
-                break
-            key, dimensions = phrase.meaning.key, phrase.meaning.dimensions
-            for dimension in dimensions - {"count"}:
-                if {"percent": key == "grdp-growth", "rank": dimensions == _RANKED}.get(dimension, True):
-                    last[dimension] = Named(self.called.spelt(phrase), key, 0, _UNIT_OF.get(dimension, ""), 0)
-        return last
 
     # The metric after: "118,761 billion VND of domestic capital", "5.3 million visitors", "11 percent growth".
 
@@ -381,7 +378,7 @@ class Naming:
         contribution = wording.CONTRIBUTION[self.lang].search(self.text, 0, phrase.start)
         if contribution and phrase.meaning.key == "grdp":
             return Named(contribution["noun"], slug(contribution["noun"]), quantity.value, "%", 0.75)
-        whole, number = self.called.whole(phrase, quantity), self.metrics.index(phrase) - 1
+        whole, number = self.called.whole(phrase, quantity), sum(one.start < phrase.start for one in self.metrics) - 1
         if number >= 0 and number not in self.taken:
             between = self.text[self.metrics[number].end : phrase.start]
             whole = self.called.spelt(self.metrics[number]) + between + whole if between in wording.JOINED else whole
@@ -389,8 +386,7 @@ class Naming:
         return Named(metric, f"{phrase.meaning.key}-share", quantity.value, "%", 0.75)
 
 
-_UNIT_OF = {"rank": "rank", "percent": "%"}
-_RANKED = frozenset({"rank", "points"})
+_SINGLE = ("rank", "points", "count")
 _LEADS = 30
 """Within so many characters before a metric a verb governs it: "cut its poverty rate by"."""
 _NEAR = 4

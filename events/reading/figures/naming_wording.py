@@ -347,8 +347,8 @@ OF_WHAT = {
     "vi": patterns.plain(
         r"\s+(?P<noun>(?:lúa|thóc|gạo|quế|hồi|chè|hồ tiêu|hạt điều|điều|ngô|khoai|sắn|mía|lạc|rau|hoa|trái cây|quả"
         r"|vải|nhãn|cam|bưởi|thịt|cá|muối|nông sản|than|xi măng|phân bón|thủy sản|tôm|cà phê|cao su|rừng|đường"
-        r"|cao tốc|cây ăn quả|đất công nghiệp"
-        r"|hàng hóa|mặt nước|cây)(?: [^\W\d_]+){0,2})"
+        r"|cao tốc|cây ăn quả|đất công nghiệp|bơ|chanh leo|chuối|dừa|dứa|khóm|mắc ca|mít|sầu riêng|thanh long|xoài"
+        r"|hàng hóa|mặt nước|cây)(?!\w)(?: (?!và(?!\w))[^\W\d_]+){0,2})"
     ),
 }
 """What a size is of: "4 million tonnes of rice"."""

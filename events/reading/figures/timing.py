@@ -13,7 +13,7 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
-from events.reading.figures.whose_period import is_of_another
+from events.reading.figures.whose_period import is_of_another, names_its_year, year_spoken_of
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
@@ -60,7 +60,9 @@ class Timing:
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
-            if self._is_of_last_year(period):
+            if year := year_spoken_of(self.text, self.lang, period, spoken):
+                period = replace(period, value=f"{year}{period.value[4:]}")
+            elif self._is_of_last_year(period):
                 period = replace(period, value=f"{period.first.year - 1}{period.value[4:]}")
             if wording.WHOLE_YEAR.fullmatch(self.text, period.start, period.end):
                 if spoken and len(spoken.value) != 9:
@@ -81,10 +83,9 @@ class Timing:
         if self.today is None or self.today[1].month > _LATE or period.first <= self.today[1]:
             return False
         part = precision(period.value) in ("month", "quarter")
-        if not part or self.context.goal or not self._tells_no_goal:
+        if not part or self.context.goal or not self._tells_no_goal or names_its_year(self.text, period):
             return False
-        named = str(period.first.year) in self.text[period.start : period.end]
-        return not named and wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
+        return wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
 
     @cached_property
     def _tells_no_goal(self) -> bool:

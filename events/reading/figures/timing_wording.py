@@ -129,7 +129,7 @@ COMPARED_WITH = {
         r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
         r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
-        r" (?:from|over|against|versus) )$"
+        r" (?:from|over|against|versus) (?:the (?:end|beginning|start|close) of |(?:early|mid|late)[ -])?)$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
@@ -171,6 +171,14 @@ RECORD = {
     "vi": patterns.plain(r"(?i)(?<!\w)nhất,? (?:tính |kể )?(?:từ|sau|so với)(?: \w+){0,2}\s$"),
 }
 """Words before a year since which a figure is the highest."""
+
+YEAR_OPENS = {
+    "en": patterns.plain(r"\W*(?:In|For|During|Over|Throughout) (?:the whole of )?(?:19|20)\d\d,"),
+    "vi": patterns.plain(r"\W*(?:(?:Trong|Cả) )?[Nn]ăm (?:19|20)\d\d,"),
+}
+"""The year that a sentence opens with, and tells all of."""
+YEAR_NAMED = patterns.plain(r"(?i)(?:19|20)\d\d|year|(?<!\w)(?:nay|này|ngoái|trước|tới|sau|qua)(?!\w)")
+"""In a part of a year: which year it is of."""
 
 OVER = patterns.plain(r"(?i)\b(?:over|against|versus|vs\.?)\s$")
 """Words before a month that is only compared with."""

@@ -7,6 +7,7 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures import timing_wording as wording
 from events.reading.figures.comparison_wording import FIRST_OF_TWO
 from events.reading.text.language import Lang
+from events.when import precision
 
 _NEAR = 60
 """Within so many characters before a period it is said what it is of."""
@@ -55,3 +56,20 @@ def _is_since_another_began(text: str, lang: Lang, period: Period, quantity: Qua
     if period.start < quantity.end or not wording.BROKEN[lang].search(text, quantity.end, period.start):
         return False
     return wording.SINCE_THEN[lang].search(text, quantity.end, period.start) is not None
+
+
+def names_its_year(text: str, period: Period) -> bool:
+    """Whether a part of a year says which year it is of."""
+    return wording.YEAR_NAMED.search(text, period.start, period.end) is not None
+
+
+def year_spoken_of(text: str, lang: Lang, period: Period, spoken: Period | None) -> str | None:
+    """The year of a quarter or a half that names none: that of an earlier one, "in the first half of 2024 and the
+    second half", or the one that opens the sentence. `spoken` is the period told before it.
+    """
+    if spoken is None or precision(period.value) not in ("quarter", "half") or names_its_year(text, period):
+        return None
+    if precision(spoken.value) == precision(period.value) and spoken.value[4:] < period.value[4:]:
+        return spoken.value[:4]
+    opens = precision(spoken.value) == "year" and wording.YEAR_OPENS[lang].match(text, 0, period.start)
+    return spoken.value if opens else None
