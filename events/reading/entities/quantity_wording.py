@@ -122,7 +122,8 @@ _OF_SO_MANY = {
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
 _NO_NAME = r"(?! (?-i:[ĐD][ồo]ng|Triệu|Vạn) (?-i:[A-ZĐ][a-zà-ỹ]))"
 """No unit begins the name of a place: "in 2030 Đồng Nai"."""
-_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/]))(?!,\d)(?!\.\d))"
+_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/])(?!(?:-| to \d-|[- ]{0,3})(?:star|sao)\b))(?!,\d)(?!\.\d))"
+"""No word goes on with it, and it is no number of stars: "nine 5-star products"."""
 
 
 @cache
@@ -256,9 +257,11 @@ def ranked(lang: Lang) -> re.Pattern[str]:
         rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)\b"
         r"(?!\swith\sthe\s(?:lowest|poorest|slowest|smallest|worst)\b)"
         rf"|(?:(?<=among the )|(?<=one of the )|(?<=among )|(?<=group of ))(?P<among>{number})"
-        r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest|highest"
+        r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest"
+        r"|highest"
         r"|largest)\b))"
-        rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b|SIPAS"
+        rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b"
+        rf"|SIPAS"
         r"|DTI|ranking|table|league|index))"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
         rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"

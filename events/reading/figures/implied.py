@@ -210,6 +210,10 @@ _VERBS = {
             "revenue",
         ),
         (
+            patterns.plain(rf"(?i)\b(?:remit(?:s|ted|ting)?|sen[dt](?:s|ing)? (?:home|back)){_MORE_OR_LESS['en']}"),
+            "remittances",
+        ),
+        (
             patterns.plain(
                 rf"(?i)\b(?:ship(?:s|ped|ping)?|export(?:s|ed|ing)?)(?: [a-z]+){{0,3}}?{_MORE_OR_LESS['en']}"
             ),
@@ -236,6 +240,10 @@ _VERBS = {
         ),
     ),
     "vi": (
+        (
+            patterns.plain(rf"(?i)(?<!\w)[Kk]iều bào [^,;.\d]{{0,40}}(?:gửi|chuyển)(?: về)?{_MORE_OR_LESS['vi']}"),
+            "kiều hối",
+        ),
         (patterns.plain(rf"(?i)(?<!\w)(?:mang về|đem về|kiếm){_MORE_OR_LESS['vi']}"), "doanh thu"),
         (
             patterns.plain(rf"(?i)(?<!\w)(?:(?<!doanh )(?<!nguồn )(?<!học )thu|nộp ngân sách){_MORE_OR_LESS['vi']}"),

@@ -58,6 +58,7 @@ COUNTED = {
     "pigs": "pigs",
     "cattle": "cattle",
     "poultry": "birds",
+    "trees": "trees",
 }
 
 
@@ -96,6 +97,7 @@ LEAST = {
     "pigs": 10_000,
     "cattle": 1_000,
     "poultry": 100_000,
+    "trees": 50_000,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
 _SHIPLOAD = 1000

@@ -13,7 +13,7 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
-from events.reading.figures.whose_period import is_of_another
+from events.reading.figures.whose_period import is_of_another, is_of_now
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
@@ -184,6 +184,7 @@ class Timing:
             return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered
         part = self.today is not None and covered is not None and covered.startswith(f"{self.today[0].year}-")
         now = wording.NOW[self.lang].search(self.text) is not None and not part
+        now = now or (self.today is not None and is_of_now(self.text, covered, self.today[0].year, quantity))
         return None if now or (part and key in LASTING) else covered
 
     def _year_told(self, key: str | None = None) -> str:

@@ -157,6 +157,16 @@ NOW = {
 }
 """That something is so on the day on which it is told."""
 
+BUT_NOW = {
+    "en": patterns.plain(rf"(?i)(?:[,;] |\b(?:and|but) )(?:[a-z]+ ){{0,4}}(?:{_NOW['en']}|today)\b"),
+    "vi": patterns.plain(
+        r"(?i)[,;] (?:(?:và|nhưng|còn|thì) )?(?:[^\W\d_]+ ){0,3}(?:bây giờ|hiện nay|hiện(?= (?:chỉ |đã )?còn))(?!\w)"
+    ),
+}
+"""What opens a clause on how something is, after what it was in a year told before."""
+TELLS_OF_NOW = patterns.plain(r"\b(?:is|are|has|have)\b(?! been\b)|\b(?:covers|grows|makes up|owns|remains|stands)\b")
+"""An English present tense, which tells nothing of years ago."""
+
 FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
 """Words before a part of the year from which on something goes."""
 

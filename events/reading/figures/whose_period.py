@@ -18,6 +18,7 @@ def is_of_another(text: str, lang: Lang, quantities: Sequence[Quantity], period:
         is_of_an_aside(text, quantities, period, quantity)
         or _is_when_it_was(text, lang, quantities, period, quantity)
         or _is_since_another_began(text, lang, period, quantity)
+        or _is_not_now(text, lang, period, quantity)
     )
 
 
@@ -55,3 +56,20 @@ def _is_since_another_began(text: str, lang: Lang, period: Period, quantity: Qua
     if period.start < quantity.end or not wording.BROKEN[lang].search(text, quantity.end, period.start):
         return False
     return wording.SINCE_THEN[lang].search(text, quantity.end, period.start) is not None
+
+
+def _is_not_now(text: str, lang: Lang, period: Period, quantity: Quantity) -> bool:
+    """Whether a clause goes on about how things are now: "in 2004 it was 63 percent; now it is 16"."""
+    return wording.BUT_NOW[lang].search(text, period.end, quantity.start) is not None
+
+
+def is_of_now(text: str, before: str | None, year: int, quantity: Quantity) -> bool:
+    """Whether a quantity is told in the present tense after figures of a period `before` that is years ago."""
+    if before is None or int(before[5:] if len(before) == _TERM else before[:4]) >= year - 1:
+        return False
+    return wording.TELLS_OF_NOW.search(text, 0, quantity.end + _BESIDE) is not None
+
+
+_TERM = len("2020-2025")
+_BESIDE = 24
+"""Within so many characters after a quantity stands the verb of those that it counts."""
