@@ -130,6 +130,8 @@ _OF_A_THING = patterns.plain(r"(?i)(?:cut|los[est]|lower|reduc|trim)")
 _DIFFERING = {
     "en": patterns.plain(
         r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)"
+        r"(?!(?: than)? (?:expect|forecast|plann|target)|(?: than)? (?:(?:its|the) )?(?:[\w-]+ )?(?:estimate"
+        r"|forecast|goal|plan|quota|target)\b)"
     ),
     "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
 }
@@ -279,7 +281,8 @@ ENDS = {
 
 _NO_FIGURE = {
     "en": patterns.plain(
-        r"(?i)\b(?:communes?|wards?|company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world"
+        r"(?i)\b(?:communes?|wards?|company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country"
+        r"|nation|region|world"
         r"|if|he|she"
         r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
     ),

@@ -125,7 +125,9 @@ _PRESENT = {
 reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects, accounts
 for, account for, makes up, make up, remains, stands, generates, earns
 """,
-    "vi": "thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích",
+    "vi": """
+được nâng lên, nâng lên, thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích
+""",
 }
 _NEITHER = {
     "en": """

@@ -351,7 +351,8 @@ _MORE_GOODS = (
 """What fields, woods and works give that trade does not name so often."""
 OF_WHAT = {
     "en": patterns.plain(
-        r"(?: a year)?\s+(?:of|under)\s+(?P<noun>(?!land\b|the\b|its\b)[a-z][\w-]*(?: (?!(?:a|abroad|across|and"
+        r"(?: a year)?\s+(?:of|under)\s+(?P<noun>(?:wind and solar|solar and wind) power|(?:[A-Z]{3,5}-)?(?!land\b"
+        r"|the\b|its\b)[a-z][\w-]*(?: (?!(?:a|abroad|across|and"
         r"|annually"
         r"|as|at|by|during|each|every|for|from|had|has|have|in|is|last|now|on|over|overseas|passed|per|since|so|than"
         r"|that"

@@ -108,7 +108,7 @@ _POINTS = 10
 """No poverty falls by so many points."""
 _LARGE = 50_000
 """No province has fewer hectares."""
-SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
+SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20, "kWh": 50e6}
 """Below this a size is of a single farm, plant or road rather than of a province."""
 _MOST = {
     ("population", "people"): 20e6,

@@ -207,6 +207,8 @@ class Timing:
         """Whether a share or a sum is told as the least that is to be reached: what was reached is told as it is."""
         if quantity.dimension not in ("percent", "money"):
             return False
+        if wording.YEAR_AFTER_YEAR.search(self.text, 0, quantity.start):
+            return False
         least = quantity.comparator == ">=" and quantity.modifier is None and quantity.upper is None
         return least or wording.AT_LEAST.match(self.text, quantity.end) is not None
 

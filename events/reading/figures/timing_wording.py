@@ -196,6 +196,9 @@ IN_YEARS_TO_COME = {
 }
 """After a goal of years that are not told, and so of none told before."""
 
+YEAR_AFTER_YEAR = patterns.plain(r"(?i)\b(?:consecutive|in a row|straight)\b|(?<!\w)(?:liên tiếp|liên tục)(?!\w)")
+"""Before what was reached again and again, at the least."""
+
 AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
 """After what somebody will not go under."""
 
