@@ -126,12 +126,14 @@ _MEMBERS = {
 }
 _EMPLOYS = {
     "en": patterns.plain(
-        r"(?i)\b(?P<where>(?:industrial (?:parks|zones|clusters|estates)|factories|enterprises|businesses|firms"
-        rf"|foreign-invested firms|FDI (?:firms|enterprises)))\b[^.;]{{0,60}}\bemploy(?:s|ed|ing)?{_ROUGHLY['en']}"
+        r"(?i)\b(?P<where>industrial (?:parks|zones|clusters|estates)|factories|enterprises|businesses|firms)"
+        r"(?: (?:across|in|of) (?:[\w’'-]+ ){0,3}[\w’'-]+)?(?: (?:already|currently|now|together))*"
+        rf" employ(?:ed)?{_ROUGHLY['en']}"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?P<where>(?:khu|cụm) công nghiệp|doanh nghiệp FDI|KCN)(?!\w)[^.;]{0,60}"
-        rf"(?<!\w)(?:sử dụng|tạo việc làm cho|thu hút|giải quyết việc làm cho){_ROUGHLY['vi']}"
+        r"(?i)(?<!\w)(?P<where>(?:khu|cụm) công nghiệp|doanh nghiệp FDI|KCN)(?: (?:của|ở|tại|trên)(?: [^\W\d]+){1,5}?)?"
+        rf"(?: (?:đã|đang|hiện|hiện đang))* (?:sử dụng|tạo việc làm cho|thu hút"
+        rf"|giải quyết việc làm cho){_ROUGHLY['vi']}"
     ),
 }
 """Where people work, and the verb right before how many."""

@@ -58,17 +58,17 @@ mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on,
 called for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs
 to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
 itself, set itself, set for itself, set the bar, sets the bar, been set, has been set, have been set, sights are set,
-the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of, sets, sets out, set out, fixed
-at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, trying
-to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to, holding on to,
-foreseen, is out for, are out for, intention of, intention to, raised the goal, raised the target, raising, lowering,
-bring down, wants, maintain, goal, goals, target of, targets, objective, objectives, ambition, ambitions, aspiration,
-milestone, task of, orientation, determination, to be reached, to be achieved, not to, has its eyes, projected for,
-planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan,
-guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself,
-sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings to, cling to, clung to,
-kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its
-sights, confident of
+the hope, hopes are, it is hoped, it was hoped, sights are trained on, in sight for, trying for, was set, were set, have
+set, has set, had been set, had spoken of, sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on,
+lays down, laid down, speaks of, draws up, tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken,
+opts for, opted for, holds on to, hold on to, held on to, holding on to, foreseen, is out for, are out for, intention
+of, intention to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal, goals,
+target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
+determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
+than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for, scenario,
+scenarios, is after growth, is after a, deadline, sees the province, sees itself, sees the city, whose plan, plan for
+the year, has promised, have promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged,
+stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its sights, confident of
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu cầu, đề

@@ -123,6 +123,8 @@ class Timing:
                 goal = True
             elif told is None and not aimed and self._is_so_far(period):
                 goal = False
+            elif told == "forecast" and self._is_yet_to_be_done(period, quantity):
+                goal = True
         elif period is None and mood == "forecast":
             goal = self.context.goal or self.context.due is not None
         if period is None:
@@ -135,6 +137,12 @@ class Timing:
             later = wording.IN_YEARS_TO_COME[self.lang].match(self.text, quantity.end)
             return True, None if later else period.due
         return False, self._covered(period, quantity, key)
+
+    def _is_yet_to_be_done(self, period: Period, quantity: Quantity) -> bool:
+        """Whether it is what will be done in a year that has long to run, and no estimate of how that ends."""
+        if self.today is None or self.today[1].month > _ENDING or period.value != str(self.today[1].year):
+            return False
+        return wording.WILL_DO[self.lang].search(self.text, max(0, quantity.start - _NEAR), quantity.start) is not None
 
     def _covered(self, period: Period, quantity: Quantity, key: str | None) -> str:
         """Which period a figure is of that stands with one: none to come."""
@@ -393,6 +401,8 @@ _ENDS_OF_PARTS = {"-03-31": "-Q1", "-03": "-Q1", "-06-30": "-H1", "-06": "-H1"}
 """Days and months by whose end a quarter or a half of the year has gone."""
 _LATE = 3
 """In the first months of a year what is told is of the last one."""
+_ENDING = 9
+"""After this month it is reckoned how a year will end."""
 _NEAR = 60
 """Within so many characters before a quantity it is said to be a mean."""
 _BESIDE = 8

@@ -199,6 +199,20 @@ IN_YEARS_TO_COME = {
 YEAR_AFTER_YEAR = patterns.plain(r"(?i)\b(?:consecutive|in a row|straight)\b|(?<!\w)(?:liên tiếp|liên tục)(?!\w)")
 """Before what was reached again and again, at the least."""
 
+WILL_DO = {
+    "en": patterns.plain(
+        r"\bwill (?:attract|build|collect|complete|create|disburse|draw|export|generate|plant|receive|serve|train"
+        r"|welcome)"
+        r"\b[^,;.:]*$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)sẽ (?:đón|đưa vào|giải ngân|hoàn thành|khởi công|phục vụ|tạo|thu hút|thu ngân sách|trồng|xây dựng"
+        r"|xây|xóa)"
+        r"(?!\w)[^,;.:]*$"
+    ),
+}
+"""What will be done, right before how much."""
+
 AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
 """After what somebody will not go under."""
 
