@@ -49,7 +49,11 @@ def _by_their_lot(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """ "28,000 people escaped poverty", "industrial parks employ 230,000 workers", "kết nạp 2.500 đảng viên"."""
     if out := _OUT_OF_POVERTY[lang].match(text, quantity.end):
         name, unit = (f"{out['who']} escaping poverty" if lang == "en" else f"{out['who']} thoát nghèo"), out["who"]
-    elif _MEMBERS[lang].match(text, quantity.end) and _ADMITTED[lang].search(text, 0, quantity.start):
+    elif (
+        quantity.value >= _BRANCH
+        and _MEMBERS[lang].match(text, quantity.end)
+        and _ADMITTED[lang].search(text, 0, quantity.start)
+    ):
         name, unit = {"en": "Party members admitted", "vi": "đảng viên kết nạp"}[lang], "people"
     elif _WORKERS[lang].match(text, quantity.end) and (at := _EMPLOYS[lang].search(text, 0, quantity.start)):
         name, unit = (
@@ -71,6 +75,8 @@ _REACHING = patterns.plain(
 )
 """Such units after their number, up to the standard that they reach or are to reach."""
 
+_BRANCH = 300
+"""A branch of the Party takes in fewer."""
 _FEW = 50
 """Fewer people are a class or a delegation."""
 _ABROAD = {

@@ -100,7 +100,7 @@ def _planted(text: str, lang: Lang, quantity: Quantity) -> str | None:
 
 def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
     """What a sum is of by what is done with it."""
-    if quantity.dimension != "money":
+    if quantity.dimension != "money" or _INTO_ONE.match(text, quantity.end):
         return None
     near = max(0, quantity.start - 40)
     name = next((name for verb, name in VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
@@ -215,6 +215,12 @@ _CAPITAL = {
 
 _GATES = patterns.plain(r"\bgates?\b")
 """Where goods pass that are traded over a border."""
+_INTO_ONE = patterns.plain(
+    r"\s(?:in|into) (?:an?|its|one|the|this) (?:[\w-]+ ){0,4}(?:company|factory|farm|firm|hotel|mill|plant|project"
+    r"|resort"
+    r"|start-?up|venture)\b"
+)
+"""After a sum that is put into one thing."""
 _PORTS = {
     "en": patterns.plain(
         r"(?i)\b(?:sea)?ports\b[^.;,]{0,40}\b(?:clear|handl|load|mov|process|receiv|ship|took in)\w*"

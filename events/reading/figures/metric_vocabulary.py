@@ -214,7 +214,7 @@ construction, foreign investment agency, bearing fruit, board of industrial park
 the budget, outside the state budget | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh tế, \
 phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, nhà \
 máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín dụng, \
-hạ tầng kinh tế, trang trại, con người
+hạ tầng kinh tế, trang trại, con người, khách hàng
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà

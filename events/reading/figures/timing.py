@@ -13,19 +13,10 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
-from events.reading.figures.whose_period import is_of_another, is_of_now
+from events.reading.figures.whose_period import is_compared_with, is_of_another, is_of_now
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
-
-
-def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
-    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
-    begin, end = max(0, period.start - 24), period.start
-    part = precision(period.value) in ("quarter", "half")
-    if part and wording.FROM_THEN_ON.search(text, begin, end):
-        return True
-    return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
 
 
 class Timing:

@@ -7,9 +7,19 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures import timing_wording as wording
 from events.reading.figures.comparison_wording import FIRST_OF_TWO
 from events.reading.text.language import Lang
+from events.when import precision
 
 _NEAR = 60
 """Within so many characters before a period it is said what it is of."""
+
+
+def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
+    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
+    begin, end = max(0, period.start - 24), period.start
+    part = precision(period.value) in ("quarter", "half")
+    if part and wording.FROM_THEN_ON.search(text, begin, end):
+        return True
+    return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
 
 
 def is_of_another(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
