@@ -10,7 +10,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.instruments import instruments
 from events.reading.entities.periods import periods
 from events.reading.entities.quantities import Quantity, quantities
-from events.reading.figures.timing import is_compared_with
+from events.reading.figures.whose_period import is_compared_with
 from events.reading.meetings.said_days import done_in
 from events.reading.projects import licence_wording as wording
 from events.reading.projects.lists import PART_OF_A_SUM, RISE, only_raises, singled_out

@@ -96,6 +96,16 @@ LISTED = patterns.plain(r"(?: province| city)?(?:, | and |, and | or | và |, )(
 
 _SEAT = patterns.plain(r"(?:\b(?:in|to|from|near|outside|tại|ở|ra|từ|về)\s)$", re.IGNORECASE)
 """Words before the capital that make it only where central bodies sit."""
+_MEASURED = patterns.plain(
+    r"(?i)(?:\b(?:arrivals|capital|CPI|credit|deposits|expansion|exports|FDI|GRDP|growth|imports|incomes?|index"
+    r"|inflows?"
+    r"|inflation|investment|IIP|loans|output|poverty|prices|production|productivity|rates?|remittances|revenues?|sales"
+    r"|spending|turnover|unemployment|visitors|tourists)"
+    r"|(?<!\w)(?:chỉ số giá tiêu dùng|dư nợ|kiều hối|sản xuất công nghiệp|tổng mức bán lẻ|(?:tỷ lệ|doanh thu|thu nhập"
+    r"|vốn|khách|lượng|số)(?: [^\W\d_]+){1,4}|CPI|FDI|GRDP|IIP))"
+    r" (?:of (?:consumer )?goods (?:and services )?)?(?:in|to|tại|ở|về) $"
+)
+"""What is measured, right before the capital: it is the city's, which is more than where somebody sits."""
 
 
 _MET_IN = patterns.plain(r"(?:held|met|meeting|session|took place|họp|tổ chức|diễn ra)\b[^,.;]{0,24} (?:in|at|tại|ở) $")
@@ -155,7 +165,9 @@ def _is_only_where(reading: Reading, sentence: Sentence, place: Place, unit: str
     before = sentence.text[max(0, at - 40) : at]
     if _MET_IN.search(before) and topic_wording.how_many(sentence, reading.lang):
         return True
-    return unit.startswith(CAPITAL) and unit not in titled_units(reading) and at > 4 and bool(_SEAT.search(before))
+    if not unit.startswith(CAPITAL) or unit in titled_units(reading) or at <= 4:
+        return False
+    return _SEAT.search(before) is not None and _MEASURED.search(before) is None
 
 
 def _merging_end(reading: Reading, sentence: Sentence) -> int:

@@ -385,6 +385,7 @@ def _rank(match: re.Match[str]) -> Quantity:
 _NUMBERS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
     *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
+    *("led the", "leads the", "tops the", "topped the", "dẫn đầu", "đứng đầu"),
     *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
 )
 """Words for numbers, and for years without one."""

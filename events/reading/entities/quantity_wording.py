@@ -138,7 +138,8 @@ _OF_SO_MANY = {
 _MINUS_ONE_WORD = r"(?<![\w/.,:–-])"
 _NO_NAME = r"(?! (?-i:[ĐD][ồo]ng|Triệu|Vạn) (?-i:[A-ZĐ][a-zà-ỹ]))"
 """No unit begins the name of a place: "in 2030 Đồng Nai"."""
-_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/]))(?!,\d)(?!\.\d))"
+_NOT_IN_A_NAME = r"(?(unit)(?!\w)|(?(scale)(?!\w)|(?![\w/])(?!(?:-| to \d-|[- ]{0,3})(?:star|sao)\b))(?!,\d)(?!\.\d))"
+"""No word goes on with it, and it is no number of stars: "nine 5-star products"."""
 
 
 @cache
@@ -228,7 +229,7 @@ def may_rank(lang: Lang) -> re.Pattern[str]:
     if lang == "vi":
         return patterns.compile(r"t[opốô]p|nh[óo]m|h[ạa]ng|th[ứu]|[đd][ầa]u|đứng|xếp|nhất")
     ordinals = "|".join(ORDINALS)
-    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|leading|\dst\b|\d[nr]d\b|\dth\b|est[ -]|most ")
+    return patterns.compile(rf"{ordinals}|top|rank|no\.|number|lead|led the|\dst\b|\d[nr]d\b|\dth\b|est[ -]|most ")
 
 
 @cache
@@ -247,7 +248,7 @@ def ranked(lang: Lang) -> re.Pattern[str]:
             r"|(?:vị trí|hạng|đứng|xếp|về|lên|ở|giữ|chiếm|xuống)(?: ở)?(?: vị trí)?(?: hạng(?: thứ)?| thứ)"
             rf" (?P<spelt>{'|'.join(PLACES)})(?!\w)(?! (?:hai|ba) (?:liên tiếp|trong))"
             r"|(?P<lead>(?<!người )(?<!nguoi )[đd][ứu]ng [đd][ầa]u(?= c[ảa] n[ướu]{2}c)|ng[ôo]i [đd][ầa]u"
-            r"|d[ẫa]n [đd][ầa]u (?:c[ảa] n[ướu]{2}c|to[àa]n qu[ốo]c|b[ảa]ng)"
+            r"|d[ẫa]n [đd][ầa]u (?:c[ảa] n[ướu]{2}c|to[àa]n qu[ốo]c|b[ảa]ng|(?:khu vực|vùng)[^,.;:\d]{0,32}(?= về ))"
             r"|(?:dẫn|đứng|xếp) đầu(?= (?:[^\W_]+ ){0,5}là )))",
             re.IGNORECASE,
         )
@@ -255,7 +256,8 @@ def ranked(lang: Lang) -> re.Pattern[str]:
     where = (
         r"(?=,?\s+(?:(?:place|position|spot|highest|largest|fastest)\b|(?:in|of|on|among"
         r"|out of)\s+(?:all\s+)?(?:the\s+)?(?:\d|country|nation|region|whole|land|Mekong|national|northern"
-        r"|Northern|central|Central|Red|South|PCI|PAPI|PAR\b|SIPAS|ranking|table|league)"
+        r"|Northern|central|Central|Red|South|PCI|PAPI|PAR\b|SIPAS|ranking|table|league"
+        r"|(?:Provincial|Public|Digital|Satisfaction|Green|Local)(?: [\w-]+){0,4} (?:Index|ranking))"
         r"|nationwide|nationally|countrywide))"
     )
     units = (
@@ -272,9 +274,11 @@ def ranked(lang: Lang) -> re.Pattern[str]:
         rf"|(?:group|list|ranks)\sof\s(?:the\s)?(?P<group>{number})\s(?:provinces|localities|cities)\b"
         r"(?!\swith\sthe\s(?:lowest|poorest|slowest|smallest|worst)\b)"
         rf"|(?:(?<=among the )|(?<=one of the )|(?<=among )|(?<=group of ))(?P<among>{number})"
-        r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest|highest"
+        r"(?=\s(?:provinces|localities|cities)\s(?:and\scities\s)?(?:leading\b|with\sthe\s(?:best|biggest|fastest"
+        r"|highest"
         r"|largest)\b))"
-        rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b|SIPAS"
+        rf"|(?:within|among|in)\s+the\s+first\s+(?P<in_words>{number})\b(?=\s(?:of|in)\s(?:the\s)?(?:PCI|PAPI|PAR\b"
+        rf"|SIPAS"
         r"|DTI|ranking|table|league|index))"
         rf"|first\s+(?P<first>{number})\s+(?:provinces|localities|places)"
         rf"|(?:within|among|in)\s+the\s+first\s+(?P<within>\d{{1,2}})\b(?!\s+(?:months?|days?|years?|weeks?|quarters?))"
@@ -284,7 +288,10 @@ def ranked(lang: Lang) -> re.Pattern[str]:
         rf"|(?P<place>\d{{1,2}})(?:st|nd|rd|th)\b(?:{where}|(?<=\w\w)(?=\s+(?:position|place|rank)))"
         rf"|(?:{_PLACED})\s+(?:in\s)?(?P<come>(?:{'|'.join(ORDINALS)})\b|\d{{1,2}}(?:st|nd|rd|th)\b)(?!\s(?:to|a"
         rf"|from|time)\b)"
-        rf"|(?P<ordinal>{'|'.join(ORDINALS)}){where})",
+        rf"|(?P<ordinal>{'|'.join(ORDINALS)}){where}"
+        r"|(?P<lead>(?:leads?|led|leading|tops?|topped|topping) (?:the )?(?:whole )?(?:country|nation|region"
+        r"|Mekong Delta"
+        r"|Red River Delta|Central Highlands|(?:[\w-]+ ){1,2}region)(?= in (?!20\d\d)[A-Za-z])))",
         re.IGNORECASE,
     )
 

@@ -58,7 +58,9 @@ OF_GROWTH = {"en": patterns.plain(r" growth\b"), "vi": patterns.plain(r" tăng t
 
 OF_A_PLAN = {
     "en": patterns.plain(
-        r"\s*(?:of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
+        r"\s*(?:(?:above|ahead of|below|beyond|over|short of|under) (?:the |its )?(?:[\w-]+ )?(?:estimate|expectations"
+        r"|forecast|goal|plan|quota|target)\b"
+        r"|of (?!(?:[\w'’-]+ ){1,5}(?:investment|capital|funds?)\b)(?:(?:the|its|this|that|all|a) )?(?:"
         r"[\w-]+(?:'s|’s)? ){0,3}(?:"
         r"estimates?|(?:national )?plan|target|votes?|ballots?|delegates|goal|contract(?: value)?|deputies|members|work"
         r"|time(?:[ -]limits?)?|workload|volume|route|shares|budget(?! (?:revenue|income|spending|expenditure))"

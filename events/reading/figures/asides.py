@@ -217,7 +217,7 @@ _REASONS = (
     _Reason("another sum, after 'or'", False, lambda at: (
         at.own and at.is_a == "money" and at.compared.lstrip(", ").startswith("or")
     )),
-    _Reason("a plan fulfilled", False, lambda at: at.of_plan and at.compared.startswith("fulfil")),
+    _Reason("a plan fulfilled", False, lambda at: at.of_plan and at.compared.startswith(("bằng", "fulfil"))),
     _Reason("compared with another", True, lambda at: (
         bool(at.compared) and not (at.own and at.compared.startswith(("against ", "accounting for")))
     )),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.comparison_wording import BY_SO_MANY, THEN_NUMBER
 from events.reading.figures.extents import EACH_YEAR
+from events.reading.figures.metric_phrase_wording import ONE_WORD_NAMES
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs, Turn
 from events.reading.figures.named import Named
@@ -42,6 +43,8 @@ def change_of(text: str, lang: Lang, quantity: Quantity, signs: Signs) -> Change
     clause = said[begin : turning.start]
     lead = _LEAD[lang].match(clause)
     subject = _TRAIL[lang].sub("", clause[lead.end() if lead else 0 :]).strip()
+    if lang == "en" and begin == 0 and _OPENS_WITH_NOUN.match(subject):
+        subject = subject[0].lower() + subject[1:]
     plain = is_plain(subject, lang) or signs.mood(begin, turning.start) is not None
     if plain and _OF_A_THING.match(text, turning.start):
         return None
@@ -127,6 +130,11 @@ def bracketed(text: str, lang: Lang, quantity: Quantity, head: str | None) -> Na
     return change.named(quantity, lang)
 
 
+_ONE_WORD = "|".join(sorted(ONE_WORD_NAMES))
+_OPENS_WITH_NOUN = patterns.plain(
+    rf"(?!(?:{_ONE_WORD})\b)[A-Z][a-z]{{2,}}(?! {CAPITAL})(?![’'])(?= [a-z]|$)",
+)
+"""The first word of a sentence, which has a capital from there and is no name."""
 _PRICE = patterns.plain(
     r"(?i)\b(?<!consumer )(?<!constant )(?<!current )(?<!comparable )(?<!fixed )(?<!\d )prices?"
     r"(?: (?:of|for|in) [^,;.\d]{1,30}?)?(?: (?!and\b|while\b|as\b|with\b|but\b)[a-z]+){0,3} $"
@@ -139,6 +147,8 @@ _OF_A_THING = patterns.plain(r"(?i)(?:cut|los[est]|lower|reduc|trim)")
 _DIFFERING = {
     "en": patterns.plain(
         r"\s*(?:above|higher|more|up on|up from|(?P<fall>below|lower|less|down on|down from))\b(?! or)"
+        r"(?!(?: than)? (?:expect|forecast|plann|target)|(?: than)? (?:(?:its|the) )?(?:[\w-]+ )?(?:estimate"
+        r"|forecast|goal|plan|quota|target)\b)"
     ),
     "vi": patterns.plain(r"\s*(?:cao hơn|(?P<fall>thấp hơn))"),
 }
@@ -302,7 +312,9 @@ ENDS = {
 
 _NO_FIGURE = {
     "en": patterns.plain(
-        r"(?i)\b(?:communes?|wards?|company|firm|shares?|tariffs?|duty|duties|interest|profits?|voters|country|nation|region|world"
+        r"(?i)\b(?:bonds?|fares?|rents?|stocks?|tickets?|communes?|wards?|company|firm|shares?|tariffs?|duty|duties"
+        r"|interest|profits?|voters|country"
+        r"|nation|region|world"
         r"|if|he|she"
         r"|they|we|i|you|must|should|time|costs?|pay|salar\w+|price of|prices? of gold|who|what)\b|\d|^(?:\S+\s+){7,}"
     ),

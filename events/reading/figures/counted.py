@@ -62,7 +62,9 @@ def _held(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     if noun is None:
         return None
     before, after = (text, max(0, quantity.start - _NEAR), quantity.start), (text, noun.end("noun"))
-    there = _IN_IT[lang].match(*after) or (_THERE_ARE.search(*before) and _province(_IN_ONE.match(*after)))
+    are = _THEY_ARE.match(*after)
+    theirs = _province(_IN_ONE.match(text, are.end() if are else noun.end("noun")))
+    there = _IN_IT[lang].match(*after) or (theirs and (are or _THERE_ARE.search(*before)))
     if not there and not (_TO_ITS_END[lang].match(*after) and _province(_HAS[lang].search(*before))):
         return None
     said = noun["noun"].split()
@@ -112,7 +114,8 @@ _THINGS = {
 """Things that statistics count."""
 
 _PREDICATE = patterns.plain(
-    r"(?:\s(?!(?:and|with|as of|since|so far|một|với|và|tính đến|tính tới|kể từ"
+    r"(?:\s(?!(?:and|with|as of|since|so far|this|last|(?:during|in|over) (?:early|last|the (?:first|last|past|same"
+    r"|second|third|whole|year)|this)|một|với|và|tính đến|tính tới|kể từ"
     r"|(?:trong |vào )?năm(?=\s\d))\s)[^\s,.;:()\d]+){0,9}"
 )
 """What is said of them."""
@@ -142,6 +145,9 @@ _HARMING = {
 _AT_LARGE = {
     "en": patterns.plain(
         r"(?i)(?-i:\b[A-ZĐ]\w+ [A-ZĐ]\w+ (?:now |currently |still |today )?(?:has|had|counts|boasts)\s)"
+        r"|(?-i:(?:\b[A-ZĐ]\w+ [A-ZĐ]\w+(?<!Hospital)(?<!District)(?<!Ward)|Hanoi|Hue|province|city) (?:has |have "
+        r"|had )?"
+        r"(?:confirmed|detected|logged|recorded|registered|reported|saw|seen)\s)"
         r"|^[*•+–-]\s|\ba total of\b|\bprovince-?wide\b|\b(?:in|across|of) the (?:whole "
         r"|area of the )?(?:province|city)\b|\bthe province’s\b"
         r"|\b(?:department|report|statistics|official figures|payroll|redundant|surplus)\b|\bfound (?:work|jobs)\b"
@@ -198,7 +204,11 @@ _HAS = {
 }
 """A province and a verb of having, right before a number."""
 _THERE_ARE = patterns.plain(rf"(?:\b[Tt]here (?:are|were)|^Of){_ROUGHLY['en']} $")
-_IN_ONE = patterns.plain(rf" in (?P<name>{CAPITAL}\w+ {CAPITAL}\w+)(?= (?:at|now|so|today)\b|[,.;]|$)")
+_IN_ONE = patterns.plain(rf" in (?P<name>{CAPITAL}\w+(?: {CAPITAL}\w+)*)(?= (?:at|now|so|today)\b|[,.;]|$)")
+_THEY_ARE = patterns.plain(
+    r"(?: with \d[^,.;]{0,40})? (?:are (?:active|found|located|open|operating)"
+    r"|operate)(?: now| currently)?(?= in )"
+)
 """Around things that are somewhere: "there are 2,140 schools in Thanh Hoa"."""
 _IN_IT = {
     "en": patterns.plain(r" (?:across|in|throughout) the (?:whole )?(?:province|city)\b"),
@@ -207,11 +217,12 @@ _IN_IT = {
 """After things: that they are in a province."""
 _TO_ITS_END = {
     "en": patterns.plain(
-        r"\W*$|[.,;)]| (?:and|with) \d| (?:as of|at present|currently|including|nationwide|now|of which|so far|today"
+        r"\W*$|[.,;)]| (?:and|with) \d| (?:of|rated(?: at)?|with) \d(?:-\d| to \d)?[- ]stars?\b| (?:as of|at present"
+        r"|currently|including|nationwide|now|of which|so far|today"
         r"|with (?:a total|about|more|nearly|over))\b"
     ),
     "vi": patterns.plain(
-        r"\W*$|[.,;)]| (?:và|với) \d| (?:bao gồm|được xếp hạng|gồm|hiện nay|trong đó"
+        r"\W*$|[.,;)]| (?:và|với) \d|(?: từ)? \d(?:-\d)? sao(?!\w)| (?:bao gồm|được xếp hạng|gồm|hiện nay|trong đó"
         r"|với (?:gần|hơn|khoảng|tổng|trên))(?!\w)"
     ),
 }

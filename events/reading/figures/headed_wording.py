@@ -7,7 +7,8 @@ from events.reading.text.words import CAPITAL
 _HEAD_EN = (
     r"(?:output|production|revenues?|receipts|collections?|fees|exports|imports|spending|expenditure|consumption"
     r"|arrears"
-    r"|rates?|ratio|share(?= of )|proportion|percentage|index|coverage|density|productivity|capacity|yield|area|number"
+    r"|rates?|ratio|share(?= of )|proportion|percentage|index|coverage|density|productivity|capacity|yields?|area"
+    r"|number"
     r"|length|volume|throughput|turnover|sales|(?:(?<=production )|(?<=output )|(?<=export ))value|catch|herd|flock"
     r"|fleet|loans|credit|deposits|expectancy|FDI|GRDP|enterprises|businesses|cooperatives|products|beds|doctors|houses"
     r"|communes(?= (?:meeting|reaching|recogni[sz]ed)))"
@@ -41,10 +42,11 @@ _LINK_EN = (
     r"(?::| (?:has )?(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|decreased)(?: by)? [\d.]+ ?"
     r"(?:%|per ?cent)(?: (?:year-on-year|from 20\d\d|over 20\d\d))?,? (?:to|reaching|hitting)|(?: (?:has|had|have"
     r"|will|would|should|must|shall|also|now|already|still|only|just|to|be|is|are|was|were|thus))*"
-    r" (?:reach(?:es|ed|ing)?|hit(?:s|ting)?|st(?:ands|ood|and|anding)|c[ao]mes? (?:in|out|to)|attain\w*|amount\w* to"
+    r" (?:reach(?:es|ed|ing)?|number(?:s|ed)|hit(?:s|ting)?|st(?:ands|ood|and|anding)|c[ao]mes? (?:in|out|to)"
+    r"|attain\w*|amount\w* to"
     r"|total(?:s|led)?|exceed\w*|topped|remain(?:s|ed)?|averaged|ran|sank|soared|slid|surged|doubl\w+|lowered|down"
     r"|(?P<turn>rose|ris\w+|grew|grow(?:s|n|ing)?|increas\w+|climb\w+|jump\w+|expand\w+|fell|fall\w*|drop\w*|decreas\w+"
-    r"|declin\w+|shrank)|is|are|was|were|of|at|to))"
+    r"|declin\w+|shrank|plung\w+|plummet\w+|rebound\w+|slump\w+|tumbl\w+)|is|are|was|were|of|at|to))"
     r"(?: (?:at|to|by|about|around|over|nearly|almost|some|more than|less than|at least|an|estimated|above|below|up to"
     r"|under|only|roughly|remain))* (?:(?:US)?\$|VND ?)?$"
 )
@@ -82,7 +84,7 @@ _LINK_VI = (
     r"(?:(?: (?:ước |đã )?(?:tăng|giảm) (?:\w+ )?[\d.,]+ ?%(?: so với [^,;.]{3,40})?,(?: và)?)?"
     r"(?:(?<!thực) hiện|(?<!chứng) chỉ|(?<!nạp)(?<!lập)(?<!trồng)(?<!ký)(?<!cấp)(?<!thôn)(?<!xây)(?<!mở) mới"
     r"| (?:ước|ước tính|dự kiến|đã|cũng|vẫn|đều|sẽ|phải|cần|được))*"
-    r"(?:(?<!trở) lên| (?:đạt|là|còn|vượt|chiếm|ở mức|duy trì|ước|(?P<turn>tăng|giảm)))|:)"
+    r"(?:(?<!trở) lên| (?:đạt|được|là|còn|vượt|chiếm|ở mức|duy trì|ước|(?P<turn>tăng|giảm)))|:)"
     r"(?: (?:được|tới|đến|hơn|trên|gần|khoảng|xấp xỉ|mức|ở mức|ít nhất|tối thiểu|dưới|chỉ|ước|bình quân|từ|trung bình"
     r"|lên|còn|xuống|đạt))* $"
 )

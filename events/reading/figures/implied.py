@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import change_of, is_plain, next_of_list
-from events.reading.figures.disaster_wording import KINDS
+from events.reading.figures.done_with_wording import MORE_OR_LESS, VERBS, VERBS_AFTER
 from events.reading.figures.goods import goods_of, traded
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.moods import Signs
@@ -52,6 +52,13 @@ def implied(text: str, lang: Lang, quantity: Quantity, signs: Signs, spoken: Spo
         return spoken.told._replace(value=quantity.value, confidence=0.5)
     if quantity.unit == "%" and _FILLED.match(text, quantity.end) and _PARKS.search(text, 0, quantity.start):
         return Named("occupancy of industrial parks", "occupancy", quantity.value, "%", 0.6)
+    if (
+        quantity.unit == "tonnes"
+        and quantity.value >= SIZEABLE["tonnes"]
+        and _PORTS[lang].search(text, 0, quantity.start)
+    ):
+        name = "cargo through ports" if lang == "en" else "hàng hóa qua cảng"
+        return Named(name, "cargo", quantity.value, "tonnes", 0.6)
     if name := _done_with(text, lang, quantity):
         return Named(name, metric_key(name), quantity.value, quantity.unit, 0.6)
     return _share(text, lang, quantity, signs, spoken) if quantity.unit == "%" else None
@@ -93,11 +100,11 @@ def _planted(text: str, lang: Lang, quantity: Quantity) -> str | None:
 
 def _done_with(text: str, lang: Lang, quantity: Quantity) -> str | None:
     """What a sum is of by what is done with it."""
-    if quantity.dimension != "money":
+    if quantity.dimension != "money" or _INTO_ONE.match(text, quantity.end):
         return None
     near = max(0, quantity.start - 40)
-    name = next((name for verb, name in _VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
-    name = name or next((name for verb, name in _VERBS[lang] if verb.search(text, near, quantity.start)), None)
+    name = next((name for verb, name in VERBS_AFTER[lang] if verb.match(text, quantity.end)), None)
+    name = name or next((name for verb, name in VERBS[lang] if verb.search(text, near, quantity.start)), None)
     if name == "trade" and _GATES.search(text):
         return "trade through the border gates"
     if name == "revenue" and quantity.unit == "USD":
@@ -193,109 +200,40 @@ _LARGE = 500
 """No province has fewer square kilometres."""
 
 
-_MORE_OR_LESS = {
-    "en": r"(?: (?:over|nearly|about|some|more than|almost|around|an estimated|another|up to|at least))*"
-    r"\s*(?:US)?\$?$",
-    "vi": r"(?: (?:được|về|thêm|gần|hơn|trên|khoảng|chừng|xấp xỉ|ước|đạt|ước đạt|ở mức|tới|đến|vượt|quá|chỉ|mới"
-    r"|ít nhất|từ"
-    r"|vào kho bạc|vào ngân sách))*\s*$",
-}
-
-_VERBS = {
-    "en": (
-        (
-            patterns.plain(
-                r"(?i)\b(?:earn(?:s|ed|ing)?|pocket(?:s|ed|ing)?|rak(?:es|ed|ing) in|gather(?:s|ed|ing) in|sold"
-                r"|took in|tak(?:es|ing) in|nett?(?:s|ed|ing)|gross(?:ed|ing)?"
-                r"|collect(?:s|ed|ing)?|rang up|bring(?:s|ing)? in|brought in|fetch(?:es|ed|ing)?)(?: \w+){0,3}?\s*$"
-            ),
-            "revenue",
-        ),
-        (
-            patterns.plain(
-                rf"(?i)\b(?:ship(?:s|ped|ping)?|export(?:s|ed|ing)?)(?: [a-z]+){{0,3}}?{_MORE_OR_LESS['en']}"
-            ),
-            "exports",
-        ),
-        (patterns.plain(rf"(?i)\bgoods (?:worth|valued at){_MORE_OR_LESS['en']}"), "exports"),
-        (
-            patterns.plain(rf"(?i)\b(?:attract|lur|drew|draw)(?:s|ed|ing|e|es)?{_MORE_OR_LESS['en']}"),
-            "investment attracted",
-        ),
-        (
-            patterns.plain(
-                r"(?i)\b(?:foreigners|investors|newcomers|they)(?: \w+)? (?:pledg|committ|commit|pour|promis|regist"
-                rf"er)(?:e?d)?{_MORE_OR_LESS['en']}"
-            ),
-            "investment attracted",
-        ),
-        (
-            patterns.plain(
-                rf"(?i)\b(?:{'|'.join(named['en'] for named in KINDS.values())})\b[^.;]{{0,40}}?\bcost(?: the)?"
-                rf"(?: \w+){{0,2}}?{_MORE_OR_LESS['en']}"
-            ),
-            "damage",
-        ),
-    ),
-    "vi": (
-        (patterns.plain(rf"(?i)(?<!\w)(?:mang về|đem về|kiếm){_MORE_OR_LESS['vi']}"), "doanh thu"),
-        (
-            patterns.plain(rf"(?i)(?<!\w)(?:(?<!doanh )(?<!nguồn )(?<!học )thu|nộp ngân sách){_MORE_OR_LESS['vi']}"),
-            "thu ngân sách",
-        ),
-        (patterns.plain(rf"(?i)(?<!\w)(?:tự )?xuất(?: đi| bán)?{_MORE_OR_LESS['vi']}"), "xuất khẩu"),
-        (patterns.plain(rf"(?i)(?<!\w)nhập(?: về)?{_MORE_OR_LESS['vi']}"), "nhập khẩu"),
-        (patterns.plain(rf"(?i)(?<!\w)chi{_MORE_OR_LESS['vi']}"), "chi ngân sách"),
-        (patterns.plain(rf"(?i)(?<!\w)hút{_MORE_OR_LESS['vi']}"), "thu hút đầu tư"),
-        (patterns.plain(rf"(?i)(?<!\w)(?:mất|tổn thất){_MORE_OR_LESS['vi']}"), "thiệt hại"),
-    ),
-}
-"""What is done with money right before a sum, and what the sum then is of."""
-
-_VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "en": (
-        (
-            patterns.plain(
-                r"\s(?:was|were|is|are|has been|had been|is to be|was to be|will be|should be)(?: \w+)? "
-                r"(?:collected|taken in|gathered|raked in)"
-            ),
-            "budget revenue",
-        ),
-        (
-            patterns.plain(
-                r"\s(?:worth of goods )?(?:that |which |had |have |has |was |were |been )*"
-                r"(?:pass|cross|went through|go through|clear|exchanged|traded)"
-            ),
-            "trade",
-        ),
-        (
-            patterns.plain(
-                r"\sworth of goods (?:that |which |were |was |have |has |had |been )*(?:left|ship|sold|export|went)"
-            ),
-            "exports",
-        ),
-    ),
-    "vi": ((patterns.plain(r"\s(?:tiền )?hàng(?: hóa)? (?:qua|thông quan)"), "kim ngạch qua cửa khẩu"),),
-}
-"""What is done with it after a sum."""
-
 _CAPITAL = {
     "en": patterns.plain(
         r"(?i)(?:projects?|ones|ventures)\b[^,;.\d]{0,30},?\s(?:\w+ )?(?:worth|with|and|of|totall?ing"
         r"|capitali[sz]ed at|at|for)\s"
         rf"(?:a |an |the )?(?:combined |total |registered |pledged |accumulated |investment |capital |of "
-        rf"|sum )*{_MORE_OR_LESS['en']}"
+        rf"|sum )*{MORE_OR_LESS['en']}"
     ),
     "vi": patterns.plain(
         r"(?i)dự án[^,;.\d]{0,30},?\s(?:với|có|vốn|tổng vốn|trị giá|tổng trị giá)(?: (?:tổng|số|vốn|đăng ký|đầu tư"
         r"|là|cộng dồn))*"
-        rf"{_MORE_OR_LESS['vi']}"
+        rf"{MORE_OR_LESS['vi']}"
     ),
 }
 """Between projects and the capital of all of them."""
 
 _GATES = patterns.plain(r"\bgates?\b")
 """Where goods pass that are traded over a border."""
+_INTO_ONE = patterns.plain(
+    r"\s(?:in|into) (?:an?|its|one|the|this) (?:[\w-]+ ){0,4}(?:company|factory|farm|firm|hotel|mill|plant|project"
+    r"|resort"
+    r"|start-?up|venture)\b"
+)
+"""After a sum that is put into one thing."""
+_PORTS = {
+    "en": patterns.plain(
+        r"(?i)\b(?:sea)?ports\b[^.;,]{0,40}\b(?:clear|handl|load|mov|process|receiv|ship|took in)\w*"
+        rf"(?: through)?{MORE_OR_LESS['en']}"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:các|hệ thống) cảng(?: biển)?(?!\w)[^.;,]{0,50}(?:bốc (?:dỡ|xếp)|đón|tiếp nhận|thông qua|xếp dỡ)"
+        rf"{MORE_OR_LESS['vi']}"
+    ),
+}
+"""Ports and what they do with goods, right before how many tonnes."""
 _FILLED = patterns.plain(r"\s(?:filled|full|leased|let|occupied)\b")
 _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
 """After and before how much of its industrial parks a province has let."""
@@ -303,25 +241,25 @@ _PARKS = patterns.plain(r"(?i)\bindustrial (?:park|zone|cluster)s?\b[^,;.]*$")
 _SPENT = {
     "en": patterns.plain(
         rf"(?i)\b(?:(?:they|who|guests|them)(?: \w+)? (?:spent|left|paid|brought)(?: in)?|registers rang up)"
-        rf"{_MORE_OR_LESS['en']}"
+        rf"{MORE_OR_LESS['en']}"
     ),
-    "vi": patterns.plain(rf"(?i)(?<!\w)(?:chi tiêu|để lại|tiêu|mang lại|thu về){_MORE_OR_LESS['vi']}"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:chi tiêu|để lại|tiêu|mang lại|thu về){MORE_OR_LESS['vi']}"),
 }
 """What visitors do with money, right before how much."""
 
 _HAS_POWER = {
     "en": patterns.plain(
-        rf"(?i)\b(?:generat\w+|produc\w+|has|have|had|wants?|hosts?|operat\w+|put|bring\w*){_MORE_OR_LESS['en']}"
+        rf"(?i)\b(?:generat\w+|produc\w+|has|have|had|wants?|hosts?|operat\w+|put|bring\w*){MORE_OR_LESS['en']}"
     ),
-    "vi": patterns.plain(rf"(?i)(?<!\w)(?:có|đang có|phát|vận hành|đạt){_MORE_OR_LESS['vi']}"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:có|đang có|phát|vận hành|đạt){MORE_OR_LESS['vi']}"),
 }
 
 _PLANTS = {
-    "en": patterns.plain(rf"(?i)\b(?:cultivat|plant|sow)(?:ed|n|ing)?{_MORE_OR_LESS['en']}"),
-    "vi": patterns.plain(rf"(?i)(?<!\w)(?:gieo (?:trồng|cấy|sạ)|xuống giống){_MORE_OR_LESS['vi']}"),
+    "en": patterns.plain(rf"(?i)\b(?:cultivat|plant|sow)(?:ed|n|ing)?{MORE_OR_LESS['en']}"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:gieo (?:trồng|cấy|sạ)|xuống giống){MORE_OR_LESS['vi']}"),
 }
 
-_TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{_MORE_OR_LESS['en']}")
+_TAKEN_IN = patterns.plain(rf"(?i)\b(?:took|tak(?:es?|ing)) in{MORE_OR_LESS['en']}")
 """Dollars that a province takes in are invested there, those that something earns come from abroad; its budget is in
 dong."""
 _SOLD = patterns.plain(r"(?i)\b(?:(?:sold|shipped)\b.*\b(?:abroad|overseas)|exported)\b")

@@ -256,11 +256,12 @@ RUNNING = {
     "en": patterns.plain(
         r"(?i)\b(?:number of|establish\w*|founded|opened|came back|set up|active|operat\w+|registered|newly|new"
         r"|dissolved|closed"
-        r"|left the market|suspend\w*|stopp\w*|halt\w*|shut|quit|bankrupt)\b"
+        r"|left the market|suspend\w*|stopp\w*|halt\w*|shut|quit|bankrupt|dissolve|closing|owe[ds]?|in tax arrears)\b"
     ),
     "vi": patterns.plain(
         r"(?i)số doanh nghiệp|lập mới|thành lập|hoạt động|đăng ký|trên địa bàn|mở mới|đơn vị mới|có thêm"
-        r"|giải thể|rời thị trường|rút khỏi thị trường|tạm ngừng|ngừng hoạt động|tạm dừng|phá sản|quay lại"
+        r"|giải thể|rời thị trường|nợ (?:thuế|bảo hiểm|BHXH)|rút khỏi thị trường|tạm ngừng|ngừng hoạt động|tạm dừng"
+        r"|phá sản|quay lại"
     ),
 }
 """Enterprises that are there, not ones that attend."""

@@ -113,7 +113,8 @@ _PERSONS = (
     r"|peoples|pupils|residents|students|women|workers|the poor|the disabled)"
 )
 AREAS = (
-    r"(?:areas?|belts?|clusters|communes|countryside|districts|estates|highlands|mountains|parks|regions?|schools|sectors?"
+    r"(?:areas?|belts?|clusters|communes|countryside|districts|estates|highlands|mountains|parks|regions?|schools"
+    r"|sectors?"
     r"|villages|wards|zones)"
 )
 
@@ -165,7 +166,8 @@ CAUSED = {
 _FATE = (
     r"(?:(?:temporarily )?(?:ceased|halted|resumed|stopped|suspended) (?:business|doing business|operat(?:ions?|ing)"
     r"|work|production|trading)|closed(?: down)?|founded|set up|shut down|resettled|went (?:bankrupt"
-    r"|out of business|under)|(?:left|quit|withdrew from) the market)\b"
+    r"|out of business|under)|(?:left|quit|withdrew from|returned to|came back to|re-entered|leave|quitting|leaving)"
+    r" the market|dissolve|shutting down|closing|ow(?:e|ed|ing) (?:[a-z]+ )?(?:tax(?:es)?|insurance))\b"
 )
 """What became of firms and households."""
 _PARTICIPLE = rf"(?:{'|'.join(sorted(PARTICIPLES))}|under water)\b"

@@ -45,6 +45,8 @@ class _English:
         first = metric.first
         while first and metric.first - first < _BEFORE and self._leads(first - 1):
             first -= 1
+        while first < metric.first and self.text[: self.among.starts[first]].endswith("-"):
+            first += 1
         if 1 < first < metric.first and self._lists(first - 1):
             return ""
         return self.text[self.among.starts[first] : metric.start].strip()

@@ -68,6 +68,8 @@ export turnover, export and import turnover, export-import turnover, foreign tra
 trade, cross-border trade | kim ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai \
 chiều, kim ngạch qua, kim ngạch hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các \
 cửa khẩu, hàng qua cửa khẩu, kim ngạch thông quan
+remittances | money g | remittances, overseas remittances, remittance, remittance inflows, inward remittances | kiều \
+hối, lượng kiều hối, nguồn kiều hối, kiều hối chuyển về, lượng kiều hối chuyển về
 trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại, thặng dư
 budget-deficit | money | budget deficit | bội chi ngân sách, bội chi
 consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
@@ -214,7 +216,7 @@ construction, foreign investment agency, bearing fruit, board of industrial park
 the budget, outside the state budget | sở nông nghiệp, bộ nông nghiệp, sở du lịch, cục đầu tư nước ngoài, ban kinh tế, \
 phòng kinh tế, viện kinh tế, khu kinh tế, các khu kinh tế, năm du lịch, năm du lịch quốc gia, nhà máy điện gió, nhà \
 máy điện mặt trời, nhà máy thủy điện, dự án điện gió, dự án điện mặt trời, ngân hàng chính sách, chính sách tín dụng, \
-hạ tầng kinh tế, trang trại, con người
+hạ tầng kinh tế, trang trại, con người, khách hàng
 pigs | count | pigs, pig herd, heads of pig | tổng đàn lợn, tổng đàn heo, đàn lợn, đàn heo, con lợn
 cattle | count | cattle, cattle herd, cows, buffaloes | tổng đàn bò, tổng đàn trâu, đàn gia súc, đàn bò, đàn trâu
 poultry | count | poultry, poultry flock | đàn gia cầm, gia cầm, tổng đàn gia cầm, đàn gà
@@ -281,6 +283,7 @@ damage | money | damage, loss, losses, economic losses, property damage, ~reckon
 cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
 hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa, vận tải hàng hóa, vận chuyển hàng hóa, hàng hóa vận \
 chuyển, khối lượng hàng hóa vận chuyển
+trees | count | trees | cây xanh, cây phân tán
 crops | mass area | crops | cây trồng
 rice | mass area | rice, paddy, rice output | lúa, thóc, gạo, sản lượng lúa
 grain | mass area | grain, grain output | lương thực, sản lượng lương thực, sản lượng lương thực có hạt

@@ -4,6 +4,7 @@ import re
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
+from events.reading.figures import turn_wording as wording
 from events.reading.figures.aside_wording import COMPARING_VI
 from events.reading.text.language import Lang
 from events.reading.text.words import Lexicon, Phrase, Words, words
@@ -57,29 +58,29 @@ mind, dreams of, shoots for, shooting for, eyes, eyeing, its eyes on, sights on,
 called for, called on, calls on, called upon, told to, would like, would have to, should, must, shall, ought to, needs
 to, need to, needed to, has to, have to, is to, are to, was to, were to, supposed to, is set at, are set at, sets
 itself, set itself, set for itself, set the bar, sets the bar, been set, has been set, have been set, sights are set,
-the hope, hopes are, was set, were set, have set, has set, had been set, had spoken of, sets, sets out, set out, fixed
-at, fixes, is fixed, are fixed, agreed on, lays down, laid down, speaks of, draws up, tries, tries to, try to, trying
-to, binds, undertakes, undertook, undertaken, opts for, opted for, holds on to, hold on to, held on to, holding on to,
-foreseen, is out for, are out for, intention of, intention to, raised the goal, raised the target, raising, lowering,
-bring down, wants, maintain, goal, goals, target of, targets, objective, objectives, ambition, ambitions, aspiration,
-milestone, task of, orientation, determination, to be reached, to be achieved, not to, has its eyes, projected for,
-planned for, envisaged, no later than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan,
-guidelines, action plan for, scenario, scenarios, is after growth, is after a, deadline, sees the province, sees itself,
-sees the city, whose plan, plan for the year, has promised, have promised, is promised, clings to, cling to, clung to,
-kept unchanged, keeps unchanged, stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its
-sights, confident of
+the hope, hopes are, it is hoped, it was hoped, sights are trained on, in sight for, trying for, was set, were set, have
+set, has set, had been set, had spoken of, sets, sets out, set out, fixed at, fixes, is fixed, are fixed, agreed on,
+lays down, laid down, speaks of, draws up, tries, tries to, try to, trying to, binds, undertakes, undertook, undertaken,
+opts for, opted for, holds on to, hold on to, held on to, holding on to, foreseen, is out for, are out for, intention
+of, intention to, raised the goal, raised the target, raising, lowering, bring down, wants, maintain, goal, goals,
+target of, targets, objective, objectives, ambition, ambitions, aspiration, milestone, task of, orientation,
+determination, to be reached, to be achieved, not to, has its eyes, projected for, planned for, envisaged, no later
+than, norm, norms, quota, quotas, draft resolution, drafts, commitment, slogan, guidelines, action plan for, scenario,
+scenarios, is after growth, is after a, deadline, sees the province, sees itself, sees the city, whose plan, plan for
+the year, has promised, have promised, is promised, clings to, cling to, clung to, kept unchanged, keeps unchanged,
+stands by, stood by, sticks to, stick to, stuck to, upholds, uphold, upheld, raised its sights, confident of
 """,
     "vi": """
 phấn đấu, mục tiêu, chỉ tiêu, đặt mục tiêu, hướng tới, hướng đến, nhắm, nhắm tới, đích, đích đến, phải, yêu cầu, đề
 nghị, quyết tâm, quyết nghị, đặt ra, đặt mốc, chọn mốc, đặt quyết tâm, đăng ký cả năm, tỉnh đăng ký, thành phố đăng ký,
 đăng ký tăng trưởng, đăng ký mức, xin đăng ký, đăng ký phấn đấu, cam kết, cần, cần phải, giao chỉ tiêu, được giao, giao
-tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn,
-kỳ vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, đến hết năm, đến cuối năm, đến hết năm nay, đến
+tỉnh, giao năm, hđnd tỉnh giao, chính phủ giao, trung ương giao, giao tăng trưởng, ấn định, xác định, nâng, tầm nhìn, kỳ
+vọng, đề ra, bảo đảm, đảm bảo, nỗ lực, định hướng, đến năm, tới năm, đến hết năm, đến cuối năm, đến hết năm nay, đến
 cuối năm nay, trước năm, muốn, mong, mong muốn, giữ mốc, mong đợi, hứa, chốt, kế hoạch năm, kế hoạch cả năm, kéo giảm,
-đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng,
-đưa độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới
-hết, đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát
-vọng, ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ
+đưa tỷ lệ, đưa tổng, đưa quy mô, đưa số, đưa thu, đưa grdp, đưa kim ngạch, đưa giá trị, đưa tốc độ, đưa tăng trưởng, đưa
+độ, đưa diện tích, làm sao, tiến tới, cái mốc, các mốc, mốc phải, mốc tăng trưởng, lên kế hoạch, đặt kế hoạch, tới hết,
+đến hết, dự định, định giữ, định đưa, vạch đích, vươn lên, vươn tới, lọt vào, kịch bản, không để, tham vọng, khát vọng,
+ra sức, tăng tốc để, đòi hỏi, thống nhất mức, hoạch định, nhiệm vụ, ít nhất phải, nhiệm kỳ tới, nhiệm kỳ mới, chủ
 trương, phương hướng, hạn chót, đích phấn đấu, thủ tướng giao, thủ tướng chính phủ giao, giao các tỉnh, giao các địa
 phương
 """,
@@ -109,14 +110,14 @@ out, falls below, led, leads, thus far, to date, up to now, completed, mobilised
 created, provided, granted, had been, has been, have been, are poor, as of, last year, recalled, thereby, closed, ended,
 exported, shipped, makes it, swelled, doubled, tripled, passed, cut, crossed, slowed, eased, accelerated, picked up,
 enjoyed, hauled, ranked, statistics office, statistical office, helped, recovered, rebounded, bounced back, picked up
-by, was put at, were put at
+by, was put at, were put at, tumbled, plunged, plummeted, slumped, crept up, crept down, shot up
 """,
     "vi": """
 ước, ước đạt, ước tính, đã, còn, hiện, hiện có, hiện nay, mới được, mới đạt, mới chỉ, mới là, mới tiêu, vẫn, vẫn còn,
-vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả, cho thấy, chỉ đạt, điểm
-lại, từ đầu năm, dừng ở, năm qua, thực tế, tổng kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống
-kê, đang có, kết thúc năm, cho hay, tháng qua, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt,
-chỉ tiêu hoàn thành, từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
+vừa qua, báo cáo, ghi nhận, tính đến, lũy kế, vừa đạt, nay, đến nay, nay đã, đang, kết quả, cho thấy, chỉ đạt, điểm lại,
+từ đầu năm, dừng ở, năm qua, thực tế, tổng kết, theo cục thống kê, theo chi cục thống kê, theo số liệu, theo thống kê,
+đang có, kết thúc năm, cho hay, tháng qua, đo được, chỉ tiêu đạt, chỉ tiêu đều đạt, chỉ tiêu đã đạt, chỉ tiêu vượt, chỉ
+tiêu hoàn thành, từ đầu năm đến hết, từ tháng 1 đến hết, từ tháng 01 đến hết
 """,
 }
 _PRESENT = {
@@ -124,65 +125,33 @@ _PRESENT = {
 reaches, achieves, attains, increases, rises, grows, decreases, falls, totals, attracts, welcomes, collects, accounts
 for, account for, makes up, make up, remains, stands, generates, earns
 """,
-    "vi": "thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích",
+    "vi": """
+được nâng lên, nâng lên, thu được, đạt được, giải ngân được, tiêu được, thực hiện được, thực hiện đạt, mang về, cán đích
+""",
 }
 _NEITHER = {
     "en": """
 has to date, have to date, had to date, tasks, tasks of, capital assigned, funds assigned, assigned capital, assigned
-plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to
-make do, a cut of, a cut in, a cut, the cut in, agreed that, agree that, set up, was set up, were set up, been set up,
-has been set up, have been set up, target of the, estimated target, have to say, had set itself, the set target, the
-set targets, having completed, having fulfilled, as having, evaluated as, in that order, in this order, in order of,
-set aside, been set aside, has been set aside, have been set aside, had been set aside, was set aside, were set aside
+plan, plan assigned, was presided, who was, would-be, came to be, come to be, to be content with, to settle for, to make
+do, a cut of, a cut in, a cut, the cut in, agreed that, agree that, set up, was set up, were set up, been set up, has
+been set up, have been set up, target of the, estimated target, have to say, had set itself, the set target, the set
+targets, having completed, having fulfilled, as having, evaluated as, in that order, in this order, in order of, set
+aside, been set aside, has been set aside, have been set aside, had been set aside, was set aside, were set aside
 """,
     "vi": """
-năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án,
-hiện đại, hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác
-định giá, mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương, mỗi năm, vượt chỉ
-tiêu, đạt mục tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng
-chính phủ giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung
-ương giao, dự toán hđnd tỉnh giao, dự toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế
-hoạch vốn được giao, kế hoạch được thủ tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp
-thuận chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết
-đạt, so với nghị quyết đề ra, so với kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề
-ra, nghị quyết hđnd tỉnh đề ra, nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ,
-vươn lên hạng, vươn lên xếp
+năm nay, đến cuối năm ngoái, đến hết năm ngoái, đến năm ngoái, hết năm ngoái, con người, chứng chỉ, về đích, dự án, hiện
+đại, hiện trạng, thực hiện, đại hội, cần thơ, đạt chuẩn, còn lại, hiện thực, nay mai, phải chăng, hiện hành, xác định
+giá, mốc giới, với chủ trương, tán thành chủ trương, ủng hộ chủ trương, thống nhất chủ trương, mỗi năm, vượt chỉ tiêu,
+đạt mục tiêu đề ra, kế hoạch thủ tướng giao, kế hoạch thủ tướng chính phủ giao, vốn thủ tướng giao, vốn thủ tướng chính
+phủ giao, nhận nhiệm vụ, giao nhiệm vụ, dự toán thủ tướng giao, dự toán thủ tướng chính phủ giao, dự toán trung ương
+giao, dự toán hđnd tỉnh giao, dự toán được giao, dự toán giao, kế hoạch trung ương giao, kế hoạch được giao, kế hoạch
+vốn được giao, kế hoạch được thủ tướng giao, mức thủ tướng giao, quyết định chủ trương, chủ trương đầu tư, chấp thuận
+chủ trương, kết quả các chỉ tiêu, kết quả thực hiện các chỉ tiêu, kết quả một số chỉ tiêu, chỉ tiêu nghị quyết đạt, so
+với nghị quyết đề ra, so với kế hoạch đề ra, so với chỉ tiêu đề ra, so với mục tiêu đề ra, so với dự toán đề ra, nghị
+quyết hđnd tỉnh đề ra, nông thôn mới nâng cao, vươn lên vị trí, vươn lên dẫn đầu, vươn lên đứng, vươn lên thứ, vươn lên
+hạng, vươn lên xếp
 """,
 }
-_RISE = {
-    "en": """
-grow, grows, grew, grown, growing, growth, rise, rises, rose, risen, rising, increase, increases, increased, increasing,
-expand, expands, expanded, expanding, expansion, climb, climbs, climbed, climbing, go up, goes up, went up, going up,
-up, gain, gains, gained, gaining, jump, jumped, jumping, surge, surged, surging, soared, soaring, accelerated, picked
-up, advance, advanced, advancing, put on, plus, edge up, edged up, inched up, add, adds, added, leap, leapt, swell,
-swelled, go, went, strengthen
-""",
-    "vi": """
-tăng, tăng trưởng, tăng thêm, tăng lên, lớn lên, nhích lên, nhích thêm, nhích, đi lên, thêm được, lớn thêm, tăng bình
-quân, mở rộng thêm, cao hơn, nới rộng, vọt lên, bứt lên
-""",
-}
-_FALL = {
-    "en": """
-fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decrease, decreases, decreased, decreasing, decline,
-declines, declined, shrink, shrinks, shrank, shrunk, shrinking, contract, contracts, contracted, contracting,
-contraction, down, reduce, reduces, reduced, reducing, reduction, cut, cuts, cutting, to lower, lowers, lowered,
-lowering, slid, sliding, slip, slipped, slipping, slumped, slumping, went down, off, lose, lost, loses, losing, loss,
-minus, recede, recedes, receded, trimmed, trim, below that, dipped, dipping, sank, plunged, plunging, plummeted,
-plummeting, tumbled, tumbling, negative
-""",
-    "vi": """
-giảm, hụt, sụt, tụt, kéo giảm, giảm còn, đi xuống, bớt, bớt đi, co lại, co hẹp, thu hẹp, âm, sụt giảm, giảm sâu, xuống,
-thụt lùi, lùi, đi lùi
-""",
-}
-
-
-_NO_TURN = {
-    "en": "make up, makes up, made up, making up, set up, sets up, taken up, takes up, took up, up to, paid off",
-    "vi": "tăng tốc, gia tăng, giảm nghèo, giảm tải, xuống cấp",
-}
-"""Words that hold one of a rise or a fall and tell none."""
 
 
 def _listed(phrases: str) -> list[str]:
@@ -218,14 +187,13 @@ def _moods(lang: Lang) -> Lexicon[_Spelt]:
 
 @cache
 def _turns(lang: Lang) -> Lexicon[_Spelt]:
-    return _lexicon({says: _listed(said[lang]) for says, said in _TURNS.items()})
+    turns: dict[Says, dict[str, str]] = {"neither": wording.NO_TURN, "rise": wording.RISE, "fall": wording.FALL}
+    return _lexicon({says: _listed(said[lang]) for says, said in turns.items()})
 
 
 def _lexicon(said: dict[Says, list[str]]) -> Lexicon[_Spelt]:
     return Lexicon([(phrase, _Spelt(says, phrase)) for says, phrases in said.items() for phrase in phrases])
 
-
-_TURNS: dict[Says, dict[str, str]] = {"neither": _NO_TURN, "rise": _RISE, "fall": _FALL}
 
 _GOVERNS = 60
 """How far, in characters, a word of aiming governs the verbs after it."""

@@ -294,11 +294,11 @@ class Naming:
             metric = self.text[phrase.start : phrase.end]
             if quantity.dimension == "count" and not counts_before(self.text, self.lang, metric, between, quantity):
                 return None
+            if number and self._qualifies(phrase, self.metrics[number - 1], quantity):
+                continue
             if not fits(phrase.meaning, quantity):
                 if quantity.dimension == "percent" and self._is_subject(phrase, number, between):
                     return None
-                continue
-            if number and self._qualifies(phrase, self.metrics[number - 1], quantity):
                 continue
             if number in self.taken and not self._distributes(number, at, own_period):
                 return None

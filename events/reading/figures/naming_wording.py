@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from events.reading.figures.metric_phrase_wording import GOODS
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
@@ -121,7 +122,8 @@ LINKED = {
 
 SHARE_OF_WHOLE = {
     "en": patterns.plain(
-        r"\s+of\s+(?:(?:the|its|their|total|local|provincial|whole)\s+){0,2}(?:(?:\w+\s+){0,2}\w+['’]s?\s+)?(?:GRDP|GDP|economy"
+        r"\s+of\s+(?:(?:the|its|their|total|local|provincial|whole)\s+){0,2}(?:(?:\w+\s+){0,2}\w+['’]s?\s+)?(?:GRDP"
+        r"|GDP|economy"
         r"|output|economic structure"
         r"|total|revenues?|exports|budget)\b"
     ),
@@ -339,16 +341,26 @@ RATIO = {
 }
 """A ratio and what leads from it to its number."""
 
+_MORE_GOODS = (
+    r"(?:alumin|bánh kẹo|bắp|bia|bò|bơ|cao tốc|cát|cây|cây ăn quả|chanh|chôm chôm|clinker|cói|cua|dâu|dăm|dầu"
+    r"|dong riềng"
+    r"|dứa|dưa|dược liệu|đá|đậu|đất công nghiệp|gạch|giấy|hàng hóa|hành|hàu|hồi|hồng|hóa chất|keo|khí|khóm|khoai|luồng"
+    r"|mắc ca|mặt nước|mận|mật ong|măng|mít|mực|na|nấm|ngao|nghêu|ngô|nhôm|nho|ổi|ớt|phôi thép|quả|quặng|quýt|rong|rừng"
+    r"|sâm|sen|sợi|táo|thịt|thóc|thuốc lá|thức ăn|tinh bột|tỏi|tre|trứng|viên nén|xoan)(?!\w)"
+)
+"""What fields, woods and works give that trade does not name so often."""
 OF_WHAT = {
     "en": patterns.plain(
-        r"(?: a year)?\s+(?:of|under)\s+(?P<noun>(?!land\b|the\b|its\b)[a-z][\w-]*(?: (?!in\b|a\b|by\b|and\b|was\b"
-        r"|were\b|is\b|passed\b|to\b)[a-z][\w-]*){0,2})"
+        r"(?: a year)?\s+(?:of|under)\s+(?P<noun>(?:wind and solar|solar and wind) power|(?:[A-Z]{3,5}-)?(?!land\b"
+        r"|the\b|its\b)[a-z][\w-]*(?: (?!(?:a|abroad|across|and"
+        r"|annually"
+        r"|as|at|by|during|each|every|for|from|had|has|have|in|is|last|now|on|over|overseas|passed|per|since|so|than"
+        r"|that"
+        r"|this|through|to|was|were|which|will|with|yearly)\b)[a-z][\w-]*){0,2})"
     ),
     "vi": patterns.plain(
-        r"\s+(?P<noun>(?:lúa|thóc|gạo|quế|hồi|chè|hồ tiêu|hạt điều|điều|ngô|khoai|sắn|mía|lạc|rau|hoa|trái cây|quả"
-        r"|vải|nhãn|cam|bưởi|thịt|cá|muối|nông sản|than|xi măng|phân bón|thủy sản|tôm|cà phê|cao su|rừng|đường"
-        r"|cao tốc|cây ăn quả|đất công nghiệp|bơ|chanh leo|chuối|dừa|dứa|khóm|mắc ca|mít|sầu riêng|thanh long|xoài"
-        r"|hàng hóa|mặt nước|cây)(?!\w)(?: (?!và(?!\w))[^\W\d_]+){0,2})"
+        rf"\s+(?P<noun>(?:{GOODS['vi']}|{_MORE_GOODS})(?: (?!(?:bị|các|chiếm|cho|có|của|do|đã|đang|đạt|để|đến|được|hiện"
+        r"|là|mỗi|năm|này|ở|phục vụ|ra|sang|sẽ|tại|theo|tới|trên|trong|từ|và|vào|với)(?!\w))[^\W\d_]+){0,2})"
     ),
 }
 """What a size is of: "4 million tonnes of rice"."""

@@ -71,7 +71,11 @@ def are_some_people(text: str, lang: Lang, begin: int, noun: tuple[int, int]) ->
     people", "1,2 triệu người trong độ tuổi lao động". `noun` is from where to where they are named.
     """
     of_a_kind = lang == "en" and begin <= noun[0] and _OF_A_KIND.search(text, begin, noun[0])
-    return bool(of_a_kind) or _WHO_ARE[lang].match(text, noun[1]) is not None
+    return (
+        bool(of_a_kind)
+        or _DONE_TO_SOME.search(text, 0, begin) is not None
+        or _WHO_ARE[lang].match(text, noun[1]) is not None
+    )
 
 
 def counts_some_people(text: str, lang: Lang, quantity: Quantity) -> bool:
@@ -86,6 +90,13 @@ _PEOPLE_COUNTED = {
 }
 _OF_A_KIND = patterns.plain(r"(?i)(?<![\w-])(?!(?:all|its|local|of|our|permanent|so|the|their|total)\b)[a-z][\w’-]* $")
 """What says right before people which of them are meant."""
+_DONE_TO_SOME = patterns.plain(
+    r"(?i)\b(?:attract|draw|drew|employ|evacuat|feed|fed|gather|help|host|insur|lur|mobili[sz]|relocat|serv|support"
+    r"|treat"
+    r"|vaccinat)(?:e[ds]?|ed|ing|s|ted|ting|n)?(?: (?:about|almost|around|more than|nearly|over|some|up to))*"
+    r" [\d.,]+(?: (?:m|b)illion)?$"
+)
+"""What is done to people, or makes them come, right before so many: they are not all who live there."""
 _WHO_ARE = {
     "en": patterns.plain(
         r"\s(?:(?:above|below|over|under)\s(?:the age of )?\d|with (?:disabilit|meritorious)"

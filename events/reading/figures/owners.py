@@ -46,6 +46,8 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
         return False
     if lang == "en" and _is_of_somebody(text, begin, quantity):
         return True
+    if quantity.dimension == "rank" and (leader := _LEADER.search(text, begin, quantity.start)):
+        return _LEADS.match(text, quantity.start) is not None and fold(leader["name"]) not in provinces()
     region = _WIDE[lang].match(text, begin, quantity.start) if begin else None
     if region and not _SUBJECT_AFTER.search(text, region.end(), quantity.start):
         return True
@@ -319,12 +321,14 @@ _OPENER = {
 _OWNER = {
     "en": patterns.plain(
         r"(?:[\w-]+ )?[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3}, (?:(?:an?|the) (?:[\w’'-]+ ){0,4}(?:site|park|beach|temple|pagoda"
-        r"|resort|zone|complex|village|commune|district|ward|company|firm|bank|contractor|developer|exporter|group|maker"
+        r"|resort|zone|complex|village|commune|district|ward|company|firm|bank|contractor|developer|exporter|group"
+        r"|maker"
         r"|operator|producer|retailer|subsidiary|supplier)\b[^,;]*,"
         r"|which (?:assembles|employs|makes|operates|owns|runs)\b)"
         r"|(?:In |Around )?[Tt]he (?:former|old) (?:[A-ZĐ]\w+ ){1,3}(?:area|communes|part|region|side|wards)\b"
         r"|(?!(?:[Tt]he )?average )(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?)\s)?"
-        r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads|ranked"
+        r"(?:(?!(?:and|or|of|in|for|with|by|to|is|are|was|were|has|have|had|will|would|province|each|every|led|leads"
+        r"|ranked"
         r"|ranks|came|stood|placed|topped|tops|headed|heads)\b)"
         r"[\w'’&.-]+\s){0,4}?"
         r"(?:(?i:company|corporation|group|firm|bank|bridge|plant|factory|project|reservoir|airport|seaport|port"
@@ -341,7 +345,7 @@ _OWNER = {
     "vi": patterns.plain(
         r"(?i:doanh nghiệp (?:này|trên|A)|hãng|ban quản lý|dự án|nhà máy|tuyến|xã(?! hội)|huyện|phường|thị xã|thị trấn"
         r"|khu kinh tế|khu du lịch|(?:cửa khẩu|núi|biển|đảo|chùa|đền|thác)(?= (?-i:[A-ZĐ]))"
-        r"|hồ chứa|công ty|tổng công ty"
+        r"|hồ chứa|công ty|tổng công ty|một (?:cơ sở|doanh nghiệp|hợp tác xã|hộ|HTX|nông dân|trang trại)"
         r"|tập đoàn|(?-i:KCN|CCN|KKT)|ngân hàng|sân bay|cảng|bệnh viện|trường|metro"
         r"|công suất(?! (?:\w+ \w+ |sử dụng )?(?:buồng|phòng"
         r"|lưu trú))|công trình|công trường|(?:(?:ở|về|trong|với) )?(?:các )?chỉ số thành phần|cao tốc|khu công nghiệp"
@@ -350,6 +354,13 @@ _OWNER = {
     ),
 }
 """A subject that is no province. In the plural districts and projects are all that a province has."""
+
+_LEADER = patterns.plain(
+    rf"(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*)(?: (?:city|province))?(?: (?:again|also|has|had|now"
+    rf"|still))* $"
+)
+_LEADS = patterns.plain(r"(?i)(?:lead|led|topp?)")
+"""Who leads the country or a region, and that he does."""
 
 _INVESTED = {
     "en": patterns.plain(

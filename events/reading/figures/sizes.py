@@ -58,6 +58,7 @@ COUNTED = {
     "pigs": "pigs",
     "cattle": "cattle",
     "poultry": "birds",
+    "trees": "trees",
 }
 
 
@@ -96,6 +97,7 @@ LEAST = {
     "pigs": 10_000,
     "cattle": 1_000,
     "poultry": 100_000,
+    "trees": 50_000,
 }
 """Below this a count is of people who attended, or of one works site, rather than of the province."""
 _SHIPLOAD = 1000
@@ -106,7 +108,7 @@ _POINTS = 10
 """No poverty falls by so many points."""
 _LARGE = 50_000
 """No province has fewer hectares."""
-SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20}
+SIZEABLE = {"ha": 1000, "tonnes": 10_000, "MW": 100, "km": 20, "kWh": 50e6}
 """Below this a size is of a single farm, plant or road rather than of a province."""
 _MOST = {
     ("population", "people"): 20e6,

@@ -9,6 +9,7 @@ from events.reading.discourse.topics import topics_of
 from events.reading.entities.periods import Period, periods
 from events.reading.entities.quantities import quantities
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
+from events.reading.figures.standing_wording import ALL_ARE_TO, IS_TO_GO
 from events.reading.figures.timing import without_vision
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
@@ -84,6 +85,7 @@ def _told(
         wordings.append(_IS)
     if not _DEMANDED[lang].search(text):
         wordings += [_EACH[lang], _RID[lang], _DONE[lang]] if listed or _AIMED[lang].search(text) else [_RID[lang]]
+        wordings += [IS_TO_GO, ALL_ARE_TO] if lang == "en" else []
     end, ranks = 0, [one.start for one in quantities(text, lang) if one.comparator == "top"]
     for match in sorted((match for wording in wordings for match in wording.finditer(text)), key=re.Match.start):
         group = next(name for name, said in match.groupdict().items() if said and name != "verb")
@@ -96,11 +98,11 @@ def _told(
             or _FOR_THE_COUNTRY.search(text, begin, stop)
         ):
             continue
-        due, cut = _due(text, lang, begin, stop, ahead, before)
+        due, cut = _due(text, lang, begin, max(stop, match.end()), ahead, before)
         due = due or (None if ahead else listed)
         what = _trimmed(text[begin : min(stop, cut)])
         if verb := match.groupdict().get("verb"):
-            what = f"{removal_of(verb)} {what}"
+            what = f"{removal_of(verb)} {what[:1].lower()}{what[1:]}"
         elif _LEAVES[lang].match(text, match.start(), begin):
             what = f"thoát khỏi {what}" if lang == "vi" else f"out of the {what}"
         if due and len(what) > 3 and not _GOAL.match(what) and not re.search(r"\d", what):
@@ -129,7 +131,7 @@ def _due(
 
 def _trimmed(what: str) -> str:
     what = re.sub(
-        r"[\s,]+(?:by|before|in|until|till|at|to|towards?|no later than|vào|trước|đến|tới"
+        r"[\s,]+(?:by|before|after|in|until|till|at|to|towards?|no later than|vào|trước|sau|đến|tới"
         r"|ngay trong|ngay|trong)?(?:\s+(?:the year|the end of|năm|cuối năm))?[\s,\"”]*$",
         "",
         what.strip(),
@@ -202,6 +204,7 @@ def _become_in_vietnamese(kind: str) -> re.Pattern[str]:
         r"|là|nằm trong|thuộc|lọt vào|vào|có(?= nền)"
         r"|mang (?:dáng dấp|vóc dáng|diện mạo)(?: của)?"
         r"|(?:đạt(?: được)?|đủ|đáp ứng)(?: các| những| đủ)*(?= tiêu (?:chí|chuẩn) (?:của |đô thị|thành phố|tỉnh))"
+        r"|(?:cán|chạm|về) đích|(?:đạt(?: chuẩn)?|hoàn thành xây dựng)(?= (?:tỉnh|thành phố) nông thôn mới)"
         r"|gia nhập|thoát (?:khỏi|ra khỏi)|ra khỏi|lên)\s+"
         rf"(?P<what>[\"“]?(?:một (?:trong (?:những|các) )?|những |các )?{kind}(?!\w)[^.;:\n]{{3,120}}?)"
         r"(?=[.;:”\"]|, (?:và|với|là|phát|có|gắn|trong|tăng|GRDP)| và (?:là|trở thành|thành)\s| là mục tiêu"
@@ -273,13 +276,15 @@ _EACH = {
 
 _RID = {
     "en": patterns.lazy(
-        rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=no (?:longer|more|poor)\b))\b\s*"
+        rf"\b(?:(?P<verb>{VERBS_OF_REMOVAL})|(?=(?:free (?:from|of)|no (?:longer|more|poor))\b))\b\s*"
         r"(?:(?:all|the|last|of|its|their|any|remaining|completely) )*"
         r"(?P<what>[^.;:,\n]{0,40}(?:makeshift|temporary|dilapidated"
         r"|run-down|poverty|poor (?:household|famil))[^.;:,\n]{0,40}?)(?= by\b| before\b|[.;:,]|$)"
     ),
     "vi": patterns.lazy(
-        r"(?i)(?<!\w)(?P<what>(?:không còn|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|dứt điểm)"
+        r"(?i)(?<!\w)(?P<what>(?:xóa|xoá) (?:đói )?nghèo (?:hoàn toàn|triệt để)|(?:không còn|không để(?: còn"
+        r"| phát sinh)?"
+        r"|(?:xóa|xoá) (?:xong|hết|toàn bộ|bỏ|hoàn toàn|sạch|triệt để|trắng|dứt điểm)"
         r"|hoàn thành (?:việc |mục tiêu )?(?:xóa|xoá))(?=[^.;:\n]{0,40}(?:nhà tạm"
         r"|hộ nghèo|dột nát|(?<=không còn )(?:xã|thôn|bản|huyện|hộ|người|học sinh)(?!\w)))"
         r"[^.;:,\n]{3,80}(?:, nhà (?:dột nát|tạm bợ))?)"

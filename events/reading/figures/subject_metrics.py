@@ -4,9 +4,10 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures.changes import ENDS, is_plain
 from events.reading.figures.metrics import find_metrics
 from events.reading.figures.named import Named
+from events.reading.figures.spelling import is_spelt
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.reading.text.words import words
+from events.reading.text.words import CAPITAL, words
 from events.text import slug
 
 
@@ -24,7 +25,7 @@ def _subject(text: str, lang: Lang, quantity: Quantity) -> str | None:
         return None
     noun = said["noun"].strip()
     named = noun.istitle() and not (begin == 0 and " " in noun)
-    known = any(found.meaning.name is None for found in find_metrics(words(noun), lang))
+    known = any(found.meaning.name is None and is_spelt(noun, lang, found) for found in find_metrics(words(noun), lang))
     other = quantity.dimension == "percent" and _NO_FIGURE[lang].search(noun)
     return None if named or known or is_plain(noun, lang) or other else noun
 
@@ -59,6 +60,7 @@ _REACHED = {
     ),
     "vi": patterns.plain(
         r"\W*(?P<noun>[^\W\d_]+(?: (?!(?:đạt|là|còn|chiếm|ước|vượt)(?!\w))[^\W\d_]+){1,8}?)"
+        rf"(?: (?:của|ở|tại|trên địa bàn)(?: (?:tỉnh|thành phố))?(?: {CAPITAL}[^\W\d_]+){{1,4}})?"
         r" (?:(?:hiện|đã|sẽ|cũng|ước|mới|chỉ|phải|vẫn|đều) )*(?:đạt|là|còn|ở mức|lên|giảm còn|tăng lên|vượt|chiếm"
         r"|dừng ở)"
         r"(?: (?:được|tới|đến|hơn|trên|gần|khoảng|xấp xỉ|mức|ít nhất|tối thiểu|dưới|chỉ|ước|bình quân|từ|tỷ lệ))*\s"

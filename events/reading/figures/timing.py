@@ -13,19 +13,16 @@ from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
-from events.reading.figures.whose_period import is_of_another, names_its_year, year_spoken_of
+from events.reading.figures.whose_period import (
+    is_compared_with,
+    is_of_another,
+    is_of_now,
+    names_its_year,
+    year_spoken_of,
+)
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
-
-
-def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
-    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
-    begin, end = max(0, period.start - 24), period.start
-    part = precision(period.value) in ("quarter", "half")
-    if part and wording.FROM_THEN_ON.search(text, begin, end):
-        return True
-    return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
 
 
 class Timing:
@@ -124,6 +121,8 @@ class Timing:
                 goal = True
             elif told is None and not aimed and self._is_so_far(period):
                 goal = False
+            elif told == "forecast" and self._is_yet_to_be_done(period, quantity):
+                goal = True
         elif period is None and mood == "forecast":
             goal = self.context.goal or self.context.due is not None
         if period is None:
@@ -136,6 +135,12 @@ class Timing:
             later = wording.IN_YEARS_TO_COME[self.lang].match(self.text, quantity.end)
             return True, None if later else period.due
         return False, self._covered(period, quantity, key)
+
+    def _is_yet_to_be_done(self, period: Period, quantity: Quantity) -> bool:
+        """Whether it is what will be done in a year that has long to run, and no estimate of how that ends."""
+        if self.today is None or self.today[1].month > _ENDING or period.value != str(self.today[1].year):
+            return False
+        return wording.WILL_DO[self.lang].search(self.text, max(0, quantity.start - _NEAR), quantity.start) is not None
 
     def _covered(self, period: Period, quantity: Quantity, key: str | None) -> str:
         """Which period a figure is of that stands with one: none to come."""
@@ -185,6 +190,7 @@ class Timing:
             return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered
         part = self.today is not None and covered is not None and covered.startswith(f"{self.today[0].year}-")
         now = wording.NOW[self.lang].search(self.text) is not None and not part
+        now = now or (self.today is not None and is_of_now(self.text, covered, self.today[0].year, quantity))
         return None if now or (part and key in LASTING) else covered
 
     def _year_told(self, key: str | None = None) -> str:
@@ -206,6 +212,8 @@ class Timing:
     def _is_least(self, quantity: Quantity) -> bool:
         """Whether a share or a sum is told as the least that is to be reached: what was reached is told as it is."""
         if quantity.dimension not in ("percent", "money"):
+            return False
+        if wording.YEAR_AFTER_YEAR.search(self.text, 0, quantity.start):
             return False
         least = quantity.comparator == ">=" and quantity.modifier is None and quantity.upper is None
         return least or wording.AT_LEAST.match(self.text, quantity.end) is not None
@@ -391,6 +399,8 @@ _ENDS_OF_PARTS = {"-03-31": "-Q1", "-03": "-Q1", "-06-30": "-H1", "-06": "-H1"}
 """Days and months by whose end a quarter or a half of the year has gone."""
 _LATE = 3
 """In the first months of a year what is told is of the last one."""
+_ENDING = 9
+"""After this month it is reckoned how a year will end."""
 _NEAR = 60
 """Within so many characters before a quantity it is said to be a mean."""
 _BESIDE = 8

@@ -157,6 +157,16 @@ NOW = {
 }
 """That something is so on the day on which it is told."""
 
+BUT_NOW = {
+    "en": patterns.plain(rf"(?i)(?:[,;] |\b(?:and|but) )(?:[a-z]+ ){{0,4}}(?:{_NOW['en']}|today)\b"),
+    "vi": patterns.plain(
+        r"(?i)[,;] (?:(?:và|nhưng|còn|thì) )?(?:[^\W\d_]+ ){0,3}(?:bây giờ|hiện nay|hiện(?= (?:chỉ |đã )?còn))(?!\w)"
+    ),
+}
+"""What opens a clause on how something is, after what it was in a year told before."""
+TELLS_OF_NOW = patterns.plain(r"\b(?:is|are|has|have)\b(?! been\b)|\b(?:covers|grows|makes up|owns|remains|stands)\b")
+"""An English present tense, which tells nothing of years ago."""
+
 FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
 """Words before a part of the year from which on something goes."""
 
@@ -193,6 +203,23 @@ IN_YEARS_TO_COME = {
     "vi": patterns.plain(r" (?:trong |cho |ở )?(?:những|các) năm (?:tiếp theo|tiếp sau|tới|sau)(?!\w)"),
 }
 """After a goal of years that are not told, and so of none told before."""
+
+YEAR_AFTER_YEAR = patterns.plain(r"(?i)\b(?:consecutive|in a row|straight)\b|(?<!\w)(?:liên tiếp|liên tục)(?!\w)")
+"""Before what was reached again and again, at the least."""
+
+WILL_DO = {
+    "en": patterns.plain(
+        r"\bwill (?:attract|build|collect|complete|create|disburse|draw|export|generate|plant|receive|serve|train"
+        r"|welcome)"
+        r"\b[^,;.:]*$"
+    ),
+    "vi": patterns.plain(
+        r"(?<!\w)sẽ (?:đón|đưa vào|giải ngân|hoàn thành|khởi công|phục vụ|tạo|thu hút|thu ngân sách|trồng|xây dựng"
+        r"|xây|xóa)"
+        r"(?!\w)[^,;.:]*$"
+    ),
+}
+"""What will be done, right before how much."""
 
 AT_LEAST = patterns.plain(r"[^,;.\d]{0,20}, (?:and )?(?:not|no|nothing) less\b")
 """After what somebody will not go under."""

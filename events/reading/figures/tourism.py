@@ -3,7 +3,7 @@
 from events.reading.entities.periods import periods
 from events.reading.figures.holiday_wording import HOLIDAYS, LONGER, OVER_DAYS, Holiday
 from events.reading.figures.measures import Measure, measures
-from events.reading.figures.timing import is_compared_with
+from events.reading.figures.whose_period import is_compared_with
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns

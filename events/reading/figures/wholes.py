@@ -110,7 +110,7 @@ def described(text: str, lang: Lang, quantity: Quantity, previous: Quantity | No
         and (not _NUMBER_OF.search(text, 0, quantity.start) or _ITS_OWN.search(text, 0, quantity.start))
     ):
         return None
-    if quantity.dimension in ("mass", "power") or quantity.unit == "ha":
+    if quantity.dimension in ("energy", "mass", "power") or quantity.unit == "ha":
         of = wording.OF_WHAT[lang].match(text, quantity.end)
         if of and quantity.value >= SIZEABLE.get(quantity.unit, 0):
             return Named(of["noun"], metric_key(of["noun"]), quantity.value, quantity.unit, 0.6)
@@ -195,7 +195,8 @@ _ARE = patterns.plain(
 )
 _HAVE = patterns.plain(
     r"(?i)\s(?:(?:are|is|was|were|should|must|will|shall|to|now|already|still)\s)*(?:have|has|had|having)\s"
-    r"(?!(?:already|been|come|become|built|done|found|gone|got|left|made|met|never|not|now|paid|to|won|yet)\b|\w+(?:ed|en)\b)"
+    r"(?!(?:already|been|come|become|built|done|found|gone|got|left|made|met|never|not|now|paid|to|won|yet)\b"
+    r"|\w+(?:ed|en)\b)"
 )
 _BE = patterns.plain(
     r"(?i)(?:^|\s)(?:(?:to\s)?(?:be|being|been|are|is|was|were|have|has|had)|should|must|will|shall)(?=\s|$)"

@@ -13,12 +13,22 @@ _NEAR = 60
 """Within so many characters before a period it is said what it is of."""
 
 
+def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
+    """Whether something is only compared with a period, "up 8% over the same period last year", or goes on from it."""
+    begin, end = max(0, period.start - 24), period.start
+    part = precision(period.value) in ("quarter", "half")
+    if part and wording.FROM_THEN_ON.search(text, begin, end):
+        return True
+    return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
+
+
 def is_of_another(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
     """Whether a period is told of another number than a quantity."""
     return (
         is_of_an_aside(text, quantities, period, quantity)
         or _is_when_it_was(text, lang, quantities, period, quantity)
         or _is_since_another_began(text, lang, period, quantity)
+        or _is_not_now(text, lang, period, quantity)
     )
 
 
@@ -73,3 +83,20 @@ def year_spoken_of(text: str, lang: Lang, period: Period, spoken: Period | None)
         return spoken.value[:4]
     opens = precision(spoken.value) == "year" and wording.YEAR_OPENS[lang].match(text, 0, period.start)
     return spoken.value if opens else None
+
+
+def _is_not_now(text: str, lang: Lang, period: Period, quantity: Quantity) -> bool:
+    """Whether a clause goes on about how things are now: "in 2004 it was 63 percent; now it is 16"."""
+    return wording.BUT_NOW[lang].search(text, period.end, quantity.start) is not None
+
+
+def is_of_now(text: str, before: str | None, year: int, quantity: Quantity) -> bool:
+    """Whether a quantity is told in the present tense after figures of a period `before` that is years ago."""
+    if before is None or int(before[5:] if len(before) == _TERM else before[:4]) >= year - 1:
+        return False
+    return wording.TELLS_OF_NOW.search(text, 0, quantity.end + _BESIDE) is not None
+
+
+_TERM = len("2020-2025")
+_BESIDE = 24
+"""Within so many characters after a quantity stands the verb of those that it counts."""
