@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
-from cli.drawing import console, hang
+from cli.drawing import console, hang, number
 from events.doubt import is_doubtful
 from events.handed_down import handed_down
 from events.registry import slots
@@ -213,15 +213,16 @@ def lanes_table(found: Answer) -> None:
 
 
 def records_table(records: list[Answer]) -> None:
-    """A line for each record."""
+    """A line for each record; of an article's arrival what it is called, not by which digest its text is kept."""
     terminal = console()
     for record in records:
-        said = summary(slots(record["type"], record))
+        told = {slot: value for slot, value in slots(record["type"], record).items() if slot != "text"}
+        said = summary({slot: value for slot, value in told.items() if value != record["stream"]})
         kind = (kind_in_words(record["type"]), "cyan")
         line = Text.assemble(kind, "  ", plain(said))
         line.append(f"  {plain(record['stream'])}  {record['id'][:12]}", style="dim")
         hang(terminal, line, 9, (f"{record['seq']:>7}  ", "dim"))
-    terminal.print(Text(f"{len(records)} records", style="dim"))
+    terminal.print(Text(number(len(records), "record"), style="dim"))
 
 
 def changed_table(found: Answer) -> None:
@@ -271,7 +272,7 @@ def provinces_table(units: list[Answer]) -> None:
         )  # fmt: skip
     terminal = console()
     terminal.print(table)
-    terminal.print(Text(f"{len(units)} units", style="dim"))
+    terminal.print(Text(number(len(units), "unit"), style="dim"))
 
 
 def counts_table(counts: Answer) -> None:
@@ -293,7 +294,7 @@ def verify_table(report: Answer) -> None:
     terminal = console()
     for line in report["erased"]:
         terminal.print(Text(plain(line)))
-    terminal.print(Text("whole" if report["ok"] else f"{len(report['problems'])} problems", style="bold"))
+    terminal.print(Text("whole" if report["ok"] else number(len(report["problems"]), "problem"), style="bold"))
     terminal.print(Text(f"checkpoint {report['checkpoint']}"))
 
 
@@ -346,7 +347,7 @@ def _fact(section: str, tail: str, fact: Answer, on: str) -> Text:
     if isinstance(value, dict):
         shown = value if section != "posts" else in_post(value, "en")
         value = summary({slot: one for slot, one in shown.items() if slot != "holds" and not _is_told(slot, one, told)})
-    support = f"{fact['source_count']} source{'s' if fact['source_count'] != 1 else ''}"
+    support = number(fact["source_count"], "source")
     if fact["origins"] != fact["source_count"]:
         support += f", {fact['origins']} independent"
     line = Text.assemble(

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from cli.drawing import hang
-from cli.feed_tables import subscriptions_table
+from cli.feed_tables import health_table, subscriptions_table
 from cli.tables import counts_table
 from tests.cli.tinhlog import tinhlog
 from tests.conftest import NewDatabase
@@ -241,3 +241,32 @@ def test_a_feed_that_nobody_asked_in_time_is_due(capsys: pytest.CaptureFixture[s
 
 def test_where_no_message_is_dead_a_terminal_says_so(db: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table(db, monkeypatch, 80, "watch", "dead") == ["no messages"]
+
+
+def test_a_record_of_an_articles_arrival_says_which_it_is_and_its_address_once(
+    db: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (seq,) = (one["seq"] for one in tinhlog("records", "280", "--limit", "1", db=db).answer)
+    *told, count = table(db, monkeypatch, 400, "records", str(seq - 1), "--limit", "1")
+    said = " ".join(told)
+    assert said.count("https://") == 1
+    assert "title General Secretary works with Kon Tum" in said
+    assert " text " not in said
+    assert count == "1 record"
+
+
+@pytest.mark.parametrize(
+    ("feed", "name", "called"),
+    [
+        ("http://127.0.0.1:8080/demo.rss", "demo", "demo"),
+        ("https://www.coastal-times.example/rss", "coastal-times.example", "https://www.coastal-times.example/rss"),
+        ("coastal-times.example", None, "coastal-times.example"),
+    ],
+)
+def test_a_feed_is_called_by_its_name_and_one_that_nobody_named_by_its_address(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, feed: str, name: str | None, called: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "250")
+    unknown = dict.fromkeys(("last_success", "last_new", "next", "why", "moved_to", "usual_gap_days", "silent_days"))
+    health_table([{"feed": feed, "name": name, "state": "active", "failures": 0, "silent": False, **unknown}])
+    assert capsys.readouterr().out.splitlines()[3].split("│")[1].strip() == called

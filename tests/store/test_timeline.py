@@ -110,7 +110,8 @@ def test_two_orders_that_one_person_gives_on_one_day_are_two_entries(store: Stor
 
 def test_a_demand_that_several_papers_print_word_for_word_is_one_entry_and_one_fact(store: Store) -> None:
     text = "Prime Minister Pham Minh Chinh asked Lam Dong on June 9 to finish the ring road this year."
-    papers = [Article(stream=f"https://{name}.example/1", text=text, published=EVE) for name in ("a", "b", "c")]
+    seen = {"published": EVE, "first_seen": EVE}
+    papers = [Article(stream=f"https://{name}.example/1", text=text, **seen) for name in ("a", "b", "c")]
     ingest(store, papers, extract)
     (told,) = entries(store, "lam-dong", types=["DirectiveGiven"])
     assert (len(told["sources"]), told["origins"]) == (3, 1)
