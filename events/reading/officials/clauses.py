@@ -123,7 +123,9 @@ class Clause(Verbless, PointedPosts, Rosters):
             near = min(until, goal, turn.end + 40)
             begin = next((one.end for one in self.people if turn.end <= one.start < near), begin)
         posts = self._goals(begin, until, turn)
-        if people and len(posts) == len(people) > 1:
+        if shared := self._one_each(people, posts):
+            yield from (Change(one, None, turn, position) for one, position in zip(people, shared, strict=True))
+        elif people and len(posts) == len(people) > 1:
             for one, post in zip(people, posts, strict=True):
                 yield self._change(one, post, turn)
         elif people:
@@ -151,6 +153,8 @@ class Clause(Verbless, PointedPosts, Rosters):
             inverted = link_wording.WERE.match(self.text, turn.end)
             left = left or inverted
             for one in self._named_after(turn.end, len(self.text), link_wording.PRESENTED_BY) if led or left else ():
+                if any(one.end <= other.start < one.end + _CLOSE for other in self.turns):
+                    continue
                 change = self._change(one, led[-1] if led else None, turn)
                 yield change if change.position or not inverted else change._replace(position=one.post or "")
         elif agents := [one for one in self.people if one.end <= turn.start and self._is_agent(one.start)]:
@@ -275,6 +279,9 @@ class Clause(Verbless, PointedPosts, Rosters):
             goals = self._goals(end, follow, turn)
             post = self._taken(goals, turn) or fronted or self._title_before(group[0], turn)
             each = goals if len(goals) == len(group) else [post or self._told_last(group, turn)] * len(group)
+            if shared := self._one_each(group, goals):
+                yield from (Change(one, None, turn, own) for one, own in zip(group, shared, strict=True))
+                return
             for one, own in zip(group, each, strict=True):
                 yield self._change(one, own, turn)
             at += len(group)
@@ -336,7 +343,10 @@ class Clause(Verbless, PointedPosts, Rosters):
         led = [one for one in led if one is last or not pointing_wording.REPLACED_FIRST.search(self.text, 0, one.start)]
         if len(led) == 1 and self._is_agent(led[0].start) and not self._is_told_by_with(led[0], turn):
             return []
-        return self._list_before(led)
+        left = max(
+            (other.end for other in self.turns if other.action == "relieved" and other.end <= turn.start), default=0
+        )
+        return [one for one in self._list_before(led) if not taken or one.end > left or one is last]
 
     def _is_told_by_with(self, one: Who, turn: Verb) -> bool:
         """Whether "with" opens what is told of somebody: `The plenum met, with Le Van A being elected Secretary`."""

@@ -85,7 +85,7 @@ TOUCHING = {
     "en": patterns.plain(
         r"(?:,(?=\s(?:(?:both|all|each)\s)?(?:as|to)\s))?\s+"
         r"(?:(?:all|each|as|to|be|become|the|a|an|its|their|new|next|first|female|youngest|acting|of|from|in|into"
-        r"|at|on|for|another|other|additional|more|title|among|post|posts|position|positions|office"
+        r"|at|on|for|that|another|other|additional|more|title|among|post|posts|position|positions|office"
         r"|concurrently|again|duties|duty|his|her|both|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)*"
     ),
     "vi": patterns.plain(

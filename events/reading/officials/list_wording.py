@@ -34,6 +34,11 @@ ROSTER_OF_ITEMS = {
 """A colon, and a list of people parted by semicolons after it, each with words of his own."""
 
 
+IN_TURN = patterns.plain(r"(?<!\w)lần lượt(?!\w)")
+FURTHER_BODY = patterns.plain(r"(?:,| và|, và)\s(?P<body>Sở)(?= [A-ZĐ])")
+"""A department told after a post, of which somebody else is: `lần lượt làm Giám đốc Sở Tài chính, Sở Xây dựng`."""
+
+
 ITEM = patterns.plain(rf"(?:;\s(?:and\s|và\s)?|\)\s(?:and|và)\s){HONORIFIC}$")
 """What stands before somebody who opens an item of a list."""
 

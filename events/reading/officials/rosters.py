@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from events.reading.entities.posts import Post, tail_of
 from events.reading.officials import bodies_wording, list_wording, verbless_wording
 from events.reading.officials.bodies import shared_title, with_bodies
 from events.reading.officials.sentence_row import Change, Row, Who
@@ -48,6 +49,20 @@ class Rosters(Row):
             return False
         told = all(one.post and one.own_end < one.end for one in people)
         return told and len(people) > 1 and not any(post.opens > turn.end for post in self.posts)
+
+    def _one_each(self, people: Sequence[Who], posts: Sequence[Post]) -> list[str]:
+        """The posts of several people, one title over as many departments: `lần lượt làm Giám đốc Sở A, Sở B`."""
+        if len(people) < 2 or len(posts) != 1 or not (each := list_wording.IN_TURN.search(self.text)):
+            return []
+        post = posts[0]
+        first, *bodies = post.words(self.text).split(" và Sở ")
+        title, end = first.partition(" Sở ")[0], post.end
+        found = [first, *(f"{title} Sở {body}" for body in bodies)]
+        while further := list_wording.FURTHER_BODY.match(self.text, end):
+            tail = tail_of("vi").match(self.text, further.end())
+            end = tail.end() if tail else further.end()
+            found.append(f"{title} {self.text[further.start('body') : end]}")
+        return found if len(found) == len(people) and each.start() < post.opens else []
 
     def _items(self, people: Sequence[Who]) -> list[Who]:
         """The people that open the items of a list after a colon."""
