@@ -56,4 +56,6 @@ _PROVINCIAL = patterns.plain(
     r"\b(?:the|its|an?|new) (?P<what>(?:provincial|municipal|(?:province|city)[’']s) (?:new )?)$"
 )
 
-_DEFINITE = patterns.plain(r"\b(?:[Tt]he|[Ii]ts|[Tt]his) (?:new |planned |future )?$")
+_DEFINITE = patterns.plain(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his|[Aa]n?) (?:new |planned |future |second )?(?:\d[\w.,]*-[a-z]+ )?$|\d-(?:km|bed) $"
+)

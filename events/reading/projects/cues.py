@@ -30,8 +30,11 @@ class Cue(NamedTuple):
     ahead: bool = False
 
 
-_NAME = rf"(?=(?:the |a |an |its |of |on )*(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
-_NAME_VI = rf"(?=(?:thêm |mới |các |tuyến |dự án |công trình )*{PROJECT}{{4}})"
+_NAME = (
+    r"(?=(?:the |a |an |its |of |on )*(?:(?:US|VN[DĐ])?\$?[\d.,]+[bmn]* ?(?:[bmtr]+illion )?)?"
+    rf"(?:[\w-]+ ){{0,2}}{PROJECT}{{4}})"
+)
+_NAME_VI = rf"(?=(?:thêm |mới |các |hai |ba |bốn |năm |một |\d |tuyến |dự án |công trình )*{PROJECT}{{4}})"
 _LATER = (
     rf"(?:[\w-]+ ){{0,4}}{PROJECT}{{4,}}(?:[\w $–,'’-]|\.(?=\d)){{1,100}}"
     r"(?:would|will|should|may|could|had better|yet to|set|due|beg[au]n|started|g[eo]ts? under|kicked"
@@ -40,8 +43,10 @@ _LATER = (
 )
 _PREPARED = (
     r"(?:(?:select|prepar|draft|apprais|consider|review|discuss|compil|submitt|weigh|updat|plann|negotiat|design"
-    r"|survey)\w*|chosen|drawn|studied|sought|called for)"
+    r"|survey|re-?examin|re-?design|re-?work|re-?consider|re-?think)\w*|chosen|drawn|studied|sought|called for)"
 )
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MULLED = r"(?:propos|mull|court|woo|moot|float|pitch|talk)\w*"
 _PART = (
     r"(?:half|a (?:third|quarter|fifth|sixth|tenth|half)|(?:one|two|three|four|five|six|seven|eight"
     r"|nine)[- ](?:halves|thirds?|quarters?|fifths?|tenths?)"
@@ -59,7 +64,7 @@ _BUILT = (
 )
 """What is done to works."""
 
-_DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
+_DID = r"(?:(?<=ed )|(?<=\bsaw |\bgot )|(?<=\blit |\bran )|(?<=\btook |\bmade |\bsent |\bsold |\bgave |\bdrew ))"
 """Right after a verb in the past; looking back, so that what comes next says where to look."""
 _PAPERS_VI = "(?:thủ tục|hồ sơ|thiết kế|mặt bằng|giải phóng|đền bù|bồi thường|kiểm đếm|quy hoạch|báo cáo|đánh giá)"
 _PART_VI = (
@@ -96,6 +101,8 @@ _SHORT = {
     "LATER": _LATER,
     "LATE": _LATE,
     "PREPARED": _PREPARED,
+    "MULLED": _MULLED,
+    "MONTH": _MONTH,
     "PART": _PART,
     "PHẦN": _PART_VI,
     "BODY": _BODY,
@@ -130,7 +137,7 @@ def _to_come(lang: Lang) -> re.Pattern[str]:
             r"|chuẩn bị|tập trung|dồn sức|nỗ lực|kịp|chờ|chưa|bao giờ|không|trước khi"
             r"|mục tiêu|để|nhằm|kế hoạch|muốn|hứa|quyết tâm|cam kết|bảo đảm|đảm bảo|yêu cầu|đăng ký|hẹn|lùi|hoãn|dời"
             r"|mong"
-            r"|ngày(?! \d)|giao(?! thông)|đề nghị|chỉ đạo(?! (?:tại )?(?:lễ|buổi))|đôn đốc|giục|nhiệm vụ))"
+            r"|ngày(?! \d)|giao(?! thông)|đề nghị|chỉ đạo(?! (?:tại )?(?:lễ|buổi))|đôn đốc|giục|nhiệm vụ|chốt|ấn định))"
             rf"(?:\s{word}){{0,5}}\s(?:đưa \S+ (?:{word} ){{0,2}})?$",
             re.IGNORECASE,
         )

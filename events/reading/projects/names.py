@@ -18,7 +18,7 @@ OPENERS = (
     r"|When|After"
     "|From|Three|Four"
     r"|Five|Six|Seven|Eight|Nine|Ten|Many|Several|Some|New|Among|Other|All|Each|These|Those|(?<!\w )To|By|With|Under"
-    "|Also"
+    "|Also|Another"
 )
 _NO_AMOUNT = (
     r"(?!\w| ?%|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|tháng|năm|ngày|quý|dự án|doanh nghiệp|nhà đầu tư"
@@ -39,7 +39,7 @@ _DAYS = (
     "|Thursday|Friday|Saturday|Sunday|Vietnam(?:ese)?|Viet Nam|Decision|Resolution|Directive|Document|Article"
     "|Conclusion"
 )
-_KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|Quốc lộ|Tỉnh lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
+_KIND_OF_PLACE = rf"(?:(?:Hành lang(?: kinh tế)?|(?:Quốc|Tỉnh|Hương) lộ|Đường tỉnh|Vành đai|Cao tốc) (?={CAPITAL}|\d))?"
 _AMOUNT_AHEAD = r"\d+[.,]\d|(?:VN[DĐ]|USD|EUR)\s?\d"
 PLACE = rf"(?!(?:{_DAYS}|{'|'.join(sorted(PLAINLY_FOREIGN))})\b|{_AMOUNT_AHEAD}){_KIND_OF_PLACE}(?:{_PROPER}){{1,5}}"
 _AT = r"(?:cửa khẩu|thành phố|thị xã|thị trấn|sân bay|cảng|quốc lộ|ga|hồ|đèo|xã|bến|TP\.?)\s"
@@ -111,12 +111,16 @@ _OFTEN_SEVERAL = frozenset({"canal", "reservoir"})
 _WHITHER = patterns.plain(rf" (?:ra|vào|lên|xuống|sang|về|dẫn (?:ra|vào|lên|tới)) (?:{_QUALITY}\s){{0,3}}?{JOINED}")
 """Where a route leads to in Vietnamese, as its name: đường ra Hòn Khoai."""
 
-_AFTER_ITS_NAME = frozenset({"park", "cluster", "line", "link", "works"})
+AFTER_ITS_NAME = frozenset({"park", "cluster", "line", "link", "works"})
 """Words for works only where their name stands right before them: the Yen Lu park."""
 
 _RIGHT_BEFORE = patterns.plain(
     rf"(?<![\w-])(?!(?:{OPENERS}|National)\b){CAPITAL}[\w’']* (?:(?!national)[a-z-]+ (?!works))?[a-z]+$"
 )
+
+
+_A_WAY = patterns.plain(rf"\b(?:[Aa]n?|[Aa]nother|[Tt]he)(?: [a-z-]+)? (?:line|link) (?:from|between|to) {PLACE}")
+"""A line or link that goes by where it leads to."""
 
 
 _APPOSED = patterns.plain(
@@ -136,10 +140,10 @@ _CALLED_SO = patterns.plain(
 
 
 _AMOUNT = re.compile(
-    r"\d+|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*|(?:(?:South|North|Central) )?[A-Z]\w+(?:ese|ean|ian|ish|utch"
-    r"|erman)(?: [a-z-]+)*"
+    r"\d+|(?:\d+ ?)?[MG]Wp?|(?:VND|VNĐ|USD|US)(?![^\W\d_]).*"
+    r"|(?:(?:South|North|Central) )?[A-Z]\w+(?:ese|ean|ian|ish|utch|erman)(?: [a-z-]+)*"
 )
-"""A number, a currency or a nationality before the kind, which begins no name."""
+"""A number, a power, a currency or a nationality before the kind, which begins no name."""
 
 
 def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]]:
@@ -147,7 +151,9 @@ def _spans(text: str, hit: Phrase[Kind], lang: Lang) -> Iterator[tuple[int, int]
         hit.meaning.plural or _NO_PROJECT.search(text, max(0, hit.start - 24), hit.end + 24)
     ):
         return
-    if hit.meaning.phrase in _AFTER_ITS_NAME and not _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end):
+    if hit.meaning.phrase in AFTER_ITS_NAME and not (
+        _RIGHT_BEFORE.search(text, max(0, hit.start - 30), hit.end) or _A_WAY.search(text, max(0, hit.start - 20))
+    ):
         return
     left = _LEFT.search(text, max(0, hit.start - 70), hit.start) if lang == "en" else None
     if left and _AMOUNT.fullmatch(left[0].strip()) and not _CURRENCY.match(left[0]):
@@ -241,7 +247,7 @@ _RIGHT = {
     "vi": patterns.plain(
         rf"(?:\s(?:{_QUALITY}\s){{0,3}}?từ (?:{_QUALITY}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
         rf" (?:{_QUALITY}\s){{0,2}}?{JOINED}"
-        rf"|\s(?:(?:{_QUALITY}|và)\s){{1,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
+        rf"|\s(?:(?:{_QUALITY}|và)\s){{0,8}}?{_SIZE}(?:ở|tại|trong|thuộc) (?i:{_ZONE}) {JOINED}"
         rf"|\s(?:{_QUALITY}\s){{0,4}}?của (?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Hh]ãng|[Ll]iên danh|[Qq]uỹ)"
         rf"(?: {_QUALITY}){{0,3}}? {JOINED}"
         r"|(?: (?:kết )?nối| từ) (?:sân bay|cảng|ga|khu|trung tâm|quốc lộ|cao tốc|cửa khẩu|đường) [^,.;()]{1,50}?"
@@ -263,9 +269,9 @@ _RIGHT = {
         r" (?:[a-z-]+ ){0,2}?(?:roads?|routes?|highway|expressway|ports?|airport|station|coast|border|zones?"
         r"|railway(?: station)?|line"
         r"|cent(?:er|re)|border gate|river|sea|beach|town|park)\b"
-        r"|(?: (?:for|with|serving|costing) [^,.;()A-Z\n]{3,40})?(?: project)?,?"
+        r"|(?: (?:for|with|serving|costing) (?:(?! (?:is|are|was|will|has|have)\b)[^,.;()A-Z\n]){3,40})?(?: project)?,?"
         r"(?: (?:across|along|around|behind|beside|off|on|over|through|under) (?:the|its) [a-z ]{3,30})?"
-        r" (?:in|near|along|at|on|off|across|over|through|from|up|to|under|into|of)"
+        r" (?:in|near|along|around|at|on|off|across|outside|over|through|from|up|to|under|into|of)"
         rf" (?:the )?{PLACE}"
         r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|[Cc]ape|[Ll]agoon"
         r"|flag tower|(?:border )?gate|ward|commune|township|district|town|city|province))?"
@@ -307,7 +313,7 @@ _DESCRIBED = patterns.plain(
 
 
 _NUMBER = patterns.plain(
-    rf" (?:(?:No\.? ?)?\d{{1,2}}|I{{1,3}}|IV|T\d)\b(?![.,]\d| (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
+    rf" (?:(?:No\.? ?)?\d{{1,3}}[A-Z]?|I{{1,3}}|IV|T\d)\b(?![.,]\d| (?:km|per|hectares))(?: \({CAPITAL}[^)]{{1,40}}\))?"
     rf"| \((?!VND|USD|US\b){CAPITAL}[^)]{{1,40}}\)"
 )
 
@@ -323,7 +329,9 @@ def _listed(text: str, hit: Phrase[Kind], lang: Lang) -> list[Project]:
     phrase, kind = hit.meaning.phrase, hit.meaning.name
     if lang == "en" and kind != "project" and (numbers := _LISTED_NUMBERS.match(text, hit.end)):
         if kind == "terminal":
-            return [Project(hit.start, numbers.end(), text[hit.start : numbers.end()], kind)]
+            proper = _LEFT.search(text, max(0, hit.start - 70), hit.start)
+            start = proper.start() if proper else hit.start
+            return [Project(start, numbers.end(), text[start : numbers.end()], kind)]
         each = _NUMERALS.findall(numbers[0])
         return [Project(hit.start, numbers.end(), f"{phrase} {number}", kind) for number in each]
     if kind == "project":
@@ -363,17 +371,18 @@ _LISTED_BEFORE = patterns.plain(
     rf"(?:(?!(?:{_NO_ADJECTIVE})\b)[a-z][\w-]*\s){{0,2}}$"
 )
 
-_LISTED_NUMBERS = patterns.plain(r"\s\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? and \d{1,3}[A-Z]?\b")
+_LISTED_NUMBERS = patterns.plain(r"\s\d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*(?:,? and |\s?[-–]\s?| to )\d{1,3}[A-Z]?\b")
 _NUMERALS = patterns.plain(r"\d{1,3}[A-Z]?")
 
 _LISTED = {
     "en": patterns.plain(
-        rf"(?:,|:| -| [^.;:,()\n]{{0,60}}(?:,|:| -)(?: namely| including| among them| those of)?)"
-        rf"\s(?P<names>{JOINED}(?:, {JOINED})*(?:,? and {JOINED})?)(?![\w-])(?=[.;,]|$| (?:have|has|are|is|were"
-        rf"|was)\b)"
+        rf"(?:(?: [^.;:,()\n]{{0,60}})??(?:,|:| [-–])(?: namely| including| among them| those of| such as)?"
+        rf"| such as| including| namely)"
+        rf"\s(?P<names>(?:the )?{JOINED}(?:, (?:the )?{JOINED})*(?:,? and (?:the )?{JOINED})?)(?![\w-])"
+        rf"(?=[.;,]|$| [-–] | (?:have|has|are|is|were|was|will)\b)"
     ),
     "vi": patterns.plain(
-        rf"(?: [^.;:,()\n]{{0,70}}?(?: gồm(?: có)?| là| như|:| trong đó có)|:| mới)?"
+        rf"(?: [^.;:,()\n]{{0,70}}?(?: gồm(?: có)?| là| như|:| trong đó có)|,? gồm(?: có)?|:| mới)?"
         rf" (?P<names>{_NAME_VI}(?:, {_NAME_VI}){{0,9}} và {_NAME_VI}|{_NAME_VI}(?:, {_NAME_VI}){{1,9}})"
     ),
 }

@@ -2,6 +2,7 @@
 
 from events.reading.projects.licence_wording import RAISING_VI
 from events.reading.projects.project import Project
+from events.reading.projects.sited import is_site
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 
@@ -33,6 +34,7 @@ def only_named(text: str, named: list[Project], at: int, lang: Lang) -> bool:
         or (kind in _ZONES and _runs_itself(text, project, lang))
         or (kind in _VENUES and (_held_at(text, project) or _MERGED[lang].search(text, max(0, begin - 60), begin)))
         or (at and _WITHIN[lang].fullmatch(text, named[at - 1].end, begin))
+        or (at and is_site(text, named[at - 1].end, begin, lang))
         or (at and _ALSO_CALLED[lang].fullmatch(text, named[at - 1].end, begin))
         or (at and _ITS_PART[lang].search(text, named[at - 1].end, begin))
         or _part_of(text, named, at)

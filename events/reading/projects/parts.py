@@ -220,6 +220,6 @@ _SINGLED_OUT = {
 """What names one out of projects to be invested in."""
 
 _LEADS_TO = patterns.plain(
-    r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|cho|các|tuyến|dự án|công trình)\b)*\s?"
+    r"(?:\s?(?:of|on|the|a|an|its|their|for|in|at|to|from|small|new|big|thêm|mới|cho|các|tuyến|dự án|công trình)\b)*\s?"
 )
 """What stands between a cue and the name that it is about, where it leads up to it."""

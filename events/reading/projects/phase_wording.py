@@ -5,19 +5,22 @@ a share of the works, LATER what puts their beginning off, PREPARED what is done
 works begin, GIẤY the same in Vietnamese. Where two could be meant, the first listed is.
 """
 
+from events.reading.projects.vietnamese_phase_wording import VIETNAMESE
 from events.reading.text.language import Lang
+from events.works import Phase
 
-PHASES: dict[Lang, dict[str, str]] = {
+PHASES: dict[Lang, dict[Phase, str]] = {
     "en": {
         "under_construction": r"""
     PART(?:(?! (?:and|while|but) )[\w ,]){0,24}?(?:complete|completed|done|finished|built|ready|work\w*|volume|mark)
     under construction / (?<!get )under way
     underway / ongoing / taking shape / in progress / in full swing / on track / all but complete
-    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|propos))
-    being (?!PREPARED|propos)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
+    (?<!procedures )(?<!documents )(?<!dossiers )(?:is|are) being(?! (?:PREPARED|MULLED))
+    being (?!PREPARED|MULLED)(?:\w+ly )?(?:\w+ed|built|laid|driven) / in (?:its|the) final stage / nearing completion
     continu\w+ to be built / day and night / round the clock / three shifts / contractors? / construction sites?
     building site / (?:crews|engineers|gangs|machines?|men|workers) (?:are|were|have|had|on|day|work)
-    (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule / on schedule
+    (?:clay|earth|gravel|rock|sand|steel|stone|materials?) (?:for|to) NAME / unfinished / behind schedule
+    on schedule
     ahead of schedule / bottlenecks? / still a stub
     hand over(?! (?:[\w.,%]+ ){0,4}?(?:ground|ha|hectares|land|plots|sites?)\b) / crawling / bulldozers / excavators
     piling / cranes / girders / piers are / levell?ing / asphalt\w* / paving / paved / tunnell?ing / resum(?:ed|ption)
@@ -70,10 +73,12 @@ PHASES: dict[Lang, dict[str, str]] = {
     closed at mid-?span / missing from NAME / in construction since
     \d+ ?(?:km|kilomet\w+) (?:of (?:[\w.]+ ){1,6}?)?(?:laid|paved|finished|done|built|ready|asphalted|put into|opened)
     (?:due|expected|set|scheduled) to (?:take|handle|receive|admit|carry|serve|treat|produce|generate|welcome)
-    half-?way mark / PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
+    half-?way mark
+    PART of (?:the |its )?xxxx+ (?:\w+ ){1,3}(?:finished|complete|completed|done|built|laid|paved|open)
     SOME of (?:\w+ ){1,3}of (?:the )?xxxx+ (?:\w+ ){1,3}(?:finished|completed?|done|built)
     (?:have|has|get|see) (?:the |its |an? )?xxxx+ (?:\w+ )?(?:ready|finished|done|open) / in the making
-    (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted) / joined up / linked up
+    (?:base|sub-?base|bottom) (?:layer|course) / levelled / reclaim\w+ / being (?:driven|lifted) / joined up
+    linked up
     met in the middle / (?:final|finishing|last) touches / home (?:stretch|straight) / last lap
     (?:its|the|their) (?:\w+ ){0,2}BODY (?:\w+ )?(?:up|in place|in|on|standing|done|laid|built|finished|rising|complete)
     surfac(?:ed|ing) / concreting / scaffolding / rebar / formwork / diggers / dump trucks / bare concrete / skeleton
@@ -86,13 +91,50 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:miss(?:ed|es)?|missing) (?:its|the|another|a) (?:\w+ )?(?:deadline|target date) / slipping / at work
     (?:spans?|sections?|stretch(?:es)?|kilomet\w+|km|piers?|gaps?) (?:\w+ )?left
     left to (?:close|build|pave|lay|finish|do|join)
-    (?:has|have|with) \d[\d,]* (?:workers|men|engineers|hands) (?:on|at|under) / test runs? / trial (?:runs?|operation)
+    (?:has|have|with) \d[\d,]* (?:workers|men|engineers|hands) (?:on|at|under) / test runs?
+    trial (?:runs?|operation)
     fitted? out / fitting out
     (?:scheduled|slated|set|due|targeted|expected|planned) for (?:completion|opening|inauguration|handover)
-    (?:year|date|deadline|time) of completion / finishing line / on course / (?:is|are) (?:\w+ )?(?:building|erecting)
+    (?:year|date|deadline|time) of completion / finishing line / on course
+    (?:is|are) (?:\w+ )?(?:building|erecting|putting up)
     (?:will|would|should) (?:\w+ )?open / welding / storeys of / a (?:shell|pit|building site)
-    being (?:bored|dug|poured) / (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
+    being (?:bored|dug|poured)
+    (?:finish(?:ing)?|complet(?:e|ing)) (?:the (?:rest|remaining|last|remainder) of )?NAME
     being put up / last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
+    inch(?:es|ed|ing) (?:forward|ahead|along|towards?) / (?:coming|edging|creeping|moving) (?:along|forward|ahead)
+    past the point of no return / (?:storeys?|floors?|metres|km|kilomet\w+|spans?) short of
+    (?:has|have) reached (?:\w+ )?height
+    (?:enter|reach)(?:s|ed|ing) (?:its|the|their) (?:last|final|closing) (?:phase|stage|stretch|lap|months?|weeks?)
+    in (?:its|the|their) (?:last|final|closing) (?:phase|stretch|lap|months|weeks|days) / limp(?:s|ed|ing)
+    snail['’]s pace
+    (?:fallen|slipped|dropped|fell|falls|falling|slipping) (?:\w+ ){0,3}?behind
+    (?:is|are|was|were|been) running(?=LATE)
+    run (?:\w+ )?(?:over|into|out of|short of) (?:\w+ )?(?:budget|cost|trouble|sand|stone|earth|rock|difficult\w+)
+    (?<!trucks )(?<!lorries )(?<!cars )(?:is|are|remains?|has been) (?:\w+ )?stuck(?! (?:on|with|in|at)\b)
+    mak(?:es|ing) (?:\w+ )?(?:headway|progress|strides)
+    (?:gather|gain)(?:s|ed|ing) (?:pace|speed|steam|momentum|ground)
+    pick(?:s|ed|ing) up (?:pace|speed|steam) / finish line
+    (?:close|days|weeks|months|nearer) (?:to|from) (?:opening|being opened)
+    nearly there / all but (?:finished|ready|done|built) / well advanced / (?:is|are) far advanced / advanced stage
+    hive of activity
+    (?:swarm|teem|bustl|buzz)(?:s|ing) with (?:\w+ )?(?:workers|men|machines|labourers|trucks|diggers)
+    (?:swallowed|devoured|eaten up|consumed|absorbed|cost) (?:[\w,.$]+ ){1,4}(?:so far|already|to date)
+    (?:awaits?|lacks?|miss(?:es|ing)|waiting for|short of|wants?) (?:only |just )?(?:its|the|their) (?:last|final)
+    (?:awaits?|lacks?|missing|needs?|wants?) (?:only|just|nothing but) (?:its|the|an?|some|one|two)
+    (?:will|would|should|to) be (?:\w+ )?(?:handed|turned) over(?! (?:[\w.,%]+ ){0,5}(?:land|sites?|ground)\b)
+    (?:will|would|should|to) (?:\w+ )?(?:start|begin|enter|(?:come|go) into) (?:\w+ )?(?:operat\w+|service|use)
+    (?:will|would|should|to) (?:\w+ )?(?:start|begin) (?:generating|produc\w+|receiving|serving|selling|treating)
+    work\w* (?:\w+ )?(?:continu(?:es|ed)|drags on|goes on|presses? on|proceeds|moves on|rolls on|never stops)
+    (?:will|would|should) (?:all|both) be (?:open|ready|finished|complete|in use|usable)
+    (?:construction|building|works?) (?:of|on|at) (?:the )?xxxx+ (?:\w+ ){0,4}on hold
+    (?:halves|ends|spans|sections) (?:\w+ ){0,9}met\b / (?:returned|back) (?:to|on|at) (?:the )?(?:site|work)
+    edg(?:es|ed|ing) (?:closer|nearer|towards?) / bogged down / mired in
+    (?:beset|plagued|dogged|hampered|hobbled) by / starved of
+    (?:work|construction|progress) (?:\w+ ){0,6}(?:has|have) slowed / (?:is|are) (?:\w+ )?(?:advancing|proceeding)
+    final straight
+    (?:in|within) sight of (?:completion|the end)
+    about to open / (?:opens|finishes) (?=next|by|later|in (?:MONTH|20\d\d|early|late|mid))
+    (?:now|already|at last) (?:has|have) (?:an?|its|their|all its) (?:\w+ ){0,2}BODY
         """,
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbons? (?:\w+ ){0,2}cut
@@ -131,18 +173,31 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:fed|poured|received|took|made) (?:its|their|the) first
     first(?: \w+)? (?:flight|ship|vessel|train|bags|cars|steel|power|patients?|passengers?|guests|students|cargo|boxes)
     (?:has|have) (?:kept|held|protected|supplied|watered) (?:\w+ ){0,5}since
-    ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put) / (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity)
+    ceremony (?:\w+ ){0,6}to (?:open|inaugurate|put)
+    (?:sends?|feeds?|delivers?) (?:its |their )?(?:power|electricity)
     cross(?:ing|ed) NAME / (?:are|been) (?:crossing|using|running on) NAME / (?:impound|storing|hold)\w* water
     (?:is|are) (?:now |already )?(?:open|running(?!LATE)|operating|in operation|in use) / fully open
-    (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served / moved in(?:to)?
+    (?:has|have|had) been (?:fully |partly )?open / open since / (?:has|have) served
+    (?<!bulldozers )(?<!builders )(?<!excavators )(?<!machines )moved in(?:to)?
     fully (?:let|leased|occupied) / (?:has|have) shortened / start(?:ed|ing)? up / (?:has|have) opened
     (?:beg[ai]n|begun|started) (?!build|construct|lay|dig|level|pil|work|widen|pour|dredg|drill|upgrad|clear)[a-z]+ing
     DID(?:its|their) first(?! (?:\w+ )?(?:concrete|pile|beam|stone|unit|turbine)) / work[\w ,]{0,60} wrapped up
     rounded off / (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
+    (?:is|are) now in business / enter(?:s|ed) (?:\w+ )?(?:service|operation|use|production) / turned over to
+    (?:made|makes) its debut
+    (?:is|are|was|were) (?:now |at last |finally |already )?complete\b / be complete\b
+    pass(?:ed|es) (?:its )?(?:final |last )?(?:inspection|acceptance tests?|commissioning tests?)
+    (?:is|are) (?:\w+ )?filling(?: up)?\b / (?<=xxxx )(?:(?:has|was|is) )?wrap(?:s|ped|ping)? up
+    came into (?:use|service|operation)
+    (?:is|are) (?:now|already) (?:carrying|handling|generating|producing|treating|feeding) (?!out\b)
+    beg[ua]n to(?= (?:earn|pay|make|handle|carry|feed|supply|fill|flow|work)\b) / pay(?:s|ing) (?:its|their) way
+    in (?:its|the|their) (?:first|second|third) (?:month|week|year) of operation / christened
+    joined the (?:national )?(?:network|grid)
+    (?:has|have) replaced the (?:old )?(?:\w+ )?(?:ferry|bridge|pontoon)
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
-    ground (?:for (?:it|which|them) )?(?:(?:is|was|(?:has|had)(?: just)? been) )?broken
+    ground (?:for (?:it|which|them) )?(?:(?:is|was|(?:has|had)(?: just)? been) (?:(?!not|never)\w+ ){0,2})?broken
     ground[- ]?breaking (?:ceremon\w+ )?(?:for|of|on) (?:[\w-]+ ){0,4}?projects
     (?:broke|breaks|breaking|break) (?:the )?(?:earth|ground) / ground[- ]?breaking / sod-turning
     ceremony (?:\w+ ){0,8}to (?:start|begin|launch|commence|kick off) (?:the )?(?:construction|works?)\b
@@ -156,7 +211,8 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:building|piling) (?:work )?beg[au]n / commence[ds]? / (?:was|were) started (?=on|in|at|last|this|early|late)
     commencement / (?:start|beginning|launch) of (?:construction|(?:the )?works?|building)
     (?:foundation|first) (?:stone|pile|spade)\w* / (?:lay|laid|laying) (?:the |its |a )?(?:first )?bricks?
-    begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod / sod was turned
+    begun (?=on|in|at|last|this|early|late|\w+ years?) / construction start / set in motion / first sod
+    sod was turned
     (?:start|starts|started|begin|began|launch|launched|launching|starting) NAME
     (?:got|had|saw|has|have) (?:its|their|the) (?:[\w-]+ ){1,3}(?:started|begun|launched) / work has begun
     on which (?:construction|works?) (?:started|began) / (?:moved|drove|rolled) onto the site / went into the ground
@@ -165,6 +221,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works? / g[eo]t(?:s|ting)? going
     ceremonially launched / turned the first / breaking of (?:the )?ground / (?:first )?(?:spades?|sods?) / broke soil
     first piles (?:were|was|have been) (?:driven|sunk) / g[eo]t(?:s|ten|ting)? off the ground
+    enter(?:s|ed) (?:the|its) (?:construction|building) (?:phase|stage) / from paper to (?:ground|site|concrete|earth)
+    (?<=xxxx )(?:project |scheme |works? )?(?:began|started) (?=in|on|last|this|early|late|only|just)
+    broken (?:the )?(?:ground|earth)
+    (?:just|finally|at last|officially) (?:been )?(?:started|begun)(?! (?:\w+ )?(?:operat|production|service|\w+ing))
         """,
         "planned": r"""
     (?:will|would|shall|(?<!not )to) (?:soon |then |also )?be (?:\w+ly )?BUILT
@@ -197,12 +257,13 @@ PHASES: dict[Lang, dict[str, str]] = {
     (?:choos|chose|select|pick|hir|find|found|appoint|nam)\w* (?:\w+ ){0,2}(?:contractors?|builders?|consultants?)
     short of land / (?:still )?lacks? (?:an? |the )?(?:\w+ )?(?:bidders?|investors?|money|capital|funds?|land)
     (?:was|were|been) (?:set up|established|founded) (?:by|under)
-    set aside / allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework / in the works
+    set aside / allocat\w+ / funding / funded / financ(?:ed|ing) / blessing / endors\w+ / legal framework
+    in the works
     moved up / on the cards / brought forward
     (?:included|listed|named|put|written|placed|added) (?:in|into|on|among|to) (?:the|its|a) / draft / have yet to
     not yet / contracts? (?:\w+ )?(?:signed|awarded) / will (?:\w+ )?(?:start|begin|commence|follow|link|connect)
     (?:hopes|aims|plans|intends|expects) to (?:build|start|begin|commence|have|break)
-    about to (?:be|have|begin|start|open)
+    about to (?:be|have|begin|start)
     (?:money|capital|funds?|land|VND|[bmtr]+illion(?: dong| USD)?|the rest) (?:\w+ )?(?:for|to|on|into) NAME
     (?:go|goes|went|poured|pumped) (?:into|to|towards) NAME / decided to \w+ NAME
     (?:design|draw|pay|pays|paid|paying)(?:ed|ing|s)? (?:for )?NAME / put(?:ting)? up NAME / developers? (?:of|for)
@@ -212,9 +273,11 @@ PHASES: dict[Lang, dict[str, str]] = {
     no one to (?:finance|fund|build) / (?:has|have|had) slipped / will (?:\w+ )?(?:add|get|receive|go to tender|need)
     (?:put|plac|writ)\w* (?:\w+ ){0,2}xxxx+ (?:\w+ ){0,2}(?:in|into|on|to) (?:the|its|a) / bidders? / start date
     (?:heads?|tops?|leads?) (?:a|the) list / on (?:a|the|its) list / inscribed / entered in / (?:has|have) been found
-    for a start / tender(?:ed|ing|s)? / (?:still )?(?:wait|look)(?:s|ing) for
+    for a start / tender(?:ed|ing|s)? / (?:still )?waiting for / (?:still )?waits for
+    (?:still )?look(?:s|ing) for(?! (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?|owners?|builders?))
     resettl\w+(?! (?:area|village|site|zone)s?\b) / consent / (?:g[ai]ve|given|giving) up (?:\w+ )?land
-    ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken / letters? of intent
+    ground (?:can|could|cannot|may|must|should|shall|might)(?: not| only| hardly| never)? be broken
+    letters? of intent
     ground[\w ]{0,20} not (?:yet )?be(?:en)? broken / put back / pushed back / (?:has|have|gets?|got) a (?:\w+ )?date
     (?:select|chose|choos|pick|found|find|fix|agree)\w* (?:on )?(?:\w+ ){0,2}(?:site|land|place|location|spot|plot) for
     (?:site|land|plot|place)s? (?:(?:has|have|had|was|were) (?:been )?)?(?:picked|chosen|found|set aside) for
@@ -231,13 +294,44 @@ PHASES: dict[Lang, dict[str, str]] = {
     route (?:was|is|has been) (?:chosen|fixed|agreed|settled)
     (?:debate|talk|discussion)s? (?:of|on|about|over) NAME / (?:discuss|debat)\w* NAME
     (?:money|funding|capital|dong) (?:is|has been|was) (?:found|set aside|allocated|promised) / no money
+    in the offing / back on the agenda / next in line / (?:is|are|comes?) next(?=[.,;]) / pipe dream / a home in
+    on hold
+    (?:is|are|be) (?:now |also )?(?:due|set|scheduled|expected|slated|likely|meant) to (?:follow|get|kick|break|cost)
+    (?:is|are|was|were|be) (?:now |also )?(?:due|set|scheduled|expected|slated|likely|meant) to be (?:\w+ly )?BUILT
+    (?:due|set|scheduled|expected|slated) to (?:start|begin|commence)(?! (?:\w+ )?(?:operat|produc|service|\w+ing))
+    (?:estimated|valued|costed|reckoned) at / (?:is|are) (?:\w+ly )?worth (?=(?:\w+ )?(?:VND|US\$|\$|\d))
+    (?:estimated|projected|likely|said) to cost
+    (?:will|would) be (?:the|one of the) (?=(?:[\w-]+ ){1,8}(?:kind|country|region|province|world|Vietnam|Asia)\b)
+    waiting in the wings / in limbo
+    (?:has|have) changed hands
+    (?:been|was|were|being) (?:redesigned|re-?routed|redrawn|re-?examined|reworked|rethought|trimmed)
+    (?:been|was|were|being) scaled (?:down|up|back) / resurrected / under review / hing(?:es|ed|ing) on / hangs in
+    included in (?:[\w’'-]+ ){0,5}(?:plan|planning|list|programme|program)\b
+    (?:remains?|still) (?:uncertain|in doubt|undecided|unclear)
+    (?:figures?|features?|appears?|stands?) (?:\w+ )?(?:in|on|among) (?:the|its|a) (?:[\w’']+ ){0,4}(?:plans?|list)
+    (?:will|would|shall|should|to) be (?:linked|joined|connected|bridged|spanned|crossed|served) by NAME
+    fund(?:ing)? NAME
+    (?:doubl|rais|lift|tripl|expand|increas|boost)(?:e|ing) (?:the )?(?:capacity|output) (?:of|at) NAME
+    span(?: the| NAME)
+    cleared(?=[.,;]|$) / (?:will|would|shall) (?:\w+ )?(?:cross|traverse)\b
+    (?:starts|begins) (?=next|later|in (?:MONTH|20\d\d|early|late|mid)) / (?:investment|its|their|the) licen[cs]e
+    (?:has|have|had|enjoys?|wins?|won|got|secured) (?:the |its )?(?:[\w’']+ ){0,3}(?:backing|blessing)
+    (?:clear|pass)(?:s|ed|es) (?:\w+ )?hurdle / step (?:closer|nearer|forward) / price tag
+    (?:will|would|to) (?:\w+ly |also )?(?:handle|process|treat) (?=(?:[\w.,]+ ){1,7}(?:(?:a|per|each) year|annually)\b)
+    (?:will|would|shall) (?:\w+ly |also |soon )?(?:accommodate|house)
+    (?:is|are|was|were) (?:intended|conceived) (?:to|for|as)
+    (?:needs?|requires?|calls? for) (?=(?:\w+ ){0,2}(?:VND|US\$|\$|[\d.,]+ [bmtr]+illion))
+    short of (?:money|cash|funds|capital) / allott?\w+ / dusted off / out of the drawer / long promised / promised for
+    a (?:\w+ )?dream
+    years? (?:away|off) / long way off / slipp(?:ed|es|ing) to / (?:been|was|were) split into
+    (?:will (?:get|have|receive|see)|to (?:get|have)) NAME
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin
     recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
     ASK (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
-    lobb(?:y|ied|ying) / wants? NAME / petition\w* / long talked about / put in a request
+    lobb(?:y|ied|ying) / wants? NAME / petition\w* / put in a request
     invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
     (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital)
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
@@ -258,143 +352,10 @@ PHASES: dict[Lang, dict[str, str]] = {
     looking for an? (?:owner|investor|builder|backer) / (?:laid|put|placed) (?:it |them )?before
     has yet to (?:sanction|approve|agree)
     for which (?:[\w’']+ ){1,5}(?:hop(?:es?|ed|ing)|long(?:s|ed)|lobb\w+|plead\w*|pray\w*|beg\w*|dream\w*|wish\w*)
+    under discussion / being (?:mulled|courted|wooed|mooted|floated|pitched|talked)
+    draw(?:n|s|ing)? (?:\w+ )?interest
+    talked about
         """,
     },
-    "vi": {
-        "under_construction": r"""
-    đang (?:được |gấp rút |tiếp tục |khẩn trương )?(?:thi công|xây|triển khai|làm|đầu tư|thảm|đắp|trải|mở rộng|nâng cấp)
-    đang (?:được )?(?:NAME|thực hiện|mở(?! bán| lớp| cuộc| lễ| chiến)|nối dài|lắp|đổ|san|đào|dựng|lao|về đích)
-    đang (?:được )?(?:chạy đua|gấp rút) / đang hoàn thiện(?! (?:thủ tục|hồ sơ)) / còn ngổn ngang / vẫn ngổn ngang
-    thi công(?! (?:vào|trong)) / tăng ca / giai đoạn hoàn thiện / dang dở / khối lượng / đẩy nhanh / tăng tốc
-    tiến độ(?! thực hiện (?:từ|trong|dự|là|giai))
-    ba ca / ngày đêm / gấp rút / (?<!đã )(?<!vừa )về đích(?! (?:từ|hôm|hồi)) / tháo gỡ
-    công nhân (?:đang |vẫn |còn |đã )?(?:thi công|làm (?:việc )?(?:cả|xuyên|suốt|ngày|ca)|bám|lắp|đổ|chia|trải)
-    \d[\d.]* công nhân (?!của|tại|ở) / chạy đua / chạy nước rút / nhà thầu / công trường / hợp long / thảm nhựa
-    trải nhựa / trải đá / ép cọc / đúc dầm / lao dầm / chậm tiến độ / \d ?% (?:khối lượng|giá trị)
-    kiểm tra(?: hiện trường| thực tế| tiến độ) NAME / (?:hoàn thiện|triển khai(?: thực hiện)?|thực hiện|xây tiếp) NAME
-    (?:đạt|được) (?:hơn |gần |khoảng )?\d[\d,.]* ?%(?! (?:kế hoạch|dự toán|so|công suất)) / sẽ xong / nốt đoạn
-    (?:dự kiến|sẽ|sắp) (?:chính thức )?(?:khai thác|vận hành|hoạt động)
-    đang (?:được )?(?:chỉnh trang|sơn|sửa|tôn tạo|trùng tu|tu bổ|tu sửa)
-    đang (?:được )?(?:khoan|nạo|đóng|cải tạo|kéo|hàn|ghép) / san lấp / dồn lực / chạy thử / đóng cọc / 3 ca / làm "?3 ca
-    (?:đạt|được|xong|thành) (?:[^\s,.;]+ ){0,4}?\d[\d,.]* ?% / mũi thi công / bị chậm / chậm (?:trễ|so với) / gia hạn
-    giải ngân / bê tông / gia tải / đắp nền / san nền / san ủi / hiện trường / làm nhanh / dầm / trụ cầu / máy móc
-    thiếu (?:cát|đất|đá|vật liệu|nguồn cát) / (?:ngừng|dừng|tạm dừng) thi công / nửa chừng / dở dang / đình trệ
-    (?:sẽ |sắp |chuẩn bị |dự kiến )(?:được )?(?:đón|tiếp nhận|phục vụ|nhận)(?! (?:\S+ ){0,2}(?:học sinh|sinh viên|đoàn))
-    (?:cơ bản (?:xong|hoàn thành)|(?:xong|hoàn thành) cơ bản)(?! (?:công tác |việc |các |toàn bộ )*GIẤY)
-    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:san (?:nền|lấp|ủi)|phần (?:thô|móng|ngầm|thân)|(?:ép|khoan|đóng) cọc)
-    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đúc dầm|lao dầm|trụ|mố|móng|đắp nền|hạng mục|thảm nhựa|đổ bê tông)
-    (?:hoàn thành|hoàn tất) (?:việc |công tác )?(?:đập (?:chính|phụ)|thân đập|nhịp|phần|mặt (?:đường|cầu)|nền đường)
-    xong (?:[^\s,.;]+ ){0,3}?(?:\d|một phần|nửa|non nửa|phần thô|phần móng|phần cọc|phần thân|PHẦN)
-    xong (?:[^\s,.;]+ ){0,3}?(?:nhịp|dầm|mố|trụ|móng|cọc) / lao xong / cất nóc
-    (?:lên|tới) (?:[^\s,.;]+ ){0,2}?(?:tầng|giàn mái|mái|nóc|hình hài) / thành hình
-    (?:làm|đi|xây|hoàn thành|xong|đạt|thi công|san|đắp|đào|thảm)(?: được)? (?:[^\s,.;]+ ){0,3}?PHẦN
-    (?:hụt|trễ|chậm) (?:hẹn|tiến độ|kế hoạch|mất) / trễ (?:[^\s,.;]+ ){0,3}(?:tháng|năm|tuần)
-    đang (?:được )?(?:ép|căng|gia công|đấu nối|lợp|hoàn thiện nốt) / nối nhịp / ì ạch / đội vốn / rầm rộ / hối hả
-    tất bật / dồn dập / cầm chừng / lỡ hẹn / sai hẹn / lỡ tiến độ / dựng khung / khoan cọc
-    rải (?:nhựa|bê tông|cấp phối) / lu lèn / nạo vét / đào hầm / chưa xong / nước rút / (?:còn|xây|làm|thi công) dở
-    lắp (?:đặt )?(?:thiết bị|dầm|lan can|tua-?bin|máy móc) / thử tải / (?:chỉ )?còn thiếu / đang mở / qua nửa
-    (?:thông xe|khánh thành|đưa vào \S+ \S+)(?: kỹ thuật)? (?:thêm |gần |hơn )?[\d,.]+ km (?:đầu|của)
-    nửa chặng / \d km (?:\S+ ){0,2}xong / sẽ (?:sớm )?mở cửa / thảm xong / đổ xong / dựng xong / chia ba ca / đang lên
-    đang đổ / tăng kíp / vượt tiến độ / kịp tiến độ / hoàn thiện nội thất / thi công trở lại / lợp mái
-    (?:bóc|đào|đắp|san|đúc|lao|ép|đóng|khoan|đổ|thảm|dựng|lắp|nối|láng|gia tải|lợp|đo|trải|xây) xong / phơi khung
-    xây (?:thô|đến|tới|xong) / đổ (?:sàn|mái) / trơ khung / lộ khung / (?:hoàn thành|hoàn tất) (?:lò cao|bến|tổ máy) số
-    (?:làm|thi công|đắp|xây|thảm|hoàn thành|đổ|lắp|rải|trải|lát|nối) (?:\S+ ){0,3}?được (?:\S+ ){0,2}\d[\d.,]*
-    thợ (?:\S+ ){0,3}?(?:sửa|xây|lắp|hàn|lát|sơn|đổ|dựng) / vượt (?:kế hoạch|thời gian|hợp đồng) / lắp kính
-    (?:phần|hạng mục) (?:[^\s,.;]+ ){1,3}?đã (?:bàn giao|hoàn thành|xong) / làm nốt / làm tiếp
-    đang (?:được )?(?:[a-zà-ỹ]+ ){0,2}(?:thi công|xây|đổ|đắp|san|đào|lắp|lợp|trải|thảm|bóc|đúc|ốp|lát|nạo|đóng|ép|dựng)
-    giàn giáo / máy xúc / máy ủi / cần cẩu / cẩu tháp / xe ben / xe lu / bóc hữu cơ / đào đất / cọc / xây tiếp
-    (?:chê|than|kêu) chậm / (?:còn|đều|cũng|vẫn|đang) dở / xong thô / lao lắp / trải thảm / cào bóc
-    (?:cẩu lắp|căng cáp|kéo cáp|kẻ vạch|lắp biển báo|lắp lan can|ốp đá|sơn tường|tô trát|hàn dầm)
-    vẫn (?:phủ|trơ|im lìm)
-    xuyên (?:Tết|lễ|đêm) / chưa (?:xong|hoàn thành) / (?:đến|tới|lên|hết) tầng \d / gói thầu
-    (?:còn|mới) ở phần (?:ngầm|móng|thô|thân) / sắp (?:xong|hoàn thành|về đích)
-    (?:có|vừa có|mới có|được) (?:\S+ )?\d[\d.,]* ?% / (?:thông|hợp) (?:hầm|tuyến) kỹ thuật / bắn mìn / nổ mìn
-        """,
-        "completed": r"""
-    vào (?:vận hành|khai thác|sử dụng|hoạt động|sản xuất) / khánh thành / thông xe
-    hoàn thành(?! (?:tốt|xuất sắc|nhiệm vụ|chỉ tiêu|kế hoạch|điều trị|bài|chương trình|khóa|(?:công tác |việc )?GIẤY))
-    hoàn tất (?:nâng cấp|xây dựng|thi công|hồi|trong|từ|vào) / hoàn tất NAME
-    khai trương / vận hành thương mại / (?<!dự kiến )(?<!sẽ )về đích
-    cắt băng / đón (?:chuyến bay|chuyến tàu|lượt khách)
-    đưa vào (?:sử dụng|khai thác|vận hành|hoạt động|dùng|phục vụ) / đi vào (?:hoạt động|vận hành|khai thác) / hòa lưới
-    nghiệm thu / bàn giao(?! (?:\S+ ){0,5}?(?:mặt bằng|đất|hồ sơ|nhiệm vụ|mốc|cho nhà thầu)) / thông tuyến / thông hầm
-    năm khai thác / đã đón / hoà lưới / đóng điện / chạy thử xong / cho ra (?:lò|đời) / mẻ \w+ đầu tiên / đón khách
-    phát điện / mở cửa đón / xong(?! (?:bước|GIẤY)) / xe (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại)
-    vào (?:chạy|phục vụ) / (?:đã|vừa) mở cửa / (?:đón|tiếp nhận|cập|nhận) (?:[^\s,.;]+ ){0,3}đầu tiên / nhận bàn giao
-    đốt rác / thương mại từ / đang hoạt động / đang vận hành / vận hành (?:ổn định|từ|hết công suất) / hoạt động từ
-    hòa vào lưới
-    (?:xe cộ|ô tô|xe tải|phương tiện)(?: \S+)? (?:đã |bắt đầu |được )*(?:chạy|lăn bánh|lưu thông|qua lại|đi lại)
-    rước khách / cho (?:xe|tàu|ô tô) (?:chạy|qua|lưu thông) / (?<!mua )bán điện / thông đường
-    (?:ngăn mặn|giữ ngọt|cấp nước|phát điện|chở khách|đón khách|phục vụ|khai thác|chạy) từ (?:năm|tháng|ngày|đầu|cuối)
-    (?:dỡ|cán|ra|sản xuất|xuất|bốc|phát|cập|nhận|bán|rót|nấu|đốt|làm ra) (?:[^\s,.;]+ ){1,4}đầu tiên
-    đón (?:học sinh|bệnh nhân|khách|du khách|tàu|hành khách|sinh viên) / (?:bắt đầu |đã |đang |vừa |chặn dòng )tích nước
-    (?:đã|vừa|chính thức) (?:mở cửa|đón|phục vụ|tiếp nhận) / đã (?:chạy|vận hành|hoạt động) / mở cửa trở lại
-    chạy thương mại / ra (?:lò )?sản phẩm đầu tiên / xuất xưởng / vào guồng / mở lại
-    khai thác (?:từ|thương mại|chính thức) / (?:đã|vừa|chính thức) (?:nối thông|hoạt động|vận hành)
-    đón (?:tàu|chuyến|lứa|lượt) / chính thức (?:chạy|mở|nhận|thông) / gắn biển / tích nước(?! cho)
-    (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
-        """,
-        "started": r"""
-    bắt đầu (?:được )?(?:xây|thi công|khởi công) / khởi công / động thổ / phát lệnh / (?<!giai đoạn )khởi động(?! lại)
-    khai móng / mở màn cho / bấm nút / đặt (?:viên đá|móng) / ra quân (?:thi công|xây|làm) / chính thức ra quân
-    xuống cọc / ấn nút / xúc (?:những )?xẻng / lễ (?:ra quân|phát động) / (?:viên đá|viên gạch) đầu tiên / khai máy
-    bổ (?:những )?nhát / (?:nhát cuốc|cọc) đầu tiên / đóng cọc (?:mở màn|khởi động) / bắt tay (?:vào )?(?:làm|xây|thi)
-        """,
-        "planned": r"""
-    sẽ (?:sớm )?(?:được )?(?:xây|triển khai|đầu tư|nối|kết nối|hình thành|mở|nâng cấp|mọc lên|làm|có|dài|rộng|tốn)
-    sắp(?! xếp| đi| tới| đến giờ| Tết) / sớm (?:được )?(?:triển khai|đầu tư)
-    (?<!thuê )(?<!thuê được )mặt bằng(?! (?:lương|giá|chung|dân trí)) / giao đất / kiểm đếm / vướng
-    chuẩn bị (?:cho|đầu tư|xây|khởi|thi|triển|mặt bằng|các|thủ tục|hồ sơ|vốn|động|đấu|làm|mọi|bước|NAME|dự án)
-    khâu chuẩn bị / chờ / thủ tục / (?<!theo )hồ sơ(?! (?:lưu|bệnh|vụ|cũ)) / quy hoạch(?! (?:cán bộ|nhân sự))
-    kế hoạch(?! này) / nghiên cứu / đấu thầu / đấu giá / khả thi / thẩm định / phương án / lựa chọn nhà đầu tư
-    chọn (?:được )?nhà đầu tư / bố trí vốn / rót vốn / (?:rót|đổ|dồn|rải|bỏ) (?:\S+ ){1,5}vào NAME / ghi vốn
-    chứng nhận / chủ trương đầu tư / danh mục / ưu tiên / bản ghi nhớ / ghi nhớ / cấp phép / giấy phép / chấp thuận
-    phê duyệt / thông qua / quyết định đầu tư / mở đường cho / trên giấy / nằm trên bản vẽ / chưa cắm mốc / lùi / hoãn
-    (?<!từng )(?:đầu tư|xây dựng|xây|phát triển|hình thành|thành lập|xúc tiến|mở rộng|nâng cấp|làm|cải tạo|sửa) NAME
-    giai đoạn triển khai / trọng điểm / chiến lược / nhà đầu tư / vốn đầu tư / tổng mức đầu tư / tổng vốn / hướng tuyến
-    khảo sát (?:thực địa|vị trí|địa điểm|mặt bằng) / trọng tâm / duyệt / chốt / lập đề án
-    được (?:đầu tư|xây mới|xây dựng) / đồng ý / cho phép lập / xúc tiến / quyết định chủ trương
-    (?:lựa chọn|chọn|tìm)(?: được)? nhà thầu / mời thầu / (?:được |đã |vào )?bố trí / ghi vào / khai sinh / lập dự án
-    xong (?:bước|thủ tục|hồ sơ|thiết kế|mặt bằng|đền bù|kiểm đếm|quy hoạch) / bồi thường / đền bù / giải phóng
-    giải tỏa / (?:hoàn thành|hoàn tất) GIẤY / thu hồi đất
-    (?:có|tìm được|bố trí được|xin được) (?:tiền|vốn|nguồn vốn) / (?:tiền|vốn|quỹ đất|đất) cho NAME
-    (?:chọn|giữ|dành|bố trí|tìm)(?: được)? (?:[^\s,.;]+ ){0,3}?(?:đất|vị trí|địa điểm|ha|mặt bằng)
-    (?:dành|giữ|quy hoạch) (?:[^\s,.;]+ ){0,3}?\d[\d.,]* ?ha / thuê (?:\S+ ){0,3}tư vấn / vẽ (?:\S+ ){0,2}NAME
-    (?:phải |còn )đợi / đợi thêm / dự thầu / danh sách dự án / sẽ có / lên đầu danh sách
-    chọn (?:xong |được )?chủ đầu tư / gật đầu / cắm mốc / bật đèn xanh / đổ vào NAME / nâng NAME / lên phương án
-    vạch tuyến / rục rịch / trúng thầu / thống nhất (?:vị trí|phương án|hướng) / sơ tuyển / ấn định ngày / đo đạc
-    thi tuyển / ký hợp đồng / chọn (?:\S+ ){0,2}nhà thầu / nhà đầu tư (?:quan tâm|nghiên cứu)
-    (?:mới|đã|vừa) có chủ trương
-    quyết (?:chuyển|đổi|làm|xây) / quỹ đất / di dời(?! NAME) / mở thầu / chờ vốn / đợi vốn / giao đất sạch
-    tiền khả thi / lập báo cáo / (?:trao|cấp|nhận|cầm) (?:được )?(?:quyết định )?chủ trương
-    (?:ghi|dành|chi|rót|đổ|bỏ) (?:[^\s,.;]+ ){1,9}?cho NAME / loay hoay / (?:dự kiến|sẽ) mọc lên
-    đưa vào (?:danh mục|quy hoạch|kế hoạch) / bổ sung vào / điểm nhấn / ủng hộ / (?:đang )?tính toán
-    cần (?:làm|xây|có) / (?:sẽ|dự kiến) (?:bắt đầu|triển khai|đầu tư|xây|mở rộng)
-    chưa (?:xây|làm|nộp|trao|giao|bố trí|triển khai|thi công|chọn|duyệt|được duyệt|chốt|động|khởi)
-    chưa có (?:vốn|đất|tiền|mặt bằng|chủ trương|nhà thầu|quyết định|trong)
-    (?:nằm|còn|có) trong (?:danh sách|quy hoạch|kế hoạch) / danh sách (?:các )?(?:công trình|dự án)
-    (?:dự kiến|sẽ) (?:đặt|bố trí|dài|rộng|cần|nối|chạy(?! thử)|cấp|tạo|có|phục|đi|giúp)
-    (?:nhắc|bàn|nói|hỏi) (?:đến|tới|về) NAME / tới đây / tương lai / trông chờ / kỳ vọng
-    (?:mới có|(?:có|sắp có|cần|bàn) thêm) NAME / (?:tỷ|tỉ) (?:đồng )?(?:\S+ ){0,4}cho NAME
-    dừng ở (?:khâu|báo cáo|bản vẽ)
-    khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
-    cắm biển / ra quyết định / được thành lập theo / vừa được thành lập
-        """,
-        "proposed": r"""
-    trình (?:ngay )?(?:phương án|chủ trương) / xin (?:\S+ ){1,4}(?:để|cho) (?:nối|làm|xây|mở|nâng|NAME) / đề xuất
-    kiến nghị / ý tưởng
-    xin (?:mở rộng|nâng cấp|xây|được|bổ sung|đưa|cho|chủ trương|Trung ương|Chính phủ|Thủ tướng|cơ chế|vốn|làm)
-    mong (?:muốn|được|Trung ương) / gợi ý / nguyện vọng / kêu gọi đầu tư / mời gọi đầu tư / chưa có nhà đầu tư
-    đề nghị (?:Chính phủ|Trung ương|Thủ tướng|Bộ|Quốc hội) / ấp ủ / ngỏ ý
-    đề nghị (?:được |cho phép |cho |bổ sung |đầu tư )
-    (?:mời gọi|kêu gọi|mời|gọi)(?: (?:các|thêm|được))? (?:nhà đầu tư|đầu tư|doanh nghiệp|vốn)
-    danh mục (?:các )?(?:dự án )?(?:[^\s,.;]+ ){0,2}?(?:thu hút|mời gọi|kêu gọi) / dự án (?:thu hút|mời gọi|kêu gọi)
-    bàn (?:mãi|chuyện|tới) / manh nha / thai nghén / đặt vấn đề / nung nấu / muốn có NAME / mong có NAME / gọi vốn
-    ngỏ lời / (?:cần|còn|phải) cân nhắc / mơ ước / muốn (?:[^\s,.;]+ ){1,4}(?:chi|cấp|bỏ|hỗ trợ|đầu tư|cho) / xin vốn
-    bổ sung (?:[^\s,;]+ ){0,12}?cho NAME / tìm (?:kiếm )?(?:nhà )?đầu tư / hiến kế / đề đạt / xin ý kiến
-    báo cáo (?:[^\s,.;]+ ){1,4}phương án
-    (?:kiến nghị|đề nghị|mong|muốn)(?: [^\s,.;]+){0,3} (?:cho làm|cho xây|đầu tư|làm|xây|bổ sung)
-    (?:đề nghị|kiến nghị|xin)(?: [^\s,.;]+){0,5} (?:chấp thuận|phê duyệt|cho phép|ủng hộ|cho chủ trương)
-        """,
-    },
+    "vi": VIETNAMESE,
 }

@@ -100,8 +100,9 @@ _LISTING = {
 
 
 _OF_ALL = {
-    "en": patterns.plain(r",? (?:all (?:of (?:them|which) )?|both (?:of (?:them|which) )?)"),
+    "en": patterns.plain(r",? (?:(?:are|were|have|will|would|should) )?(?:all|both) (?:of (?:them|which) )?"),
     "vi": patterns.plain(
+        r",? (?:hiện )?(?:đều|cùng) (?=đã|đang|sẽ|sắp|còn|chưa|vừa|mới|được|bị)|"
         r",? (?:cả )?(?:hai|ba|bốn|năm|các|những) (?:công trình|dự án|tuyến|cầu|cảng|khu)"
         r"(?: này| trên| cùng| đều)* (?=đã|đang|sẽ|sắp|còn|chưa|vừa|mới)"
     ),

@@ -7,6 +7,7 @@ from functools import cache
 from events.reading.entities.person_names import is_syllable
 from events.reading.projects.names import NO_QUALITY, OPENERS, PLACE, meant, named_at, placed
 from events.reading.projects.project import ROUTES, Kind, Project, kind_in, lexicon
+from events.reading.projects.sited import sited
 from events.reading.projects.which_part import with_part
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -30,7 +31,8 @@ def projects(text: str, lang: Lang, known: Mapping[str, str] | None = None) -> l
         hit = longest if _spelled_so(text, longest) else _shorter(text, among, longest, lang)
         if hit is None or _BODY.match(text, hit.end) or (lang == "en" and _other_sense(text, hit)):
             continue
-        named = named_at(text, hit, lang) or meant(text, hit, lang, known or {}) or placed(text, hit, lang)
+        named = named_at(text, hit, lang) or meant(text, hit, lang, known or {})
+        named = named or sited(text, hit, lang) or placed(text, hit, lang)
         if not named:
             continue
         if found and named[0].start < found[-1].end:
@@ -59,7 +61,7 @@ def _without_appositions(text: str, found: list[Project]) -> Iterator[Project]:
     """The same without a route that only says what the one before it is: "Ring Road 4, a 207km route through ..."."""
     before: Project | None = None
     for project in found:
-        routes = before is not None and before.kind in ROUTES and project.kind in ROUTES
+        routes = before is not None and before.kind in ROUTES and project.kind in ("road", before.kind)
         if not (before and routes and _A_ROUTE.fullmatch(text, before.end, project.end)):
             yield project
         before = project

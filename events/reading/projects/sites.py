@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from events.reading.discourse.main_units import of_today
 from events.reading.discourse.topics import topics_of
 from events.reading.projects.foreign_works import is_abroad
+from events.reading.projects.names import PLACE
 from events.reading.projects.project import ROUTES, Project
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns
+from events.reading.text.language import Lang
 
 
 def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Project]) -> tuple[str, ...]:
@@ -32,6 +34,8 @@ def sites(reading: Reading, sentence: Sentence, project: Project, among: list[Pr
     links = re.search(r"(?i)\b(?:linking|connecting|nối)\b", project.name) is not None
     if len(linked) > 1 and links:
         return linked
+    if not named and len(ends := _ends(reading, sentence, project)) > 1:
+        return ends
     outside = _today(reading, (unit for place, unit in topics.named(sentence) if not begin <= place.start < end))
     if len(named) == 1 and project.kind not in ROUTES and not (outside and named[0] not in (*outside, *topics.main)):
         return named
@@ -61,6 +65,28 @@ _OPEN_BRACKET = patterns.plain(r"\((?:tỉnh |TP\.? ?|thành phố )?$")
 def _today(reading: Reading, units: Iterable[str | None]) -> tuple[str, ...]:
     """The units, each once, that those are now: works stand where they are when a province has gone into another."""
     return tuple(dict.fromkeys(of_today(reading, unit) for unit in units if unit))
+
+
+def _ends(reading: Reading, sentence: Sentence, project: Project) -> tuple[str, ...]:
+    """The provinces that a project is told right after its name to link, if it links two."""
+    between = _LINKS[reading.lang].match(sentence.text, project.end)
+    if between is None:
+        return ()
+    begin, end = sentence.start + between.start(), sentence.start + between.end()
+    return _today(reading, (reading.unit(one) for one in reading.places_in(sentence) if begin <= one.start < end))
+
+
+_LINKS: dict[Lang, re.Pattern[str]] = {
+    "en": patterns.plain(
+        r",? (?:(?:which|that) (?:will )?)?(?:links?|linking|connects?|connecting|joins?|joining)"
+        rf" (?:\w+ )?{PLACE}(?: [Pp]rovince)? (?:and|with|to) {PLACE}"
+    ),
+    "vi": patterns.plain(
+        rf" \(?(?:kết )?nối(?: liền)? (?:hai )?(?:tỉnh |TP\.? |thành phố )?{PLACE} (?:và|với|sang)"
+        rf" (?:tỉnh |TP\.? |thành phố )?{PLACE}"
+    ),
+}
+"""What follows works that link two places, up to the second."""
 
 
 def _led_to(text: str, at: int, among: list[Project], leads: re.Pattern[str]) -> bool:

@@ -9,9 +9,9 @@ highway
   = quốc lộ, tuyến quốc lộ
 railway
   = railway, railway line, high-speed railway, high-speed railway line, express railway, railroad, metro line, urban
-    railway, tram, metro, light rail, rapid transit line, metro system, subway line, subway, monorail, rail link,
-    rail line, railway link, metro link, urban rail line, tram line, tramway, monorail line, railway section, bus
-    rapid transit line, rail corridor, airport rail link, line
+    railway, tram, metro, light rail, light rail line, light railway, rapid transit line, metro system, subway line,
+    subway, monorail, rail link, rail line, railway link, metro link, urban rail line, tram line, tramway, monorail
+    line, railway section, bus rapid transit line, rail corridor, airport rail link, line
   = đường sắt, tuyến đường sắt, đường sắt tốc độ cao, tuyến đường sắt tốc độ cao, tuyến metro, metro, tàu điện,
     đường sắt đô thị, tàu điện ngầm, đường sắt nhẹ, đường sắt khổ tiêu chuẩn, tàu điện đô thị, tuyến tàu điện, tuyến
     tàu điện đô thị, tuyến đường sắt đô thị, tuyến monorail, xe buýt nhanh
@@ -96,8 +96,9 @@ power-plant
     project, gas power project, solar power project, LNG terminal, power centre, gas-fired power complex, power
     complex, LNG-fired power plant, coal-fired power plant, biomass power plant, hydropower station, LNG power
     plant, gas power plant, LNG power complex, gas-to-power complex, power station, hydropower, hydropower dam,
-    hydropower scheme, coal-fired plant, thermal plant, gas-fired plant, nuclear plant, lng plant, lng-fired plant,
-    lng-to-power plant, biomass plant, coal plant, pumped-storage plant, battery storage plant
+    hydropower scheme, coal-fired plant, thermal plant, gas-fired plant, gas-to-power plant, gas-to-power project,
+    gas-to-power scheme, nuclear plant, lng plant, lng-fired plant, lng-to-power plant, biomass plant, coal plant,
+    pumped-storage plant, battery storage plant
   = nhiệt điện, nhà máy nhiệt điện, thủy điện, nhà máy thủy điện, nhà máy điện, nhà máy điện hạt nhân, nhà máy điện
     khí, dự án điện hạt nhân, trung tâm điện lực, điện khí, điện khí lng, nhà máy điện khí lng, thủy điện tích năng,
     nhà máy thủy điện tích năng, nhiệt điện khí lng, tổ hợp điện khí lng, tổ hợp điện khí, nhà máy nhiệt điện khí
