@@ -254,7 +254,8 @@ def _amounts(text: str, part: _Part, lang: "Lang") -> list[_Amount]:
 
     Several pairs where each number of projects is followed by a sum of its own.
     """
-    told, cue = text[part.begin : part.end], part.cue.start() - part.begin
+    in_all = wording.IN_ALL.search(text, part.cue.end(), part.end)
+    told, cue = text[part.begin : in_all.start() if in_all else part.end], part.cue.start() - part.begin
     found = quantities(told, lang)
     counts = _counts(told, found, lang)
     count = min(counts, key=lambda q: abs(q.start - cue), default=None)

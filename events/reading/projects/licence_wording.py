@@ -20,26 +20,9 @@ HINTS: dict[str, list[str]] = {
         *("stamped", "said yes", "consent", "assent", "blessing", "thumbs"),
     ],
     "vi": [
-        "ghi nhớ",
-        "thuận",
-        "mou",
-        "cam kết",
-        "hợp tác",
-        "chứng nhận",
-        "phép",
-        "đầu tư",
-        "chủ trương",
-        "cấp mới",
-        "gcnđkđt",
-        "giấy chứng nhận",
-        "cấp giấy",
-        "đèn xanh",
-        "dự án mới",
-        "fdi mới",
-        "trong nước mới",
-        "nước ngoài mới",
-        "phê duyệt dự án",
-        "phê duyệt đầu tư",
+        *("ghi nhớ", "thuận", "mou", "cam kết", "hợp tác", "chứng nhận", "phép", "đầu tư", "chủ trương", "cấp mới"),
+        *("gcnđkđt", "giấy chứng nhận", "cấp giấy", "đèn xanh", "dự án mới", "fdi mới", "trong nước mới"),
+        *("nước ngoài mới", "phê duyệt dự án", "phê duyệt đầu tư"),
     ],
 }
 """Pieces of the words for grants and memoranda: most sentences have none."""
@@ -60,6 +43,8 @@ PAPERS = {
         r"|registration)(?: registration)?)?"
         r"|(?:investment |operating )permits?|investment (?:approval )?decisions?"
         r"|(?:permits|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:(?!(?:of|on|to)\b)[\w-]+ ){1,4}projects\b)"
+        r"|(?:permits?|permission|consent|assent|blessing|thumbs[- ]up)(?= (?:to|for) (?:an?|the) (?:[\w$.,-]+ ){1,5}"
+        r"(?:plant|complex|factory|mill|resort|port|park|farm|terminal|hospital|cent(?:er|re)|golf course)\b)"
         r"|approvals? (?:in principle|of (?:investment|policy|guidelines?))"
         r"|approved in principle(?! the (?:addition|adjustment|list)| [^.;]{0,40}\b(?:aid|relief|subsid\w+|support)\b)"
         rf"|(?:newly )?{ALLOWED_EN}(?=:? (?!an? (?:[\w-]+ )?list )"
@@ -94,7 +79,7 @@ PAPERS = {
         r"(?P<memorandum>(?:biên )?bản (?:ghi nhớ|(?:thỏa thuận|hợp tác|cam kết)(?: \w+){0,2} đầu tư)"
         r"|thỏa thuận (?:ghi nhớ|nguyên tắc|khung|hợp tác(?= (?:đầu tư|trị giá|với)|,)|(?:nghiên cứu "
         r"|hợp tác )*đầu tư)|\bMOUs?\b"
-        r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?:bản|văn bản|thư) cam kết đầu tư)"
+        r"|ghi nhớ (?:hợp tác|đầu tư|với)|(?<=ký )ghi nhớ|(?:bản|văn bản|thư) cam kết đầu tư)"
         r"|(?P<licensed>(?:giấy )?chứng nhận (?:(?:đăng ký )?đầu tư|ĐKĐT)|(?<!việc )giấy phép đầu tư"
         r"|(?<!điều chỉnh )chủ trương đầu tư"
         r"|\bGCNĐKĐT\b"
@@ -105,6 +90,7 @@ PAPERS = {
         r"|(?<=được )chủ trương|(?<=cấp )chủ trương|(?<=nhận )chủ trương|(?<=giao )chủ trương"
         r"|giấy phép(?= cho \d+ (?:dự án|doanh nghiệp|nhà đầu tư))"
         r"|cấp giấy(?= cho \S+ dự án)|cấp mới chứng nhận"
+        r"|(?<!kinh doanh )giấy phép(?= cho (?:[Tt]ập đoàn|[Ll]iên danh) [^,.;]{3,40} (?:làm|xây|đầu tư|lập)(?!\w))"
         r"|cấp mới(?:(?: và|,) điều chỉnh(?: tăng)?(?: vốn)?)?(?= (?:cho )?\d+ dự án)"
         r"|(?<=dự án )cấp mới|(?<=FDI )cấp mới|(?<=được )cấp mới(?! thẻ| bằng| sổ)"
         r"|giấy chứng nhận(?= cho \S+ dự án)|(?P<paper>giấy chứng nhận(?! quyền| sử dụng| OCOP| đạt| kết hôn"
@@ -242,9 +228,18 @@ OF_A_PROJECT = {
 """Papers that are given for one project each."""
 
 JOINT = {
-    "en": patterns.plain(r"[;]|,? (?:while|and|not counting|besides)\b"),
-    "vi": patterns.plain(r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b"),
+    "en": patterns.plain(
+        r"[;]|,? (?:while|and|not counting|besides)\b|,(?= \d+ (?:projects|investors|firms|others)\b)"
+    ),
+    "vi": patterns.plain(
+        r"[;]|,? (?:còn|và|đồng thời|trong khi|chưa kể|ngoài ra)\b|,(?= \d+ (?:dự án|nhà đầu tư|doanh nghiệp)(?!\w))"
+    ),
 }
+
+IN_ALL = patterns.plain(
+    r"\b(?:bring|lift|push|rais|tak)ing (?:the|its) [^,.;\d]{2,40} to \d|(?<!\w)(?:nâng|đưa) tổng (?:số|vốn)"
+)
+"""What opens what is told of all that was licensed so far, besides what was now."""
 
 COUNTED = {
     "en": patterns.plain(
