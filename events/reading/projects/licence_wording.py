@@ -62,7 +62,7 @@ PAPERS = {
         rf"|(?:(?<=projects )|(?<=ventures ))(?:were |was |have been |being )?{ALLOWED_EN}"
         r"|(?<=projects)(?:, [^;]{4,110},| (?:of|worth|with|whose|totall?ing) [^;]{4,70})?"
         rf" (?:(?:were|have been) {ALLOWED_EN}|(?:got|obtained|received|secured|won) (?:\w+ )?approval)"
-        r"|decisions? of investment \w+"
+        r"|decisions? of investment \w+|decisions(?= (?:for|on) (?:\d+|[a-z]+) (?:\w+ )?projects\b)"
         r"|(?<!preferential )investment polic(?:y|ies)(?: approvals?)?|investment (?:guidelines?|registrations?)"
         r"|the nod|greenlit"
         r"|green-lighted"

@@ -243,6 +243,12 @@ _LEFT = patterns.plain(
 )
 
 
+_PART_OF_VIETNAM = (
+    r"(?:the )?(?:(?:(?:north|south|central|west|coastal|mountain|highland)[a-z-]*(?: Vietnam[’']s)? |Vietnam[’']s )+"
+    r"(?:province of )?)"
+)
+"""What readers abroad are told before the name of a province: in the northern province of Bac Ninh."""
+
 _RIGHT = {
     "vi": patterns.plain(
         rf"(?:\s(?:{_QUALITY}\s){{0,3}}?từ (?:{_QUALITY}\s){{0,2}}?{JOINED} (?:đến|tới|về|đi|sang|ra|lên|xuống)"
@@ -272,7 +278,7 @@ _RIGHT = {
         r"|(?: (?:for|with|serving|costing) (?:(?! (?:is|are|was|will|has|have)\b)[^,.;()A-Z\n]){3,40})?(?: project)?,?"
         r"(?: (?:across|along|around|behind|beside|off|on|over|through|under) (?:the|its) [a-z ]{3,30})?"
         r" (?:in|near|along|around|at|on|off|across|outside|over|through|from|up|to|under|into|of)"
-        rf" (?:the )?{PLACE}"
+        rf" (?:{_PART_OF_VIETNAM}|the )?{PLACE}"
         r"(?: (?:[Rr]iver|[Bb]ay|[Ii]sland|[Ll]ake|[Bb]each|[Pp]eninsula|[Ee]stuary|[Pp]ass|[Cc]ape|[Ll]agoon"
         r"|flag tower|(?:border )?gate|ward|commune|township|district|town|city|province))?"
         r"(?:(?:-[A-Z])? (?:[\w-]+ ){0,2}(?:[Zz]one|[Pp]ark|[Cc]luster))?"

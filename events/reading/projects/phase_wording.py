@@ -135,6 +135,10 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     (?:in|within) sight of (?:completion|the end)
     about to open / (?:opens|finishes) (?=next|by|later|in (?:MONTH|20\d\d|early|late|mid))
     (?:now|already|at last) (?:has|have) (?:an?|its|their|all its) (?:\w+ ){0,2}BODY
+    (?:roofing|finishing|fitting-out|painting|paving) stage
+    (?:was|were) (?:supposed|meant|due) to (?:have )?(?:open|been? (?:open|finish|read))\w*
+    (?:coming|springing|shooting) up (?=in|on|from|out|amid|beside|near) / ahead of plan / going to plan
+    (?:is|are) on time
         """,
         "completed": r"""
     inaugurat(?:ed?|ion|es|ing) / ribbons? (?:\w+ ){0,2}cut
@@ -161,7 +165,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     handed over(?! (?:\S+ ){0,6}?(?:ha|(?:sets|gift|plot|land|certif|licen|decision|hectare|site|ground|to contr)\w*)\b)
     (?:has|have) been (?:generating|selling|running|feeding|serving|operating|taking|producing|in use)
     (?:flight|train|ship|plane) (?:\w+ )?(?:landed|docked|left|arrived) / (?:took|taken|taking) delivery of NAME
-    (?:is|are|was|were|now|been) open (?:for|to)
+    (?:is|are|was|were|now|been) open (?:for|to)(?! (?:bid|tender|invest))
     (?:vehicles|cars|lorries|trucks|trains|buses|traffic) (?:\w+ ){0,3}(?:roll\w*|run\w*|flow\w*|cross\w*|moving|ran)
     (?:took|sent|exported|admitted|handled|loaded|shipped|berthed|sold|treated|carried|served) (?:\w+ ){0,2}first
     first (?:ship|vessel|cargo|passengers|patients|customers|power|kilowatt\w*) / in commercial (?:operation|use)
@@ -194,6 +198,8 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     in (?:its|the|their) (?:first|second|third) (?:month|week|year) of operation / christened
     joined the (?:national )?(?:network|grid)
     (?:has|have) replaced the (?:old )?(?:\w+ )?(?:ferry|bridge|pontoon)
+    (?:is|are) (?:now|already) (?:taking|receiving|serving) / (?:is|are) (?:now |already |still )?in service
+    (?:came|come|comes) to life / (?:takes|receives|welcomes|sees) its first
         """,
         "started": r"""
     ground (?:for|on|at) (?:the |an? )?xxxx+ (?:\w+ ){0,4}broken
@@ -221,7 +227,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     mark\w* the (?:start|beginning|launch) / (?:starting|beginning) (?:of|on) works? / g[eo]t(?:s|ting)? going
     ceremonially launched / turned the first / breaking of (?:the )?ground / (?:first )?(?:spades?|sods?) / broke soil
     first piles (?:were|was|have been) (?:driven|sunk) / g[eo]t(?:s|ten|ting)? off the ground
-    enter(?:s|ed) (?:the|its) (?:construction|building) (?:phase|stage) / from paper to (?:ground|site|concrete|earth)
+    enter(?:s|ed) (?:the |its )?construction / from paper to (?:ground|site|concrete|earth)
     (?<=xxxx )(?:project |scheme |works? )?(?:began|started) (?=in|on|last|this|early|late|only|just)
     broken (?:the )?(?:ground|earth)
     (?:just|finally|at last|officially) (?:been )?(?:started|begun)(?! (?:\w+ )?(?:operat|production|service|\w+ing))
@@ -315,6 +321,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     span(?: the| NAME)
     cleared(?=[.,;]|$) / (?:will|would|shall) (?:\w+ )?(?:cross|traverse)\b
     (?:starts|begins) (?=next|later|in (?:MONTH|20\d\d|early|late|mid)) / (?:investment|its|their|the) licen[cs]e
+    an? licen[cs]e for (?=an? (?:US|VND)?\$?\d)
     (?:has|have|had|enjoys?|wins?|won|got|secured) (?:the |its )?(?:[\w’']+ ){0,3}(?:backing|blessing)
     (?:clear|pass)(?:s|ed|es) (?:\w+ )?hurdle / step (?:closer|nearer|forward) / price tag
     (?:will|would|to) (?:\w+ly |also )?(?:handle|process|treat) (?=(?:[\w.,]+ ){1,7}(?:(?:a|per|each) year|annually)\b)
@@ -325,6 +332,10 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     a (?:\w+ )?dream
     years? (?:away|off) / long way off / slipp(?:ed|es|ing) to / (?:been|was|were) split into
     (?:will (?:get|have|receive|see)|to (?:get|have)) NAME
+    (?:been|was|were) (?:assigned|entrusted) to / (?:will|would) be undertaken / budgeted at
+    budget of (?=VND|US|\$|\d)
+    (?:gets|got|receives|received) (?=(?:VND|US\$|\$)\d) / remains? (?:only |just )?a plan / (?:may|might) never be
+    open (?:for|to) bid\w+
         """,
         "proposed": r"""
     propos\w+ / ideas? / put forward / consider\w* building / ask(?:s|ed|ing)? for / suggest\w+ / leave to begin

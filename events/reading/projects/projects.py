@@ -159,13 +159,15 @@ def _two_ends() -> re.Pattern[str]:
     name = rf"{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+){{0,2}}"
     return re.compile(
         rf"(?:(?P<line>(?<=[Tt]uyến ))|^|(?<=[,;:] )|(?<=\band )|(?<=\bvà )|(?<=\bfor )|(?<=\bof )|(?<=\bon )"
-        rf"|(?<=\b[Tt]he ))(?!(?:{OPENERS}|{_ONE_PLACE})\b)(?P<ends>{name}(?:\s?[-–]\s?(?!The\b){name}){{1,2}})"
-        rf"(?(line)(?!\w)|(?=, (?:\d|for which|which|where|whose|due|running|dài|hiện|đang)|[,;:)]? ?\((?:\d|VND|USD"
-        rf"|US\$)"
+        rf"|(?<=\b[Tt]he )|(?<=[–—] ))(?!(?:{OPENERS}|{_ONE_PLACE})\b|[A-Z]{{3}})"
+        rf"(?P<ends>{name}(?:\s?[-–]\s?(?!The\b){name}){{1,2}})"
+        rf"(?(line)(?!\w)|(?=, (?:{_WHAT_IT_IS}|\d|for which|which|where|whose|due|running|dài|hiện|đang)"
+        rf"|[,;:)]? ?\((?:\d|VND|USD|US\$)"
         rf"|,? (?:{_AFTER_NUMBER})\b| (?:component )?(?:section|stretch|segment|leg|component|project)s?\b| for the\b))"
     )
 
 
+_WHAT_IT_IS = r"(?:the|an?) (?:[\w-]+ )?(?:expressway|highway|line|railway|road|route)\b"
 _ONE_PLACE = "B[aà] R[iị]a|Phan Rang|Phong Nha|Th[uừ]a Thi[eê]n"
 """The beginning of a name with a dash in it that is one place's."""
 

@@ -155,6 +155,7 @@ VIETNAMESE: dict[Phase, str] = {
     đẩy (?:lên|sang|lùi) (?:giai đoạn|sau|đến) / đang (?:tìm|thuê) (?:\S+ )?tư vấn / tiến thêm (?:một )?bước
     gần hơn với
     sẽ (?:góp phần|giúp|tạo|đáp ứng) / tăng (?:tổng )?(?:mức đầu tư|vốn) (?:đầu tư )?lên
+    (?:sẽ|sắp|dự kiến) (?:\S+ )?(?:san lấp|san nền|thi công|đóng cọc|ép cọc|nạo vét)(?! xong)
     """,
     "proposed": r"""
     trình (?:ngay )?(?:phương án|chủ trương) / xin (?:\S+ ){1,4}(?:để|cho) (?:nối|làm|xây|mở|nâng|NAME) / đề xuất
