@@ -7,7 +7,7 @@ from typing import ClassVar
 from events.base import Claim, Example, Found, Json, NewsEvent, Statement
 from events.reading.meetings.occasions import occasions
 from events.reading.meetings.said_days import said_in, said_on
-from events.reading.projects.known import told_apart, told_as
+from events.reading.projects.known import told_apart, told_as, with_headings
 from events.reading.projects.licence_wording import PAPERS
 from events.reading.projects.project import project_key
 from events.reading.projects.projects import has_known_kind
@@ -54,6 +54,7 @@ class ProjectReported(NewsEvent):
         told = list(tellings(reading))
         begun = {told_as(one.project) for one in told if one.phase == "started" and one.sentence.index in ceremonies}
         works = told_apart(one.project for one in told)
+        with_headings(works, (one.project for one in told if not one.sentence.text.endswith(_STOPS)))
         waiting = {works[told_as(one.project)] for one in told if _is_not_far(one, reading)}
         for one in told:
             project, phase, units, sentence, start, due = one

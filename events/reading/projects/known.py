@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
+from events.reading.entities.person_names import provinces
 from events.reading.projects.project import Project, kind_in, lexicon, phase_apart
 from events.reading.projects.projects import NUMBERED
 from events.reading.text.words import CAPITAL, words
-from events.text import slug
+from events.text import fold, slug
 
 
 def told_as(project: Project) -> tuple[str, ...]:
@@ -25,6 +27,19 @@ def told_apart(projects: Iterable[Project]) -> dict[tuple[str, ...], tuple[str, 
     whole = {told_as(one): told_as(one._replace(name=phase_apart(one.name)[0])) for one in projects}
     phases = Counter(work for called, work in whole.items() if called != work)
     return {called: work if phases[work] <= 1 else called for called, work in whole.items()}
+
+
+def with_headings(works: dict[tuple[str, ...], tuple[str, ...]], headed: Iterable[Project]) -> None:
+    """Take what a headline calls by a province and a kind alone for the article's only other works of that kind."""
+    for called in map(told_as, headed):
+        others = {work for work in works.values() if work[0] == called[0]} - {works[called]}
+        if len(others) == 1 and tuple(sorted(map(fold, called[1:]))) in _provinces():
+            works[called] = others.pop()
+
+
+@cache
+def _provinces() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(sorted(name.split())) for name in provinces())
 
 
 class Known:

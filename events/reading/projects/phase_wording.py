@@ -198,7 +198,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     in (?:its|the|their) (?:first|second|third) (?:month|week|year) of operation / christened
     joined the (?:national )?(?:network|grid)
     (?:has|have) replaced the (?:old )?(?:\w+ )?(?:ferry|bridge|pontoon)
-    (?:is|are) (?:now|already) (?:taking|receiving|serving) / (?:is|are) (?:now |already |still )?in service
+    (?:is|are) (?:now|already) (?:taking|receiving|serving) / (?:is|are) (?:now |already )?in service
     (?:came|come|comes) to life / (?:takes|receives|welcomes|sees) its first
         """,
         "started": r"""
