@@ -148,8 +148,10 @@ LEFT_WITH = {
         r"|\bha(?:s|ve) (?:only |just )?\d+ (?:communes|commune-level)[\w -]{0,24} after (?:the |its )?(?:merg"
         r"|(?:re-?)?arrang)"
         r"|\d (?:commune-level )?(?:units|communes)(?: and wards)? (?:remaining|left)\b"
-        r"|\b(?:will|would|is to) have (?:a total of |only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
+        r"|\b(?:will|would|is to) have (?:a total of |only |just )?\d+ (?:new )?"
+        r"(?:communes(?:,| and) wards(?: and (?:\w+ )?special zones?)?"
         r"|commun\w*[ -](?:level )?(?:administrative )?units)"
+        r"(?=[.,;:)]|$| (?:after|under|from|instead|once|when|in (?:all|total|place)|as of)\b)"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:có|còn|gồm|giữ) \d+ (?:đơn vị|xã|phường)[^.;\d]{0,40} sau (?:khi )?(?:sắp xếp|s[áa][pt] nhập)"

@@ -8,7 +8,7 @@ from events.reading.text import patterns
 _MAY_EN = r"(?:(?:will|would|shall|is|are|was|were|has|have|had|been|be|to|also|now) )*"
 _KIND_EN = r"(?i:ward|commune|township|town|special zone|district|city)"
 _NAMED_UNIT_EN = (
-    r"(?:(?:the|an?|one|new|single|larger|bigger) )*[A-ZĐ][\w’']*(?: [A-ZĐ\d][\w’']*){0,3}"
+    r"(?:(?:the|an?|one|new|single|larger|bigger) )*[A-ZĐ]\w*(?: [A-ZĐ\d]\w*){0,3}"
     rf" {_KIND_EN}\b|(?:(?:the|an?|one|new|single) )*{_KIND_EN} of [A-ZĐ]"
 )
 """A unit by its name."""
@@ -181,8 +181,9 @@ WITH = {
 }
 
 TAKES_PART = patterns.compile(
-    rf" {_MAY_EN}(?:absorb(?:s|ed)?|swallow(?:s|ed)?|t(?:ak(?:es?|en)|ook) (?:in|over)|{JOINED_EN} (?:back )?"
-    r"(?:in)?to|part of)\b"
+    rf" {_MAY_EN}(?:(?:absorb(?:s|ed)?|swallow(?:s|ed)?|t(?:ak(?:es?|en)|ook) (?:in|over))"
+    r"(?= (?:(?:the|its|all|whole|entire|of|beach|coastal|former|nearby|adjacent|neighbou?ring) ){0,4}"
+    rf"(?:[A-ZĐ]|{_KIND_EN}))|(?:{JOINED_EN} (?:back )?(?:in)?to|part of)\b)"
 )
 """What a district or a city, named right before it, does where it joins others itself."""
 
