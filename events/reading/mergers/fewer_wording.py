@@ -208,7 +208,9 @@ def count(lang: Lang) -> re.Pattern[str]:
         r"(?<!ember )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         r"(?!(?<=for )one,)"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|(?:{words})(?: thousand)?)\b"
-        rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
+        rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b"
+        r"|(?:[\s-]+(?!(?:after|as|before|following|once|since|under|when|while)\b)[\w-]+){0,2}?"
+        rf"[\s-]+(?:{other})\b)"
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
     )
@@ -304,7 +306,7 @@ AFTERWARDS = {
 INSTEAD = {
     "en": patterns.plain(
         r"(?i)\b(?:in place of|in lieu of|instead of|rather than|where (?:there|it) (?:are|were|is|was|has|had)"
-        r"|replacing)"
+        r"|replac(?:ing|es?|ed))"
         r"(?: \w+){0,2} $"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:thay (?:cho|vì|thế)|từ chỗ(?: có)?)(?: \w+)? $"),

@@ -36,7 +36,6 @@ _HEADED = 3
 """So many sentences right above a list may say of what it is."""
 
 
-_NAME = rf"{CAPITAL}[\w’']*(?: (?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _PART = r"(?:(?:(?:an? |the )?(?:parts?|most|rest|whole|half) of|all of|(?:một )?phần(?: của| còn lại của)?) )?"
 _WHOLE = re.compile(_PART)
 _BETWEEN = re.compile(r", and |, | and | và | ?\+ ?")
@@ -44,6 +43,7 @@ _NUMBER = r"\W*(?:\d{1,2} ?[.)|:] ?)?"
 _MADE = r"(?: ?[:=|(→←] ?| [-–] )"
 _KIND_EN = r"(?i:communes?|wards?|townships?|special zones?)"
 _KIND_VI = r"(?i:xã|phường|thị trấn|đặc khu)"
+_NAME = rf"{CAPITAL}[\w’']*(?: (?!(?:{_KIND_EN}|{_KIND_VI})\b)(?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _OF_EN = rf"{_PART}(?:the )?(?:{_KIND_EN} (?:of )?)?(?:(?!{_KIND_EN}){_NAME}|\d{{1,2}})(?: {_KIND_EN})?"
 _OF_VI = rf"{_PART}(?:(?:các|hai|ba) )?(?:{_KIND_VI} )?(?:(?!{_KIND_VI}){_NAME}|\d{{1,2}})"
 _ITEM: dict[Lang, re.Pattern[str]] = {

@@ -36,7 +36,8 @@ STRONG = {
         r"| (?:in|on|from|by) [A-Z\d]|[.,;:]|$)"
         r"|t(?:ie|ies|ied|ying) the knot|[Dd]issolv\w+ (?:[\w ]{2,30} )?into(?= (?:[A-Z]|its|the|an?)\b)"
         r"|[Uu]nion (?:planned"
-        r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
+        r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired"
+        r"|(?:[Dd]isappear|[Vv]anish|[Mm]elt)\w* into)\b"
     ),
     "vi": patterns.lazy(
         rf"(?<!\w){_NOT_JOINING}(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm"
