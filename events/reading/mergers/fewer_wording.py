@@ -148,8 +148,10 @@ LEFT_WITH = {
         r"|\bha(?:s|ve) (?:only |just )?\d+ (?:communes|commune-level)[\w -]{0,24} after (?:the |its )?(?:merg"
         r"|(?:re-?)?arrang)"
         r"|\d (?:commune-level )?(?:units|communes)(?: and wards)? (?:remaining|left)\b"
-        r"|\b(?:will|would|is to) have (?:a total of |only |just )?\d+ (?:new )?(?:communes(?:,| and) wards"
+        r"|\b(?:will|would|is to) have (?:a total of |only |just )?\d+ (?:new )?"
+        r"(?:communes(?:,| and) wards(?: and (?:\w+ )?special zones?)?"
         r"|commun\w*[ -](?:level )?(?:administrative )?units)"
+        r"(?=[.,;:)]|$| (?:after|under|from|instead|once|when|in (?:all|total|place)|as of)\b)"
     ),
     "vi": patterns.plain(
         r"(?i)(?<!\w)(?:có|còn|gồm|giữ) \d+ (?:đơn vị|xã|phường)[^.;\d]{0,40} sau (?:khi )?(?:sắp xếp|s[áa][pt] nhập)"
@@ -206,7 +208,9 @@ def count(lang: Lang) -> re.Pattern[str]:
         r"(?<!ember )(?<!tober )(?<!lution )(?<!cision )(?<!No\. )(?<!rticle )"
         r"(?!(?<=for )one,)"
         rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}|(?:{words})(?: thousand)?)\b"
-        rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b|(?:[\s-]+[\w-]+){{0,2}}?[\s-]+(?:{other})\b)"
+        rf"(?!\d|/|%|[.,]\d|-\d|-(?-i:[A-Z])| (?:{'|'.join(MONTHS)})\b"
+        r"|(?:[\s-]+(?!(?:after|as|before|following|once|since|under|when|while)\b)[\w-]+){0,2}?"
+        rf"[\s-]+(?:{other})\b)"
         rf"(?:\s+(?:[^\W\d][\w-]*\s+){{0,2}}?(?P<noun>{noun})\b)?",
         re.IGNORECASE,
     )
@@ -302,7 +306,7 @@ AFTERWARDS = {
 INSTEAD = {
     "en": patterns.plain(
         r"(?i)\b(?:in place of|in lieu of|instead of|rather than|where (?:there|it) (?:are|were|is|was|has|had)"
-        r"|replacing)"
+        r"|replac(?:ing|es?|ed))"
         r"(?: \w+){0,2} $"
     ),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:thay (?:cho|vì|thế)|từ chỗ(?: có)?)(?: \w+)? $"),

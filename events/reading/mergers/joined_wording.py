@@ -8,7 +8,7 @@ from events.reading.text import patterns
 _MAY_EN = r"(?:(?:will|would|shall|is|are|was|were|has|have|had|been|be|to|also|now) )*"
 _KIND_EN = r"(?i:ward|commune|township|town|special zone|district|city)"
 _NAMED_UNIT_EN = (
-    r"(?:(?:the|an?|one|new|single|larger|bigger) )*[A-ZĐ][\w’']*(?: [A-ZĐ\d][\w’']*){0,3}"
+    r"(?:(?:the|an?|one|new|single|larger|bigger) )*[A-ZĐ]\w*(?: [A-ZĐ\d]\w*){0,3}"
     rf" {_KIND_EN}\b|(?:(?:the|an?|one|new|single) )*{_KIND_EN} of [A-ZĐ]"
 )
 """A unit by its name."""
@@ -52,7 +52,8 @@ JOINING = {
         r"|enlarged by|inclusion of|(?:disappear|vanish|melt)\w* into|com(?:e|es|ing)"
         r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
         r"|ed)? to|handed (?:over )?to"
-        r"|(?:will|to|would|shall) (?:form|make up|share (?:a|the|one) (?:name|commune|ward|roof))|make(?:s)? (?:one"
+        r"|(?:will|to|would|shall) (?:form|make up"
+        r"|share (?:a|the|one)(?: new| single| common)? (?:name|commune|ward|roof))|make(?:s)? (?:one"
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|(?:put|pieced|stitched"
@@ -96,7 +97,7 @@ INTO = {
         r"|to (?:create|make|set up)|creating|(?:by|under) the (?:name|roof|wing)(?: of)?"
         r"|(?:with|taking|under) the(?: [a-z]+){0,2} name(?: of)?|(?:office|commune|ward|name|roof|house"
         r"|one), that of|(?:mak(?:e|es|ing)|been|are|is|be|into) (?:a single|one),?"
-        r"|(?:one|a single|a new) (?:commune|ward|town),|forms?"
+        r"|(?:one|a single|a new|a common) (?:commune|ward|town|name),|forms?"
         r"|(?:give|gives|giving) way to|(?:make|makes|making) way for|replaced by"
         r"|(?:re)?named|(?:to be )?called|bec(?:om(?:e|es|ing)|ame)(?: part of)?"
         r"|(?:made|is|are|was|were|be|been|now|forms?|formed) part of|(?:absorbed|swallowed|taken (?:in|over)) by"
@@ -181,8 +182,9 @@ WITH = {
 }
 
 TAKES_PART = patterns.compile(
-    rf" {_MAY_EN}(?:absorb(?:s|ed)?|swallow(?:s|ed)?|t(?:ak(?:es?|en)|ook) (?:in|over)|{JOINED_EN} (?:back )?"
-    r"(?:in)?to|part of)\b"
+    rf" {_MAY_EN}(?:(?:absorb(?:s|ed)?|swallow(?:s|ed)?|t(?:ak(?:es?|en)|ook) (?:in|over))"
+    r"(?= (?:(?:the|its|all|whole|entire|of|beach|coastal|former|nearby|adjacent|neighbou?ring) ){0,4}"
+    rf"(?:[A-ZĐ]|{_KIND_EN}))|(?:{JOINED_EN} (?:back )?(?:in)?to|part of)\b)"
 )
 """What a district or a city, named right before it, does where it joins others itself."""
 

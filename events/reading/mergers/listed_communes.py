@@ -2,6 +2,7 @@
 
 import re
 
+from events.reading.mergers import commune_wording as communes
 from events.reading.mergers.joined_communes import Joined
 from events.reading.mergers.named_communes import without_kind
 from events.reading.reading import Reading
@@ -23,7 +24,8 @@ def listed(reading: Reading, sentence: Sentence) -> Joined | None:
         return None
     above = reading.sentences[max(0, sentence.index - _FAR) : sentence.index]
     others = [one for one in above if not _ITEM[lang].fullmatch(one.text)][-_HEADED:]
-    if not any(_HEADING[lang].search(one.text) for one in others):
+    headings = (communes.ARRANGING[lang], _HEADING[lang])
+    if not any(heading.search(one.text) for one in others for heading in headings):
         return None
     names = (without_kind(lang, _WHOLE.sub("", name)) for name in _BETWEEN.split(item["givers"]))
     givers = dict.fromkeys(slug(f"{item['kind'].lower()} {name}" if name.isdecimal() else name) for name in names)
@@ -34,7 +36,6 @@ _HEADED = 3
 """So many sentences right above a list may say of what it is."""
 
 
-_NAME = rf"{CAPITAL}[\w’']*(?: (?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _PART = r"(?:(?:(?:an? |the )?(?:parts?|most|rest|whole|half) of|all of|(?:một )?phần(?: của| còn lại của)?) )?"
 _WHOLE = re.compile(_PART)
 _BETWEEN = re.compile(r", and |, | and | và | ?\+ ?")
@@ -42,6 +43,7 @@ _NUMBER = r"\W*(?:\d{1,2} ?[.)|:] ?)?"
 _MADE = r"(?: ?[:=|(→←] ?| [-–] )"
 _KIND_EN = r"(?i:communes?|wards?|townships?|special zones?)"
 _KIND_VI = r"(?i:xã|phường|thị trấn|đặc khu)"
+_NAME = rf"{CAPITAL}[\w’']*(?: (?!(?:{_KIND_EN}|{_KIND_VI})\b)(?:{CAPITAL}[\w’']*|\d+)){{0,3}}"
 _OF_EN = rf"{_PART}(?:the )?(?:{_KIND_EN} (?:of )?)?(?:(?!{_KIND_EN}){_NAME}|\d{{1,2}})(?: {_KIND_EN})?"
 _OF_VI = rf"{_PART}(?:(?:các|hai|ba) )?(?:{_KIND_VI} )?(?:(?!{_KIND_VI}){_NAME}|\d{{1,2}})"
 _ITEM: dict[Lang, re.Pattern[str]] = {
@@ -56,12 +58,11 @@ _ITEM: dict[Lang, re.Pattern[str]] = {
 }
 _HEADING = {
     "en": patterns.plain(
-        r"(?i)\b(?:(?:re-?)?arrang|merg|consolidat|combin|re-?organi[sz]|re-?group|amalgamat)\w*"
-        r"|\bmade (?:up )?(?:of|from)|\bnew (?:communes|wards|units)|\bhave \d+ (?:commune|ward)"
+        r"(?i)\bnew (?:communes|wards|units)\b|\bhave \d+ (?:commune|ward)"
         r"|\b(?:communes|wards|units)[^.;]{0,40} (?:formed|established|set up|created)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:s[áa][pt] nhập|sắp xếp|hợp nhất|hình thành|thành lập|(?:xã|phường|đơn vị)[^.;]{0,20} mới)(?!\w)"
+        r"(?i)(?<!\w)(?:hình thành|thành lập|lập mới|còn|có) [^.;]{0,20}(?<!\w)(?:xã|phường|đơn vị)(?!\w)"
     ),
 }
 """What says above a list that its items are units that are formed."""

@@ -32,10 +32,12 @@ STRONG = {
         r"|under a single)|[Jj]oin(?:s|ed|ing)?\b(?= (?:with|to"
         r"|by)\b)|joining of(?= [A-Z])|(?:are|is|were|was|be|been) joined|[Mm]arriage|[Ww]edding of"
         r"|union of(?= (?:the|both|two|three|[A-Z]))|[Tt]hree-way union"
-        r"|[Bb]ec(?:om(?:e|es|ing)|ame) one(?= (?:last|this|in|on|since|under|from|at|as|by|when|after)\b|[.,;:]|$)"
+        r"|[Bb]ec(?:om(?:e|es|ing)|ame) one(?= (?:last|this|since|under|when|after)\b"
+        r"| (?:in|on|from|by) [A-Z\d]|[.,;:]|$)"
         r"|t(?:ie|ies|ied|ying) the knot|[Dd]issolv\w+ (?:[\w ]{2,30} )?into(?= (?:[A-Z]|its|the|an?)\b)"
         r"|[Uu]nion (?:planned"
-        r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired|[Dd]isappear\w* into)\b"
+        r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired"
+        r"|(?:[Dd]isappear|[Vv]anish|[Mm]elt)\w* into)\b"
     ),
     "vi": patterns.lazy(
         rf"(?<!\w){_NOT_JOINING}(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm"

@@ -101,7 +101,8 @@ def _told(reading: Reading, sentence: Sentence, rearranges: bool, since_communes
         named = [merger for merger in by_name(reading, sentence, part) if merger.into not in formed]
         if provinces:
             named = [merger for merger in named if merger.into]
-        yield from of_communes(reading, sentence, rearranges, bool(provinces or country), bool(named))
+        sizes = {len(merger.givers) for merger in named}
+        yield from of_communes(reading, sentence, rearranges, bool(provinces or country), sizes)
         yield from named
 
 

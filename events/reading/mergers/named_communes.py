@@ -153,7 +153,7 @@ _MADE_EN = (
 """What follows the bare name of a unit before those of which it is made."""
 _FORMED_EN = (
     *("into", "as", "name of", "name", "called", "named", "form", "that of", "a single", "added to"),
-    *("single commune,", "single ward,", "one commune,", "one ward,"),
+    *("single commune,", "single ward,", "one commune,", "one ward,", "name,"),
 )
 """What stands before the bare name of the unit formed."""
 _JOINS_EN = re.findall(

@@ -35,35 +35,34 @@ _RIGHT_AFTER = 60
 """Within so many letters after a verb of joining its day is told."""
 _OF_A_DISTRICT = 35
 """No district has had so many communes: of several numbers, larger ones are the province's."""
-_NAMED_AT_ONCE = 12
-"""So many units at most are named where their joining is told: "three communes, A, B and C, become one"."""
 _OF_ONE = 1500
 """No province has had so many communes."""
 
 
 def of_communes(
-    reading: Reading, sentence: Sentence, rearranges: bool, provincial: bool, by_name: bool
+    reading: Reading, sentence: Sentence, rearranges: bool, provincial: bool, named: set[int]
 ) -> Iterator[Merger]:
-    """A province's communes made fewer, told by their numbers or as a whole; `rearranges`: the article speaks of it."""
+    """A province's communes made fewer, told by their numbers or as a whole.
+
+    `rearranges`: the article speaks of it; `named`: how many the sentence says by name to be joined into one.
+    """
     lang, text = reading.lang, sentence.text
     arranging = _arranges(lang, text)
-    pairs = counted(lang, text)
+    pairs = [pair for pair in counted(lang, text) if pair.before not in named]
     share = numbers.FEWER_BY_SHARE[lang].search(text) is not None
     lost = numbers.UNITS_FALL[lang].search(text) or (rearranges and numbers.fewer_by(lang).search(text))
-    if by_name:
-        pairs = [pair for pair in pairs if pair.before > _NAMED_AT_ONCE]
     fewer = bool(pairs or share or lost)
     fewer = fewer or (not provincial and numbers.left_after(lang).search(text) is not None)
     fewer = fewer or (not provincial and rearranges and _is_left_with(lang, text))
     besides = not provincial or communes.BESIDES_PROVINCES[lang].search(text) is not None
-    if not fewer and (by_name or not besides or not arranging or country.national(lang, text)):
+    if not fewer and (named or not besides or not arranging or country.national(lang, text)):
         return
     units = whose(reading, sentence)
-    named = any(place.subject for place in reading.places_in(sentence))
-    several = not named and _of_so_many(lang, text) not in (None, len(units))
+    of_one = any(place.subject for place in reading.places_in(sentence))
+    several = not of_one and _of_so_many(lang, text) not in (None, len(units))
     nationwide = country.NATIONWIDE[lang].search(text) or country.national(lang, text)
     many = share and any(numbers.number(one["n"]) > _OF_ONE for one in numbers.count(lang).finditer(text))
-    if not named and (nationwide or many or any(pair.before > _OF_ONE for pair in pairs)):
+    if not of_one and (nationwide or many or any(pair.before > _OF_ONE for pair in pairs)):
         units = ()
     elif several or not (units or (share and not topics_of(reading).main)):
         return
