@@ -25,10 +25,13 @@ def casualties(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     if fate is None:
         return None
     metric = _CALLED[fate][lang]
-    return Named(metric, slug(metric), quantity.value, "people", 0.6)
+    sure = quantity.value >= _MANY or _OF_PROVINCE[lang].search(text)
+    return Named(metric, slug(metric), quantity.value, "people", 0.6 if sure else 0.45)
 
 
 _FEW = 2
+_MANY = 10
+"""Fewer are of the province only where their sentence names it, or speaks of it."""
 _NEAR = 50
 """Within so many characters before a number stands the verb of what befell people."""
 _CALLED: dict[str, dict[Lang, str]] = {
@@ -45,11 +48,22 @@ _CAUSE = {
     ),
     "vi": patterns.plain(rf"(?i)(?<!\w)(?:{DISASTERS['vi']}|toàn tỉnh)(?!\w)|\d vụ (?:tai nạn|cháy|TNGT)(?!\w)"),
 }
-_ELSEWHERE = {
-    "en": patterns.plain(r"(?i)\b(?:nationwide|across the country|national|drill|exercise|if|could|would)\b"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:cả nước|toàn quốc|diễn tập|giả định|nếu|có thể)(?!\w)"),
+_OF_PROVINCE = {
+    "en": patterns.plain(r"(?i)\b(?:the|its) (?:whole )?(?:province|city)\b"),
+    "vi": patterns.plain(r"(?i)(?<!\w)(?:(?:toàn|của) (?:tỉnh|thành phố)|trên địa bàn|trong tỉnh)(?!\w)"),
 }
-"""That it is of the country, or did not come about."""
+_ELSEWHERE = {
+    "en": patterns.plain(
+        r"(?i)\b(?:nationwide|national|drill|exercise|if|could|would)\b"
+        r"|\b(?:in|across) (?:the (?:country|north|south|region|cent)"
+        r"|(?:two|three|four|several|\d+) (?:provinces|localit))"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:cả nước|toàn quốc|diễn tập|giả định|nếu|có thể"
+        r"|(?:hai|ba|bốn|năm|các|nhiều|\d+) (?:địa phương|tỉnh)|miền (?:Bắc|Trung|Nam))(?!\w)"
+    ),
+}
+"""That it is of the country or a part of it, or did not come about."""
 
 _WHO = (
     r"(?: (?:local|more|other) )?(?: (?:people|residents|persons|others|workers|villagers|fishermen|locals|children"

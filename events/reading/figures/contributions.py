@@ -1,7 +1,7 @@
 """What gives a share of the whole economy, or covers a share of the land: a subject that no vocabulary knows."""
 
 from events.reading.entities.quantities import Quantity
-from events.reading.figures.metrics import find_metrics
+from events.reading.figures.metrics import find_metrics, metric_key
 from events.reading.figures.named import Named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -13,6 +13,8 @@ def contributed(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """The share of the economy that something gives: "the zone is to bring in 6% of GRDP". What the vocabulary knows,
     as services, is left to it.
     """
+    if quantity.unit == "%" and lang == "en" and (sector := _comes_from(text, quantity)):
+        return Named(f"share of {sector}", f"{metric_key(sector)}-share", quantity.value, "%", 0.7)
     whole = _OF_ECONOMY[lang].match(text, quantity.end) if quantity.unit == "%" else None
     if whole is None:
         return None
@@ -26,6 +28,14 @@ def contributed(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     noun, of = found["noun"].strip(), whole["output"] or "GRDP"
     metric = f"share of {noun} in {of}" if lang == "en" else f"tỷ trọng {noun} trong {of}"
     return Named(metric, slug(metric), quantity.value, "%", 0.7)
+
+
+def _comes_from(text: str, quantity: Quantity) -> str | None:
+    """The sector that a share of the economy comes from: "of its GRDP 34% came from farming and 21% from industry"."""
+    sector = _SECTOR.match(text, quantity.end)
+    if sector is None or not (_ECONOMY.search(text, 0, quantity.start) and _COMES_FROM.search(text)):
+        return None
+    return sector["noun"] if _is_known(sector["noun"], "en") else None
 
 
 def wooded(text: str, lang: Lang, quantity: Quantity) -> Named | None:
@@ -49,6 +59,16 @@ _ROUGHLY = {
     "en": r"(?: (?:about|over|nearly|almost|some|around|more than|just|only|at least|no less than))*\s$",
     "vi": r"(?: (?:hơn|gần|trên|khoảng|chừng|ít nhất|tối thiểu|không dưới|tới))*\s$",
 }
+
+_SECTOR = patterns.plain(
+    r" (?:(?:c[ao]mes?|coming) )?from (?:the )?(?P<noun>[a-z][a-z-]*(?:,? (?!in\b)[a-z-]+){0,4}?)"
+    r"(?=,? (?:and|while) (?:just |only )?\d|, \d|[.;]|$| in )"
+)
+_ECONOMY = patterns.plain(
+    r"\b(?:GRDP|GDP|econom(?:y|ic (?:output|structure)))\b(?!.*\b(?:expanded|grew|growth|rose)\b[^.;]*\bof which\b)"
+)
+_COMES_FROM = patterns.plain(r"(?:%|per ?cent) (?:c[ao]mes?|coming) from\b")
+"""After a share, before it, and anywhere in its sentence: that the economy is divided, and not its growth."""
 
 _OF_ECONOMY = {
     "en": patterns.plain(
