@@ -28,8 +28,8 @@ def verify(
     wanted: Wanted = None,
 ) -> None:
     """Check that nothing in the log was changed, removed or reordered, and that every answer follows from it."""
-    from store.log import Checkpoint
     from store.maintenance import erased, verify
+    from store.reader import Checkpoint
 
     store = open_store(context)
     problems = list(verify(store, Checkpoint.parse(checkpoint) if checkpoint else None))
@@ -50,8 +50,8 @@ def prove(
     wanted: Wanted = None,
 ) -> None:
     """Prove that a record was in the log at a checkpoint; `check-proof` needs no log to see that it was."""
-    from store.log import Checkpoint
     from store.proof import prove
+    from store.reader import Checkpoint
 
     with open_to_ask(context).reading() as view:
         found = prove(view, record, Checkpoint.parse(checkpoint) if checkpoint else None)
@@ -69,8 +69,8 @@ def check_proof(
     wanted: Wanted = None,
 ) -> None:
     """Check, without the log, that a record was in it at a checkpoint, word for word."""
-    from store.log import Checkpoint
     from store.proof import Proof
+    from store.reader import Checkpoint
 
     proof, known = Proof.read(file.read()), Checkpoint.parse(checkpoint)
     shown = proof.shows(known)

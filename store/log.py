@@ -15,11 +15,9 @@ from sqlalchemy import Connection, Engine
 from events.errors import BadInput, TinhlogError
 from store import bulk
 from store.merkle import Frontier
-from store.reader import COLUMNS, Checkpoint, Reader, Recorded, leaf_of, microseconds, recorded
+from store.reader import COLUMNS, Reader, Recorded, leaf_of, microseconds, recorded
 from store.schema import record, tag
 from store.transactions import writer
-
-__all__ = ["Batch", "Checkpoint", "Conflict", "Entry", "Log", "Recorded", "WrongVersion"]
 
 
 class WrongVersion(TinhlogError):

@@ -15,9 +15,9 @@ from events.standing import Fold
 from events.units import reference
 from store.clocks import NOW
 from store.integrity import verify as verify_log
-from store.log import Checkpoint
 from store.projections import runner
 from store.projections.schema import edition, projection, standing, statement
+from store.reader import Checkpoint
 from store.schema import record, text
 from store.store import Store
 from store.view import Snapshot

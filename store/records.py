@@ -12,7 +12,8 @@ from events.base import Claim, Dated, Event, Json, Record, Source
 from events.errors import NotFound
 from events.registry import kind
 from events.text import canonical, short_digest
-from store.log import Entry, Recorded
+from store.log import Entry
+from store.reader import Recorded
 
 E = TypeVar("E", bound=Event)
 

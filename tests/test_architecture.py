@@ -11,7 +11,7 @@ import pytest
 from events import registry
 from events.base import Claim
 from events.text import canonical
-from store.log import Recorded
+from store.reader import Recorded
 from store.records import decode, entries
 
 ROOT = Path(__file__).parents[1]

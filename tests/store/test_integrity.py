@@ -8,9 +8,9 @@ from events.errors import NotFound
 from events.text import digest
 from store import seals
 from store.integrity import Problem, verify
-from store.log import Checkpoint, Entry, Log
+from store.log import Entry, Log
 from store.merkle import Frontier
-from store.reader import leaf_of
+from store.reader import Checkpoint, leaf_of
 from store.texts import erase_text, put_texts
 
 COUNT = 11

@@ -11,7 +11,8 @@ from events.errors import BadInput, NotFound
 from events.text import digest
 from store import reader, texts
 from store.engine import open_engine
-from store.log import Conflict, Entry, Log, Recorded, WrongVersion
+from store.log import Conflict, Entry, Log, WrongVersion
+from store.reader import Recorded
 
 NOON = datetime(2025, 7, 1, 12, tzinfo=UTC)
 

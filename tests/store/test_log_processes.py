@@ -11,7 +11,8 @@ from pathlib import Path
 
 from store.engine import open_engine
 from store.integrity import verify
-from store.log import Log, Recorded
+from store.log import Log
+from store.reader import Recorded
 from tests.scale import scaled, seeded
 from tests.store.appender import BATCH
 
