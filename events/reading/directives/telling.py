@@ -57,7 +57,7 @@ class Telling:
 
     def by_a_body(self, at: int, before: str) -> bool:
         """Whether a committee or a paper of one asks, where no person is named in the same clause."""
-        if self._by_the_province(at) or parties.BY_ITS_PAPER[self.reading.lang].search(self.text, 0, at):
+        if self._by_the_province(at) or parties.BY_ITS_PAPER[self.reading.lang].search(self.text, max(0, at - 400), at):
             return True
         body = parties.BY_A_BODY[self.reading.lang].search(before)
         if body is None or self.by_somebody(before) or parties.HEADED.search(before, 0, body.start()):
