@@ -90,7 +90,8 @@ ENVOY = patterns.plain(
 
 BY_A_BODY = {
     "en": patterns.plain(
-        r"\b(?:politburo|secretariat|committee|board|council|government|office|command|inspectorate|mission|team|delegation|commission"
+        r"\b(?:(?:politburo|secretariat)(?!['’]s)|committee|board|council|government|office|command|inspectorate"
+        r"|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
         r"|from) (?:the )?[\w' ]{3,50}(?:, \w+ and \w+)?)?"
@@ -121,7 +122,7 @@ BY_ITS_PAPER = {
 
 A_BODY = patterns.plain(
     r"(?:the )?(?:provincial |municipal |standing )*(?:people's (?:committee|council)|party committee"
-    r"|standing board|politburo|(?:party )?secretariat|(?:city )?(?:leaders|leadership|authorities)\b"
+    r"|standing board|(?:politburo|(?:party )?secretariat)(?!['’]s)|(?:city )?(?:leaders|leadership|authorities)\b"
     r"|(?:government |state |provincial )?inspectorate|state audit|ministry of"
     r"|government)|(?:ubnd|hđnd|ban thường vụ|thường trực|tỉnh ủy|thành ủy|chính phủ|bộ |trung ương|ban chỉ)"
 )

@@ -189,7 +189,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     rounded off / (?:fed|powered|supplied|served|lit) by NAME / switch(?:ed)? on
     (?:is|are) now in business / enter(?:s|ed) (?:\w+ )?(?:service|operation|use|production) / turned over to
     (?:made|makes) its debut
-    (?:is|are|was|were) (?:now |at last |finally |already )?complete\b / be complete\b
+    xxxx+ (?:(?:in|at|of|near) (?:\w+ ){1,3})?(?:is|are|was|were) (?:now |at last |finally |already )?complete\b
     pass(?:ed|es) (?:its )?(?:final |last )?(?:inspection|acceptance tests?|commissioning tests?)
     (?:is|are) (?:\w+ )?filling(?: up)?\b / (?<=xxxx )(?:(?:has|was|is) )?wrap(?:s|ped|ping)? up
     came into (?:use|service|operation)
@@ -198,7 +198,8 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     in (?:its|the|their) (?:first|second|third) (?:month|week|year) of operation / christened
     joined the (?:national )?(?:network|grid)
     (?:has|have) replaced the (?:old )?(?:\w+ )?(?:ferry|bridge|pontoon)
-    (?:is|are) (?:now|already) (?:taking|receiving|serving) / (?:is|are) (?:now |already )?in service
+    (?:is|are) (?:now|already) (?:taking(?! (?:shape|form|over)\b)|receiving|serving)
+    (?:is|are) (?:now |already )?in service
     (?:came|come|comes) to life / (?:takes|receives|welcomes|sees) its first
         """,
         "started": r"""
@@ -311,7 +312,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     waiting in the wings / in limbo
     (?:has|have) changed hands
     (?:been|was|were|being) (?:redesigned|re-?routed|redrawn|re-?examined|reworked|rethought|trimmed)
-    (?:been|was|were|being) scaled (?:down|up|back) / resurrected / under review / hing(?:es|ed|ing) on / hangs in
+    (?:been|was|were|being) scaled (?:down|up|back) / resurrected / under review / hangs in
     included in (?:[\w’'-]+ ){0,5}(?:plan|planning|list|programme|program)\b
     (?:remains?|still) (?:uncertain|in doubt|undecided|unclear)
     (?:figures?|features?|appears?|stands?) (?:\w+ )?(?:in|on|among) (?:the|its|a) (?:[\w’']+ ){0,4}(?:plans?|list)
@@ -331,7 +332,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     short of (?:money|cash|funds|capital) / allott?\w+ / dusted off / out of the drawer / long promised / promised for
     a (?:\w+ )?dream
     years? (?:away|off) / long way off / slipp(?:ed|es|ing) to / (?:been|was|were) split into
-    (?:will (?:get|have|receive|see)|to (?:get|have)) NAME
+    (?:will (?:get|have|receive|see)|to get) NAME
     (?:been|was|were) (?:assigned|entrusted) to / (?:will|would) be undertaken / budgeted at
     budget of (?=VND|US|\$|\d)
     (?:gets|got|receives|received) (?=(?:VND|US\$|\$)\d) / remains? (?:only |just )?a plan / (?:may|might) never be
@@ -342,7 +343,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     recommend\w+ / (?<!own )(?<!his )(?<!her )requests?\b(?! that)
     ASK (?:the )?(?:Government|Prime Minister|PM|central government|State|Ministry|Hanoi) / studying
     under study / call(?:ed|s|ing) for invest\w+ / no investor / wish list / sought / seek(?:s|ing)?
-    lobb(?:y|ied|ying) / wants? NAME / petition\w* / put in a request
+    lobb(?:y|ied|ying) / wants? NAME / petition\w* / long talked about / put in a request
     invit\w+ (?:\w+ ){1,3}to (?:take over|build|invest|fund|bid|join|develop)
     (?:call|appeal)\w* (?:on|for|to|upon) (?:\w+ )?(?:invest\w+|capital) / invit\w+ (?:\w+ )?(?:invest\w+|capital)
     (?:look|search)\w* for (?:an? )?(?:\w+ )?(?:investors?|partners?|backers?) / in search of (?:\w+ )?investors?
@@ -365,7 +366,6 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     for which (?:[\w’']+ ){1,5}(?:hop(?:es?|ed|ing)|long(?:s|ed)|lobb\w+|plead\w*|pray\w*|beg\w*|dream\w*|wish\w*)
     under discussion / being (?:mulled|courted|wooed|mooted|floated|pitched|talked)
     draw(?:n|s|ing)? (?:\w+ )?interest
-    talked about
         """,
     },
     "vi": VIETNAMESE,
