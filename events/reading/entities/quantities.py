@@ -386,6 +386,7 @@ _NUMBERS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "twenty", "thirty"),
     *("forty", "fifty", "first", "second", "third", "half", "year", "term", "decade"),
     *("led the", "leads the", "tops the", "topped the", "dẫn đầu", "đứng đầu"),
+    *("đứng thứ", "xếp thứ", "vị trí thứ"),
     *("hai con", "một nửa", "phân nửa", "năm nay", "năm tới", "năm ngoái", "năm qua", "ngôi đầu"),
 )
 """Words for numbers, and for years without one."""

@@ -5,7 +5,7 @@ from events.reading.figures.metrics import find_metrics, metric_key
 from events.reading.figures.named import Named
 from events.reading.text import patterns
 from events.reading.text.language import Lang
-from events.reading.text.words import words
+from events.reading.text.words import CAPITAL, words
 from events.text import slug
 
 
@@ -17,7 +17,7 @@ def contributed(text: str, lang: Lang, quantity: Quantity) -> Named | None:
         return Named(f"share of {sector}", f"{metric_key(sector)}-share", quantity.value, "%", 0.7)
     whole = _OF_ECONOMY[lang].match(text, quantity.end) if quantity.unit == "%" else None
     if whole is None:
-        return None
+        return _of_nations(text, lang, quantity)
     found = _GIVES[lang].search(text, max(0, quantity.start - 110), quantity.start)
     if found and _is_known(found["noun"], lang):
         return None
@@ -36,6 +36,15 @@ def _comes_from(text: str, quantity: Quantity) -> str | None:
     if sector is None or not (_ECONOMY.search(text, 0, quantity.start) and _COMES_FROM.search(text)):
         return None
     return sector["noun"] if _is_known(sector["noun"], "en") else None
+
+
+def _of_nations(text: str, lang: Lang, quantity: Quantity) -> Named | None:
+    """The share that a province itself has of what the country or its region makes: "8% of the country's exports"."""
+    whole = _NATIONS[lang].match(text, quantity.end) if quantity.unit == "%" else None
+    if whole is None or not _HOLDS[lang].search(text, max(0, quantity.start - 90), quantity.start):
+        return None
+    metric = ("share of " if lang == "en" else "tỷ trọng ") + whole["what"]
+    return Named(metric, slug(metric), quantity.value, "%", 0.6)
 
 
 def wooded(text: str, lang: Lang, quantity: Quantity) -> Named | None:
@@ -77,6 +86,34 @@ _OF_ECONOMY = {
     ),
     "vi": patterns.plain(r"\s+(?:vào |trong |của )?(?:tổng )?(?:GRDP|quy mô nền kinh tế)(?P<output>)"),
 }
+
+_HOLDS = {
+    "en": patterns.plain(
+        rf"(?:^|, |\b(?:and|that|which) )(?:[Tt]he )?(?:(?:province"
+        rf"|city)(?: of)? )?(?:{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}}"
+        r"|the (?:province|city)|it|which)(?: (?:province|city))?(?: (?:alone|also|currently|now|still))*"
+        r" (?:account(?:s|ed)? for|contribut(?:es|ed)|grows|holds|makes up|made up|produc(?:es|ed)|suppli(?:es|ed))"
+        rf"{_ROUGHLY['en']}"
+    ),
+    "vi": patterns.plain(
+        rf"(?:^|[,;] )(?:(?:[Tt]oàn )?[Tt]ỉnh |TP\.? ?|[Tt]hành phố )?(?:{CAPITAL}[^\W\d]*(?: {CAPITAL}[^\W\d]*)*"
+        rf"|này|ta)?"
+        rf"(?: (?:hiện|cũng|đã|riêng|đang))*,? (?:chiếm|cung cấp|đóng góp)(?: tới)?{_ROUGHLY['vi']}"
+    ),
+}
+"""A province and its verb of having a share, right before how much."""
+_NATIONS = {
+    "en": patterns.plain(
+        r" (?:of|to) (?P<what>(?:(?:the )?(?:country|delta|nation|region|Mekong Delta|Viet ?nam)[’']s"
+        r"|national)(?: total)?"
+        r"(?: (?!(?:and|by|in|while|with)\b)[a-z-]+){1,4})(?=[.,;]|$| (?:and|in|last|while|with)\b)"
+    ),
+    "vi": patterns.plain(
+        r" (?P<what>(?:tổng )?(?:diện tích|giá trị|GDP|kim ngạch|quy mô|sản lượng|số|thu ngân sách|thị phần|xuất khẩu)"
+        r"(?: (?!(?:của|cả|toàn)(?!\w))[^\W\d_]+){0,6} (?:(?:của )?(?:cả nước|toàn quốc|toàn vùng)|của vùng))"
+    ),
+}
+"""After a share: what of the whole country it is of."""
 
 _GIVES = {
     "en": patterns.plain(

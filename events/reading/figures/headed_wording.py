@@ -46,7 +46,8 @@ _LINK_EN = (
     r"|attain\w*|amount\w* to"
     r"|total(?:s|led)?|exceed\w*|topped|remain(?:s|ed)?|averaged|ran|sank|soared|slid|surged|doubl\w+|lowered|down"
     r"|(?P<turn>rose|ris\w+|grew|grow(?:s|n|ing)?|increas\w+|climb\w+|jump\w+|expand\w+|fell|fall\w*|drop\w*|decreas\w+"
-    r"|declin\w+|shrank|plung\w+|plummet\w+|rebound\w+|slump\w+|tumbl\w+)|is|are|was|were|of|at|to))"
+    r"|declin\w+|shrank|dipp\w+|edg(?:ed|es|ing)|plung\w+|plummet\w+|rebound\w+|slump\w+|tumbl\w+)|is|are|was|were"
+    r"|of|at|to))"
     r"(?: (?:at|to|by|about|around|over|nearly|almost|some|more than|less than|at least|an|estimated|above|below|up to"
     r"|under|only|roughly|remain))* (?:(?:US)?\$|VND ?)?$"
 )

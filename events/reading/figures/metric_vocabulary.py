@@ -68,9 +68,13 @@ export turnover, export and import turnover, export-import turnover, foreign tra
 trade, cross-border trade | kim ngạch xuất nhập khẩu, xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu, thương mại hai \
 chiều, kim ngạch qua, kim ngạch hàng hóa qua, hàng hóa qua cửa khẩu, hàng hóa qua các cửa khẩu, hàng hóa đi qua các \
 cửa khẩu, hàng qua cửa khẩu, kim ngạch thông quan
-remittances | money g | remittances, overseas remittances, remittance, remittance inflows, inward remittances | kiều \
-hối, lượng kiều hối, nguồn kiều hối, kiều hối chuyển về, lượng kiều hối chuyển về
+remittances | money g | remittances, overseas remittances, remittance, remittance inflows, inward remittances, money \
+sent home, money sent home by emigrants, money sent home by workers | kiều hối, lượng kiều hối, nguồn kiều hối, kiều \
+hối chuyển về, lượng kiều hối chuyển về
 trade-surplus | money | trade surplus | xuất siêu, thặng dư thương mại, thặng dư
+public-debt | money g | public debt, local government debt, provincial debt | nợ công, nợ chính quyền địa phương
+wages | money g | average wage, average wages, average monthly wage, average monthly wages, average salary, average \
+monthly salary, average pay | lương bình quân, tiền lương bình quân, lương bình quân tháng, mức lương bình quân
 budget-deficit | money | budget deficit | bội chi ngân sách, bội chi
 consumer-prices | g | consumer price index, cpi, consumer prices | chỉ số giá tiêu dùng, cpi, giá tiêu dùng
 credit | money g | outstanding loans, outstanding credit, credit, bank loans | dư nợ, dư nợ tín dụng, tổng dư nợ, dư \
@@ -283,11 +287,11 @@ damage | money | damage, loss, losses, economic losses, property damage, ~reckon
 cargo | mass | cargo, containers, container throughput, port throughput, cargo throughput, goods, freight | hàng hóa, \
 hàng hóa qua cảng, hàng qua cảng, lượng hàng, sản lượng hàng hóa, vận tải hàng hóa, vận chuyển hàng hóa, hàng hóa vận \
 chuyển, khối lượng hàng hóa vận chuyển
-trees | count | trees | cây xanh, cây phân tán
+trees | count | trees, saplings | cây xanh, cây phân tán
 crops | mass area | crops | cây trồng
 rice | mass area | rice, paddy, rice output | lúa, thóc, gạo, sản lượng lúa
 grain | mass area | grain, grain output | lương thực, sản lượng lương thực, sản lượng lương thực có hạt
-fruit | mass area | fruit, fruit trees, fruit output | cây ăn quả
+fruit | mass area | fruit, fruit trees, fruit output, orchards | cây ăn quả, cây ăn trái
 vegetables | mass area | vegetables | rau màu
 coffee | mass area | coffee | cà phê
 rubber | mass area | rubber | cao su

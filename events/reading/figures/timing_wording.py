@@ -129,7 +129,7 @@ COMPARED_WITH = {
         r"|(?:same|corresponding|equivalent) (?:\w+ ){0,2}(?:period|months|quarter|time) (?:(?:of|in) )?"
         r"|(?:constant|comparable) "
         r"|(?:%|per ?cent|points?|times|fold|higher|lower|increase|decrease|rise|fall|growth|up|down)"
-        r" (?:from|over|against|versus) (?:the (?:end|beginning|start|close) of |(?:early|mid|late)[ -])?)$"
+        r" (?:from|over|against|versus) (?:(?:the )?(?:end|beginning|start|close) of |(?:early|mid|late)[ -])?)$"
     ),
     "vi": patterns.plain(
         r"(?i)(?:giá (?:so sánh|cố định)(?: năm)? |(?:so với|so|so cùng kỳ|gấp (?:[\d,]+ lần|đôi|ba|rưỡi)"
