@@ -10,7 +10,7 @@ from events.reading.entities.periods import Period, periods
 from events.reading.entities.quantities import quantities
 from events.reading.figures.removals import VERBS_OF_REMOVAL, removal_of
 from events.reading.figures.standing_wording import ALL_ARE_TO, IS_TO_GO
-from events.reading.figures.timing import without_vision
+from events.reading.figures.whose_period import without_vision
 from events.reading.meetings.said_days import said_on
 from events.reading.reading import Reading, Sentence
 from events.reading.text import patterns

@@ -8,18 +8,12 @@ from functools import cached_property
 from events.reading.entities.periods import Period, periods
 from events.reading.entities.quantities import Quantity, quantities
 from events.reading.figures import timing_wording as wording
+from events.reading.figures import whose_period
 from events.reading.figures.context import Context
 from events.reading.figures.extents import EACH_YEAR
 from events.reading.figures.metrics import LASTING, OF_THE_YEAR_BEFORE
 from events.reading.figures.moods import Mood, Signs
 from events.reading.figures.pairing import respective_period
-from events.reading.figures.whose_period import (
-    is_compared_with,
-    is_of_another,
-    is_of_now,
-    names_its_year,
-    year_spoken_of,
-)
 from events.reading.text.language import Lang
 from events.reading.text.sentences import is_item
 from events.when import days, precision
@@ -37,7 +31,7 @@ class Timing:
             for quantity in quantities(text, lang)
             if quantity.dimension != "count" or not any(one.start <= quantity.start < one.end for one in named)
         )
-        self.compared = [one for one in named if is_compared_with(text, lang, one)]
+        self.compared = [one for one in named if whose_period.is_compared_with(text, lang, one)]
         """The periods that something is only compared with."""
         own = [
             period
@@ -48,7 +42,7 @@ class Timing:
             and not wording.RECORD[lang].search(text, max(0, period.start - 40), period.start)
             and not wording.PRICED.match(text, period.end)
         ]
-        self.periods = self._resolved(without_vision(own, text))
+        self.periods = self._resolved(whose_period.without_vision(own, text))
 
     def _resolved(self, named: Sequence[Period]) -> list[Period]:
         """The periods, with "the whole year" as the year that the sentence speaks of, or in January the one before, if
@@ -57,7 +51,7 @@ class Timing:
         resolved: list[Period] = []
         for period in named:
             spoken = resolved[-1] if resolved else None
-            if year := year_spoken_of(self.text, self.lang, period, spoken):
+            if year := whose_period.year_spoken_of(self.text, self.lang, period, spoken):
                 period = replace(period, value=f"{year}{period.value[4:]}")
             elif self._is_of_last_year(period):
                 period = replace(period, value=f"{period.first.year - 1}{period.value[4:]}")
@@ -80,7 +74,7 @@ class Timing:
         if self.today is None or self.today[1].month > _LATE or period.first <= self.today[1]:
             return False
         part = precision(period.value) in ("month", "quarter")
-        if not part or self.context.goal or not self._tells_no_goal or names_its_year(self.text, period):
+        if not part or self.context.goal or not self._tells_no_goal or whose_period.names_its_year(self.text, period):
             return False
         return wording.SINCE.search(self.text, max(0, period.start - 8), period.start) is None
 
@@ -190,7 +184,9 @@ class Timing:
             return None if self.today and covered and covered[:4] == str(self.today[0].year) else covered
         part = self.today is not None and covered is not None and covered.startswith(f"{self.today[0].year}-")
         now = wording.NOW[self.lang].search(self.text) is not None and not part
-        now = now or (self.today is not None and is_of_now(self.text, covered, self.today[0].year, quantity))
+        now = now or (
+            self.today is not None and whose_period.is_of_now(self.text, covered, self.today[0].year, quantity)
+        )
         return None if now or (part and key in LASTING) else covered
 
     def _year_told(self, key: str | None = None) -> str:
@@ -339,7 +335,7 @@ class Timing:
         return next(iter(before[-1:] or after), None)
 
     def _is_told_of_another(self, period: Period, quantity: Quantity) -> bool:
-        return is_of_another(self.text, self.lang, self.quantities, period, quantity)
+        return whose_period.is_of_another(self.text, self.lang, self.quantities, period, quantity)
 
     def _is_of_another(self, period: Period, at: int) -> bool:
         """Whether a period stands behind another quantity, apart from this: "$2 billion in 2024, and 912 projects"."""
@@ -380,13 +376,6 @@ class Timing:
     def is_of_a_council(self, period: Period) -> bool:
         """Whether a term is only the one for which a council was elected."""
         return len(period.value) == 9 and wording.OF_A_COUNCIL.search(self.text, 0, period.start) is not None
-
-
-def without_vision(named: list[Period], text: str) -> list[Period]:
-    """The periods but for the year to which a plan with an earlier one only looks: "to 2030, with a vision to 2050"."""
-    return named[:1] + [
-        one for one in named[1:] if not wording.LOOKS_TO.search(text, max(0, one.start - 24), one.start)
-    ]
 
 
 def covered_by(period: Period) -> str:

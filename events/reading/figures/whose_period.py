@@ -22,6 +22,13 @@ def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
     return wording.COMPARED_WITH[lang].search(text, begin, end) is not None
 
 
+def without_vision(named: list[Period], text: str) -> list[Period]:
+    """The periods but for the year to which a plan with an earlier one only looks: "to 2030, with a vision to 2050"."""
+    return named[:1] + [
+        one for one in named[1:] if not wording.LOOKS_TO.search(text, max(0, one.start - 24), one.start)
+    ]
+
+
 def is_of_another(text: str, lang: Lang, quantities: Sequence[Quantity], period: Period, quantity: Quantity) -> bool:
     """Whether a period is told of another number than a quantity."""
     return (
