@@ -26,6 +26,7 @@ _EVE = 2
 """So many days before a merger whoever is named to a post is named to one of the unit that it makes."""
 _OPENING = 5
 """So many sentences may open an article on several decisions, before it comes to each."""
+_WEEK = 7
 _FRESH = 31
 """So many days at most after the day from which it holds a decision is news."""
 
@@ -122,7 +123,8 @@ def _day(clause: Clause, change: Change) -> tuple[str | None, Origin | None]:
     if (said, origin) == said_on(clause.reading):
         if before := _decided_before(clause):
             return before, "context"
-        if said and (decided := _decided_on(clause.reading)) and said < decided:
+        decided = _decided_on(clause.reading)
+        if said and decided and _was_long_before(said, decided):
             return decided, "context"
     if origin == "published" and (other := _handed_over(clause) or _holds_from(clause) or _decided_on(clause.reading)):
         return other, "context"
@@ -202,6 +204,11 @@ def _decided_on(reading: Reading) -> str | None:
             days = [day for day in days if not _holds_since(sentence.text, day)]
             return days[0].value if len(days) == 1 and reading.recent(days[0].value) else None
     return None
+
+
+def _was_long_before(said: str, decided: str) -> bool:
+    """Whether an occasion cannot be that at which decisions were made known."""
+    return (days(decided)[0] - days(said)[1]).days > _WEEK
 
 
 def _holds_since(text: str, day: Day) -> bool:
