@@ -11,6 +11,8 @@ from events.when import precision
 
 _NEAR = 60
 """Within so many characters before a period it is said what it is of."""
+_CLAUSE = 120
+"""Within so many characters before a quantity its clause opens."""
 
 
 def is_compared_with(text: str, lang: Lang, period: Period) -> bool:
@@ -94,7 +96,8 @@ def year_spoken_of(text: str, lang: Lang, period: Period, spoken: Period | None)
 
 def _is_not_now(text: str, lang: Lang, period: Period, quantity: Quantity) -> bool:
     """Whether a clause goes on about how things are now: "in 2004 it was 63 percent; now it is 16"."""
-    return wording.BUT_NOW[lang].search(text, period.end, quantity.start) is not None
+    begin = max(period.end, quantity.start - _CLAUSE)
+    return wording.BUT_NOW[lang].search(text, begin, quantity.start) is not None
 
 
 def is_of_now(text: str, before: str | None, year: int, quantity: Quantity) -> bool:
