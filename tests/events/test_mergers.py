@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from events.base import Article, Json
 from events.extract import extract, printed_claim
 from events.units.lineage import Units
@@ -42,6 +44,18 @@ def test_an_item_of_a_list_of_units_formed_tells_of_what_it_is_made() -> None:
 def test_a_list_of_places_is_none_of_units_formed() -> None:
     text = "Floods after the merger hit Nghe An hard.\n1. Con Cuong commune: Bong Khe and Chi Khe."
     assert not _mergers(text, "2025-10-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau mưa lũ, Nghệ An có 5 xã, phường bị cô lập.\n1. Xã Mường Xén: Tà Cạ, Hữu Kiệm",
+        "Hà Tĩnh thành lập 12 đơn vị bầu cử.\n1. Xã Cẩm Bình: Cẩm Vịnh, Thạch Bình",
+        "New communes in Quang Tri have leaders.\n1. Gio Linh commune: Nguyen Van Anh, Tran Van Binh",
+    ],
+)
+def test_a_list_of_people_or_places_in_communes_is_none_of_units_formed(text: str) -> None:
+    assert not [event for event in _mergers(text, "2025-10-02") if event.get("from")]
 
 
 def test_what_was_done_is_known_from_the_sentence_after_it() -> None:

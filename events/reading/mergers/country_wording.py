@@ -90,10 +90,11 @@ _FEWER_PROVINCES = {
         r"|the )?(?:number of )?provinces[^.;]{0,20}(?: by (?:about |around |roughly |nearly )?(?:half|50)| to half|$)"
         r"|\b52 (?:(?:out )?of [^.;\d]{0,30}63 )?(?:provinces|localities|provincial|centrally)[^.;]{0,60}"
         r"\b(?:merg|re-?arrang|arrang|combin|consolidat)"
-        r"|\b(?:abolish|scrap|eliminat|los|cut|shed|do(?:es|ing)? away)\w* [^.;]{0,60}"
+        r"|\b(?:vietnam|viet nam|hanoi)\b[^.;]{0,40}\b(?:abolish|scrap|eliminat|los|cut|shed"
+        r"|do(?:es|ing)? away)\w* [^.;]{0,60}"
         r"half (?:of )?(?:its|the country['’]s) provinces\b"
         r"|\b(?:began|begin\w*|start\w*|function\w*|operat\w+) (?:\w+ ){0,2}with"
-        r" (?:only |just )?34 (?:provinces|provincial-level|localit)"
+        r" (?:only |just )?34 (?:provinces(?! on (?:its|the|their))|provincial-level|localit)"
         r"|\bhalf (?:of )?(?:the country['’]s|its|vietnam['’]s) provinces\b[^.;]{0,40}(?:go|vanish|disappear|merg|lost)"
     ),
     "vi": patterns.lazy(

@@ -10,7 +10,8 @@ from events.reading.text.language import Lang
 from events.reading.text.number_words import ONES, TENS, spelled
 
 _UNITS_EN = (
-    r"(?:communes?|commune[- ]level(?: administrative)?(?: units)?|communal(?:-level)? units|grassroots units"
+    r"(?:communes?(?! (?:offices|officials|police|staff|clinics|cadres|headquarters)\b)"
+    r"|commune[- ]level(?: administrative)?(?: units)?|communal(?:-level)? units|grassroots units"
     r"|units at the commune level|wards and communes)"
 )
 _SHARE_EN = r"(?:\d ?(?:%|per ?cent)|half|(?:one|two)[ -]thirds?|(?:a|one) third|three[ -]quarters?|a quarter)"
@@ -112,6 +113,7 @@ UNITS_FALL = {
         r"[^.;,]{0,24} giảm (?:từ|xuống|còn|đi|\d)"
         r"|(?<!\w)đơn vị hành chính (?:cấp xã|cơ sở)[^.;]{0,40}(?<!\w)giảm(?!\w)"
         r"|(?<!\w)(?:sẽ|dự kiến|chỉ) còn \d[\d.]* đơn vị hành chính (?:cấp xã|cơ sở)"
+        r"(?! (?:chưa|không|bị|có|đạt|nghèo|đặc|khó|cần))"
         r"|(?<!\w)giảm [^.;]{0,20}đơn vị hành chính (?:cấp xã|cơ sở)"
     ),
 }
@@ -178,7 +180,7 @@ _NOT_COUNTED = {
     "en": r"per ?cent|million|billion|trillion|people|hectares?|km2?|kilometres?|square|departments?|ministries"
     r"|agenc\w+|jobs?|offices"
     r"|staff|officials|schools?|households?|villages?|hamlets?|projects?|days?|months?|years?|provinces?|cities"
-    r"|districts?|points|criteria|deputies|delegates|votes",
+    r"|districts?|points|criteria|deputies|delegates|votes|police|clinics|chiefs|teachers",
     "vi": r"tỷ|triệu|nghìn|đồng|người|hộ|km|ha|sở|ngành|cơ quan|phòng|biên chế|cán bộ|trường|thôn|bản|ấp"
     r"|tổ|tiểu khu|khu phố|xóm|khóm"
     r"|dự án|vùng|bang|tỉnh|thành phố|huyện|năm|ngày|tháng|giờ|đại biểu|tiêu chí",

@@ -152,13 +152,19 @@ def _joined(lang: Lang, clause: str, groups: list[Group], verb: re.Match[str] | 
         return None
     if result and wording.SEVERAL.search(clause, 0, result.start):
         return None
-    renamed = verb is not None and wording.RENAMED.fullmatch(verb.group())
-    if renamed and not (result and len(result.names) == 1 and sum(len(group.names) for group in others) > 1):
+    if verb and wording.RENAMED.fullmatch(verb.group()) and not (result and _are_replaced(clause, others, verb)):
         return None
     kinds = [group for group in others if group.kind] or groups
     upper = any(group.upper for group in kinds) or (result is not None and result.upper and _are_towns(kinds))
     upper = upper or (not any(group.kind for group in groups) and wording.OF_DISTRICTS.search(clause) is not None)
     return Joined(tuple(dict.fromkeys(givers)), into, not upper)
+
+
+def _are_replaced(clause: str, groups: list[Group], verb: re.Match[str]) -> bool:
+    """Whether several units become one; what is named after it in "A and B become C, and D" does not."""
+    if verb.group().startswith("bec") and verb.string == clause and groups[-1].start > verb.end():
+        return False
+    return sum(len(group.names) for group in groups) > 1
 
 
 def _goes_on(lang: Lang, clause: str, result: Group, others: list[Group]) -> bool:

@@ -7,9 +7,14 @@ from events.reading.text import patterns
 
 _MAY_EN = r"(?:(?:will|would|shall|is|are|was|were|has|have|had|been|be|to|also|now) )*"
 _KIND_EN = r"(?i:ward|commune|township|town|special zone|district|city)"
+_NO_MORE_EN = (
+    r"(?!['’]s)(?! (?!(?:and|as|at|after|before|by|comprising|effective|following|for|from|in|made|next|on|once|since"
+    r"|that|this|to|under|when|where|which|while|with)\b)[a-z])"
+)
+"""What may not come right after a unit named, as it is then no unit but what is its: "Vinh city supply belt"."""
 _NAMED_UNIT_EN = (
     r"(?:(?:the|an?|one|new|single|larger|bigger) )*[A-ZĐ]\w*(?: [A-ZĐ\d]\w*){0,3}"
-    rf" {_KIND_EN}\b|(?:(?:the|an?|one|new|single) )*{_KIND_EN} of [A-ZĐ]"
+    rf" {_KIND_EN}\b{_NO_MORE_EN}|(?:(?:the|an?|one|new|single) )*{_KIND_EN} of [A-ZĐ]"
 )
 """A unit by its name."""
 
@@ -53,7 +58,8 @@ JOINING = {
         r" (?:together|under)|(?:go|goes|going|brought|placed|return\w*) (?:back )?(?:under|to|with)|pass(?:es"
         r"|ed)? to|handed (?:over )?to"
         r"|(?:will|to|would|shall) (?:form|make up"
-        r"|share (?:a|the|one)(?: new| single| common)? (?:name|commune|ward|roof))|make(?:s)? (?:one"
+        r"|share (?:a|the|one)(?: new| single| common)? (?:name|commune|ward|roof)(?! [a-z]+s?(?:[.,;]|$)))"
+        r"|make(?:s)? (?:one"
         r"|way)|giv(?:e|es|ing) way to"
         r"|(?:[Ss]ince|[Aa]s of|[Ff]rom) [^.;]{1,80} (?:are|is|has been|have been) (?:now )?part of"
         r"|(?:carry|carries|go|goes|live|lives) on as|continue(?:s)? as|[Rr]oll\w*|[Uu]nites?|(?:put|pieced|stitched"
@@ -61,7 +67,8 @@ JOINING = {
         r"|(?:will |to |would )?(?:consist|be composed)s? of|compris(?:e|es|ing)|(?:(?<=\()|(?<=: ))from|into which"
         rf"|(?:now|together|jointly) forms?(?= (?:{_NAMED_UNIT_EN}))"
         rf"|forms?(?= (?:the|an?|one) (?:new|single|larger|bigger) (?:{_NAMED_UNIT_EN}))"
-        r"|converted into|carved (?:out of|from)|covers? the (?:area|land|territory)s? of|replac(?:es?|ed|ing)"
+        r"|converted into|carved (?:out of|from)|covers? the (?:area|land|territory)s? of"
+        r"|replac(?:es?|ed|ing)(?![^.;]{0,90} (?:as|for)\b)"
         rf"|bec(?:om(?:e|es|ing)|ame)(?= (?:{_NAMED_UNIT_EN}))|(?:be |are )?known (?:together|jointly) as"
         r"|turn(?:s|ed)? into(?! (?:\w+ )?(?:towns|wards|cities|districts)\b)"
         r"|made (?:up )?(?:of|from|out of)|(?:will|is to|now)(?: also)? covers?|born of|(?:formed|created|established"
@@ -82,7 +89,8 @@ JOINING = {
         r"|do(?= (?:việc|hai|ba|các|xã|phường))|hợp (?:lại|thành)|gom|ra đời|chung một (?:xã|phường)"
         r"|đưa(?=[^.;]{2,60} (?:vào"
         r"|về) )|(?<!đổi tên )(?:thành|làm)(?= (?:một )?(?:xã|phường|thị trấn|đặc khu|thành phố) [A-ZĐ])"
-        r"|(?:xã|phường|thị trấn) [^.;,()]{2,30} (?:và|với|,) [^.;,()]{2,34} (?:nay|giờ|hiện) là"
+        r"|(?:xã|phường|thị trấn) [^.;,()]{2,30} (?:và|với|,) (?:(?:xã|phường|thị trấn) )?(?-i:[A-ZĐ])[^.;,()]{1,33}"
+        r" (?:nay|giờ|hiện) là"
         r"(?= (?:xã|phường|thị trấn) [A-ZĐ])|(?:chuyển|trở) về(?= (?:xã|phường))|về với(?= (?:xã|phường|thị|thành))"
         r"|(?:giờ|nay|đã|sẽ) là một|(?:sắp|sẽ) thành một)(?!\w)"
         r"|[^\W\d] \+ (?=[^\W\d])",
@@ -194,5 +202,7 @@ SUBJECT = patterns.plain(r"(?i)(?:^\W*|[,;:–-] |\b(?:and|as|but|if|once|since|
 SEVERAL = patterns.plain(r"(?i)\b(?:two|three|four|five|six|\d+) (?:\w+ )?(?:communes|wards|units|ones)(?: \w+)? ?$")
 """What stands before the names of several units that are formed."""
 
-RENAMED = patterns.plain(r"carved .*|bec(?:om(?:e|es|ing)|ame)|replac(?:es?|ed|ing)|(?:be |are )?known \w+ as")
+RENAMED = patterns.plain(
+    r"carved .*|covers? .*|bec(?:om(?:e|es|ing)|ame)|replac(?:es?|ed|ing)|(?:be |are )?known \w+ as"
+)
 """Verbs that tell a joining only where two units or more become one."""

@@ -27,6 +27,8 @@ def listed(reading: Reading, sentence: Sentence) -> Joined | None:
     headings = (communes.ARRANGING[lang], _HEADING[lang])
     if not any(heading.search(one.text) for one in others for heading in headings):
         return None
+    if _OF_OTHER_THINGS[lang].search(others[-1].text):
+        return None
     names = (without_kind(lang, _WHOLE.sub("", name)) for name in _BETWEEN.split(item["givers"]))
     givers = dict.fromkeys(slug(f"{item['kind'].lower()} {name}" if name.isdecimal() else name) for name in names)
     return Joined(tuple(givers), slug(item["made"]), communal=True)
@@ -62,7 +64,21 @@ _HEADING = {
         r"|\b(?:communes|wards|units)[^.;]{0,40} (?:formed|established|set up|created)\b"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?:hình thành|thành lập|lập mới|còn|có) [^.;]{0,20}(?<!\w)(?:xã|phường|đơn vị)(?!\w)"
+        r"(?i)(?<!\w)(?:hình thành|thành lập|lập mới) [^.;]{0,20}(?<!\w)(?:xã|phường|đơn vị(?! bầu cử))(?!\w)"
+        r"|(?<!\w)(?:còn|có) \d+ (?:xã, phường|xã|phường|đơn vị)"
+        r"(?:[^.;]{0,12}(?: mới| sau [^.;]*)|, gồm| như sau)? ?[:.]?$"
     ),
 }
 """What says above a list that its items are units that are formed."""
+
+_OF_OTHER_THINGS = {
+    "en": patterns.plain(
+        r"(?i)\b(?:leaders|officials|personnel|secretaries|chair(?:men|persons|s)|phone|villages|hamlets|schools|clinics"
+        r"|constituenc\w+|candidates|lists? of (?:the )?(?!new|commune|ward|unit))\b"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:nhân sự|điện thoại|thôn|bản|trường|bầu cử|ứng cử|"
+        r"(?:danh sách|gồm) (?:\w+ )?(?:lãnh đạo|bí thư|chủ tịch|cán bộ))(?!\w)"
+    ),
+}
+"""What says right above a list that it names people or places in each unit."""

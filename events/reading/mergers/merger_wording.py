@@ -22,10 +22,11 @@ STRONG = {
     "en": patterns.lazy(
         r"\b(?:(?<!post-)(?<!pre-)(?<![Bb]efore the )[Mm]erg(?:e|es|ed|ing|ers?|ence)|[Cc]onsolidat\w+"
         r"|[Cc]ombin(?:e|es|ed|ing|ations?)(?! (?:their|its"
-        r"|efforts|forces))|[Aa]malgam\w*|[Rr]egroup\w*|[Ff]us(?:e|es|ed|ing|ion)|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
+        r"|efforts|forces))|[Aa]malgam\w*|(?:be|been|being|is|are|was|were) regrouped|[Ff]us(?:e|es|ed|ing|ion)"
+        r"|(?:[Rr]e)?[Uu]nif(?:y|ied|ies|ying|ication)"
         r"|[Rr]eunit\w+|[Uu]nit(?:e|es|ed|ing)"
         r"(?! (?:Nations|States|Kingdom|Arab|front|in|behind)\b)|[Aa]bsorb\w*|[Aa]bsorption|[Ss]wallow\w*|[Ee]ngulf\w*"
-        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Ii]ncorporat"
+        rf"|[Aa]nnex(?:ed|es|ing|ation)|[Ss]ubsum\w+|{INTO_ONE_EN}|(?:[Rr]egroup|[Ii]ncorporat"
         r"|[Ii]ntegrat|[Tt]urn|[Bb]rought|[Bb]ring|[Pp]ut|[Jj]oin)(?:s|d|e|es|ed|ted|ing"
         r"|ting|ion|er)?\b[^.;]{0,60}?\b(?:into(?! (?:use|operation|service|effect|force|practice|play|account|line"
         r"|production|circulation|place|question|focus|life|being|action|consideration)\b)|together|under one"
@@ -37,7 +38,7 @@ STRONG = {
         r"|t(?:ie|ies|ied|ying) the knot|[Dd]issolv\w+ (?:[\w ]{2,30} )?into(?= (?:[A-Z]|its|the|an?)\b)"
         r"|[Uu]nion (?:planned"
         r"|foreseen|with|between)|[Tt]ie-up|(?:be|been|being|is|are|was|were|to) paired"
-        r"|(?:[Dd]isappear|[Vv]anish|[Mm]elt)\w* into)\b"
+        r"|[Dd]isappear\w* into|[Vv]anish\w* into(?! [A-Z][\w ]{1,20}['’]s))\b"
     ),
     "vi": patterns.lazy(
         rf"(?<!\w){_NOT_JOINING}(?:(?i:s[áa][pt] nhập|hợp nhất|(?:được |đã |sẽ )?nhập (?:vào|với|lại|về|chung|làm"
@@ -45,7 +46,8 @@ STRONG = {
         r"|nguyên trạng|huyện|xã|phường|tỉnh|hai|ba|các|thêm|cùng)|nhập(?=[^,.;]{2,60}? (?:vào|với|thành|làm một))"
         r"|gộp|ghép|về (?:chung|một|cùng) (?:một )?(?:nhà|mái nhà|tỉnh|tên)|về một(?=[,.;])"
         r"|chung (?:một )?(?:nhà|mái nhà)"
-        r"|(?:là|thành)(?: người)? một nhà|về với nhau|làm một|tái hợp|hòa (?:làm một|vào(?= (?-i:[A-ZĐ])))"
+        r"|(?:là|thành)(?: người)? một nhà|về với nhau|làm một|tái hợp|hòa làm một"
+        r"|(?:để|sẽ|sắp|được) hòa vào(?= (?-i:[A-ZĐ]))"
         r"|trở thành một phần"
         r"|(?:trên cơ sở|hình thành từ|tạo thành từ)(?: việc)?)|(?i:nhập) [A-ZĐ]\w+|(?i:sap nhap|hop nhat))(?!\w)"
     ),
@@ -63,7 +65,8 @@ WEAK = {
         rf"|becoming|as)"
         r" one(?! of)|the pair"
         r"|(?:re-?organi[sz]ation|re-?arrangement|re-?structuring) of (?:the )?(?:provincial|administrative)"
-        r"|ceas\w+ to|stop\w* being|under the (?:[\w’']+ )?name|two former ones"
+        r"|ceas\w+ to|stop\w* being (?=an? (?:province|city)(?:[.,;]|$| (?:on|in|when|after|from)\b))"
+        r"|under the (?:[\w’']+ )?name|two former ones"
         r"|once joined|make way for|(?:are|is|were) now (?=one|part))\b"
     ),
     "vi": patterns.lazy(

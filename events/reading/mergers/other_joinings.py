@@ -44,11 +44,14 @@ def _of_provinces(lang: Lang) -> re.Pattern[str]:
         r"|lotter(?:y|ies)|websites?|customs|stores|associations?|federations?|chambers"
         r"|(?<!administrative )cent(?:re|er)s?"
         r"|operators?|ports?"
-        r"|whar(?:f|ves)|branches)"
+        r"|whar(?:f|ves)|branches|couples?|players?)"
     )
     those = r"(?:§§?|(?:the |all |both )*(?:two|three|former) (?:former )?(?:provinces|localities|cities))"
     modal = r"(?: (?:will|would|are|were|is|was|to|be|been|have|has|having|being|may))*"
-    verb = r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|bec[ao]m|be one|form)"
+    verb = (
+        r"(?:merg|combin|consolidat|join|fus|unit|amalgamat|share|bec[ao]m|be one|form|t(?:ie|ied|ying) the knot"
+        r"|operat|regroup)"
+    )
     own = r"(?!(?:administration|apparatus|committees?|government|land|merger|territory|union)\b)[\w-]+"
     return re.compile(
         rf"(?i)§(?:['’]s?)? (?:[\w-]+ ){{0,3}}?{noun}{modal} {verb}"
