@@ -90,7 +90,8 @@ ENVOY = patterns.plain(
 
 BY_A_BODY = {
     "en": patterns.plain(
-        r"\b(?:(?:politburo|secretariat)(?!['’]s)|committee|board|council|government|office|command|inspectorate"
+        r"\b(?:politburo(?!['’]s)|(?<!asean )secretariat(?!['’]s| of (?!the (?:communist |party )))"
+        r"|committee|board|council|government|office|command|inspectorate"
         r"|mission|team|delegation|commission"
         r"|(?:committee|delegation|commission|board|team|council) members"
         r"|decision|resolution|administration|authorities|department|ministry|congress)(?: (?:of"
@@ -114,7 +115,8 @@ BY_ITS_PAPER = {
         r"['’]s? (?:\w+ )?(?:conclusions?|dispatch|document|letter|notice|report)(?: also| has| then)* $"
     ),
     "vi": patterns.plain(
-        r"(?:^|[,;:.] ?)(?:bộ(?! trưởng)|chính phủ|văn phòng|thanh tra|ubnd|ủy ban|tỉnh ủy)(?!\w)[^.;:]{0,160}"
+        r"(?:^|[,;:.] ?)(?:bộ(?! trưởng)|chính phủ(?= (?:ban|có|cũng|đã|gửi|ra|tiếp|vừa) )"
+        r"|văn phòng|thanh tra|ubnd|ủy ban|tỉnh ủy)(?!\w)[^.;:]{0,160}"
         r"(?<!\w)(?:công điện|công văn|kết luận|thông báo|văn bản)(?!\w)[^.;:]{0,160}, trong đó(?: có)? $"
     ),
 }

@@ -70,7 +70,7 @@ _SET = {
         r"(?P<who>[^.,;:]{2,60}?) (?:has |had )?(?:gave|given|handed|left|made of|put to|set|set for|laid on)"
         r" (?P<whom>[^.,;:]{3,60}?)(?::| (?:was|were|is|are) (?:to|that)\b)"
         r"|\bwhat (?P<asker>[^.,;:]{2,60}?) (?:asked|asks|demanded|demands|expected|expects|wanted|wants)"
-        r" (?:of|from) (?P<asked>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b)"
+        r" (?:of|from) (?P<asked>[^.,;:]{3,60}?)(?::| (?:was|were|is|are)\b(?! (?:\w+ly )?(?:\w+ed|done|given|met)\b))"
     ),
     "vi": patterns.lazy(
         r"(?:^|[;:] |(?<!\w)một trong (?:các|những) )(?:đầu (?:bài|việc)|hạn chót|lời (?:dặn|nhắc)|mệnh lệnh|nhiệm vụ"

@@ -102,7 +102,10 @@ _VIETNAMESE = (
         r"cho(?= (?:các |mọi |từng |mỗi )?(?:sở|xã|phường|huyện|ngành|ban)[^.,;]{0,40} (?:\d+|mười|ba|bảy|năm|hai)"
         r" (?:ngày|tuần|tháng))"
     ),
-    r"cho(?= (?!vay|thuê|phép|rằng|biết|đến)[^.,;]{2,40} (?:thời )?hạn (?:đến|tới|trong|chậm nhất|\d))",
+    (
+        r"cho(?= (?:(?!(?<!\w)(?:biết|có|còn|đến|gia|giữ|hưởng|phép|rằng|thuê|trong|vay)(?!\w))[^.,;]){2,40}"
+        r" (?:thời )?hạn (?:đến|tới|trong|chậm nhất|\d))"
+    ),
     (
         r"(?:(?<=thanh tra chính phủ )|(?<=thanh tra tỉnh )|(?<=kiểm toán nhà nước )|(?<=đoàn giám sát )"
         r"|(?<=đoàn kiểm tra )|(?<=hđnd tỉnh ))kiến nghị"

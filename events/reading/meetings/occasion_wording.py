@@ -63,9 +63,13 @@ _NOUNS: dict[Lang, str] = {
           |\s(?:\w+\s)?\d[\d.,]*\s?(?:%|per\s?cent\b)
           |\s(?:all|its|the|their)\s(?:[\w'-]+\s){0,3}?(?:criteria|demands?|needs|requirements|standards|targets?)\b)
           |(?:(?<=at\sa\s)|(?<=over\s)|(?<=working\s))(?:breakfast|lunch|dinner|coffee|tea)(?=\swith\s)
-          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall|town\shall(?=\swith\s)
+          |plenum|plenary|gathering|get-together|encounter|dialogue|town-hall|town\shall(?=\swith"""
+    + rf"(?:{_RECEIVED_EN}|\s(?:[\w'-]+\s){{0,3}}(?:farmers|residents|students|workers)\b))"
+    + r"""
           |contacts?\swith\svoters|business\scoffee
-          |(?:(?<=hosted\sa\s)|(?<=gave\sa\s)|(?<=held\sa\s))(?:[\w-]+\s)?(?:banquet|breakfast|dinner|lunch|tea)(?=\s(?:for|with)\s)
+          |(?:(?<=hosted\sa\s)|(?<=gave\sa\s)|(?<=held\sa\s))(?:[\w-]+\s)?(?:banquet|breakfast|dinner|lunch|tea)(?=\s(?:for|with)(?:"""
+    + _RECEIVED_EN
+    + r"""))
           |(?<=the\s)talks(?=\s[^.;]{0,60}\bbrought\stogether\b)
           |(?:half-year|first-half|mid-year|year-end|monthly|quarterly|nine-month)\sreview(?=\s(?:of|by|held|on|with)\b)
           |(?:review|discussion|hearing|briefing|evening|event|exchange|consultation|breakfast|coffee\smorning)

@@ -275,7 +275,7 @@ class _Occasions:
         hosts = {unit for place, unit in named if kind in _LONG and sits(self.reading.article.text, place)}
         if len(hosts) == 1:
             return topics.as_now(hosts)
-        elsewhere = topics.as_now(venues(self.reading.article.text, named))
+        elsewhere = topics.as_now(venues(self.reading.article.text, sentence, named))
         return tuple(unit for unit in topics.now(sentence) if unit not in elsewhere)
 
     def _earlier(self, kind: Kind, noun: re.Match[str], units: tuple[str, ...]) -> list[int]:

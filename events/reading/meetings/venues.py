@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from events.reading.entities.places import Place
 from events.reading.text import patterns
+from events.reading.text.sentences import Sentence
 
 
-def venues(text: str, named: Iterable[tuple[Place, str]]) -> set[str]:
+def venues(text: str, sentence: Sentence, named: Iterable[tuple[Place, str]]) -> set[str]:
     """Which of the units named in a sentence are told only as where an occasion was held, by or with bodies of others:
-    "The Ca Mau People's Committee held a conference in Ho Chi Minh City"."""
+    "The Ca Mau People's Committee held a conference in Ho Chi Minh City". Where others only came, none is."""
+    if _CAME.search(sentence.text):
+        return set()
     where: set[str] = set()
     theirs: set[str] = set()
     others: set[str] = set()
@@ -23,6 +26,11 @@ def venues(text: str, named: Iterable[tuple[Place, str]]) -> set[str]:
 
 
 _NEAR = 40
+
+_CAME = patterns.plain(
+    r"(?i)\b(?:attend|join|participat|took part|present at)|(?<!\w)(?:dự|góp mặt|tham dự|tham gia)(?!\w)"
+)
+"""That people came to an occasion of others."""
 
 _AT = patterns.plain(r"(?i)(?<!\w)(?:at|in|tại|ở) (?:the city of |thành phố |tp\.? ?)?$")
 """What stands before the name of a place where people met."""

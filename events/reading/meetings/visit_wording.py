@@ -78,7 +78,7 @@ VISITED: dict[Lang, str] = {
     rf"(?:{_TOUR_EN}|tour(?= of))(?! team)"
     r"|(?:(?:clos|conclud|end|finish|round|wind|wrapp)(?:ed|ing)|wound)(?: off| up)? (?:an?|his|her|their|the)"
     r" (?:[\w-]+ ){0,4}(?:visit|trip|tour)(?= (?:in|of|to)\b)"
-    r"|(?:was|were) in (?:(?!not\b)[\w'-]+,? ){1,5}?(?:on (?:[\w,]+ ){1,3})?"
+    r"|(?:was|were) in (?!charge |no |order )(?:(?!not\b)[\w'-]+,? ){1,5}?(?:on (?:[\w,]+ ){1,3})?"
     r"to (?:inspect|look (?:at|into)|oversee|survey)"
     r"|received (?:an? )?(?:\w+ )?visit from"
     r"|went (?:from )?(?:house|door) (?:to|by) (?:house|door)"

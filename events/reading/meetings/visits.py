@@ -59,6 +59,8 @@ def visits(
 _ABROAD = patterns.plain(rf" to (?:the )?{COUNTRIES['en']}")
 """After a trip: that it went to another country."""
 
+_STAYS_ABROAD = patterns.plain(rf"\b(?:was|were) in (?:the )?{COUNTRIES['en']}")
+
 _TRIED = 4
 """How many tellings of a visit in one sentence are tried."""
 
@@ -74,7 +76,7 @@ def _paid(
 ) -> Occasion | None:
     """The visit that some words tell, where somebody of rank paid it and it is no frame, wish or memory."""
     words, start = wording(reading.lang, reading.plain), visit.start()
-    if _ABROAD.match(sentence.text, visit.end()):
+    if _ABROAD.match(sentence.text, visit.end()) or _STAYS_ABROAD.search(sentence.text, start, visit.end()):
         return None
     lead = text[max(0, start - 60) : start]
     told = lead.endswith((", who ", "từng ", "tung ")) and any(day.past for day in reading.days(sentence))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from events.reading.entities.posts import names_post
-from events.reading.officials import link_wording, verbless_wording
+from events.reading.officials import link_wording, list_wording, verbless_wording
 from events.reading.officials.bodies import Heading, shared_title
 from events.reading.officials.circumstances import appointment
 from events.reading.officials.clauses import Clause
@@ -62,7 +62,7 @@ def _heading(reading: Reading, sentence: Sentence) -> Heading | None:
     if not verbless_wording.HEADS_RESULTS[lang].search(text) and not _heads_decisions(reading, sentence):
         return None
     of_all = shared_title(text, lang)
-    own = verbless_wording.GIVES_OWN[lang].search(text) is not None
+    own = verbless_wording.GIVES_OWN[lang].search(text) is not None and not list_wording.ACCUSING.search(text)
     return Heading(_action(reading, sentence), of_all.title if of_all else None, own)
 
 

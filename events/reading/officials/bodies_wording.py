@@ -30,6 +30,14 @@ BETWEEN = patterns.plain(r"(?:(?!(?<!\w)(?:có|dự|chúc|by|with|where)(?!\w))[
 """What may stand between those words and the verb that says that the posts are given."""
 
 
+LEADS_ONE = patterns.plain(r"(?i)(?:phó )?(?:giám đốc|trưởng ban)(?!\w)|(?:deputy )?(?:director|head|chief)\b")
+"""A post that somebody has of one department."""
+
+
+REPLACED = patterns.plain(r"(?<!\w)(?:thay|replac\w+|succeed\w*)(?!\w)")
+"""What says that those listed are not who comes, but who goes."""
+
+
 BEFORE = {
     "en": patterns.plain(rf"(?:^\W*|[,;:]\s|\band\s){_BODY}\s?(?:[:–—(]|-\s)\s?{HONORIFIC}$"),
     "vi": patterns.plain(

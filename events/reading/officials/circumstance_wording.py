@@ -31,7 +31,8 @@ def borne(cited: bool) -> re.Pattern[str]:
 HANDED_OVER = {
     "en": patterns.plain(
         r"\b(?:hand(?:ed|s) over|present(?:ed|s)|announced|unveiled) the [\w’' ]{0,40}\bdecisions?\b"
-        r"|\b[Dd]ecisions? (?:was|were) (?:handed over|presented|announced|unveiled|made public)"
+        r"|\b(?:[Tt]he|[Tt]hese|[Bb]oth) (?:\w+ )?decisions? (?:was|were)"
+        r" (?:handed over|presented|announced|unveiled|made public)"
     ),
     "vi": patterns.plain(
         r"(?<!\w)(?:(?:trao|công bố|giao) (?:\w+ ){0,3}quyết định|quyết định (?:được|đã) (?:trao|công bố))(?!\w)",

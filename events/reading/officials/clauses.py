@@ -12,6 +12,7 @@ from functools import cached_property
 from events.reading.entities.posts import Post, posts_in
 from events.reading.entities.provincial_posts import provincial
 from events.reading.officials import (
+    bodies_wording,
     link_wording,
     list_wording,
     pointing_wording,
@@ -222,7 +223,10 @@ class Clause(Verbless, PointedPosts, Rosters):
         if given and self._linked(turn.end, led[0].opens):
             for one in self._items(after) or self._list(after):
                 shared = self.text.rfind(":", one.start, one.own_start) < 0
-                own = None if shared and not shared_title(led[-1].words(self.text), self.lang) else one.post
+                of_all = shared_title(led[-1].words(self.text), self.lang) if shared else None
+                if of_all and one.post and not bodies_wording.LEADS_ONE.match(one.post):
+                    continue
+                own = None if shared and not of_all else one.post
                 yield Change(one, None, turn, own) if own else self._change(one, self._taken(led, turn), turn)
             for post in self.posts:
                 if first < post.start < until and list_wording.NEXT_POST.search(self.text, 0, post.opens):
@@ -231,7 +235,9 @@ class Clause(Verbless, PointedPosts, Rosters):
         elif self._lists_people(turn, after):
             yield from self._of_roster(after, turn)
         elif link_wording.BEFORE_OBJECT[self.lang].fullmatch(self.text, turn.end, first):
-            yield from self._each_with_post(after, turn, until)
+            changes = self._each_with_post(after, turn, until)
+            of_party = link_wording.PARTY_POSTS.match(self.text, turn.end)
+            yield from (one for one in changes if not of_party or link_wording.OF_THE_PARTY.search(one.position))
         elif turn.start < OPENING and pointing_wording.TO_SUCCEED.fullmatch(self.text, turn.end, first):
             for one in self._list(after):
                 yield self._change(one, None, turn)

@@ -33,7 +33,7 @@ DESCRIBED = patterns.plain(
 BEFORE_OBJECT = {
     "en": patterns.plain(
         r"\s(?:(?:of|from) (?:that|this|the same) (?:post|position|office|duty|title),? |of |for |to "
-        r"|went to |(?:from|of) (?:office(?: of)?|all (?:(?:of )?(?:his|her|their|the) )?(?:(?!Party)\w+ )?"
+        r"|went to |(?:from|of) (?:office(?: of)?|all (?:(?:of )?(?:his|her|their|the) )?(?:\w+ )?"
         r"(?:posts|positions|duties)) "
         r"|also |both |as well |was |were "
         r"|[^;.]{0,90}?(?:among them|including|namely|:) )?(?:the |(?:of )?(?:his|her|their) predecessors?,? )?"
@@ -79,6 +79,11 @@ PASSIVE = {
     ),
     "vi": patterns.plain(rf"(?<!\w)(?:(?:[Đđ]ược|[Bb]ị|[Dd]uoc)(?!\w)|(?<=, )do (?={CAPITAL}))[^,;:]*$"),
 }
+
+
+PARTY_POSTS = patterns.plain(r" (?:from|of) all (?:(?:of )?(?:his|her|their|the) )?Party (?:posts|positions|duties)\b")
+OF_THE_PARTY = patterns.plain(r"\b(?:Party|[Ss]ecretary)\b")
+"""Of what posts somebody is stripped, and which those are: a director keeps his department."""
 
 
 TOUCHING = {

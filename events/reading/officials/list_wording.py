@@ -47,6 +47,10 @@ COMMA = patterns.plain(rf"(?:\s(?:từ|kể từ|for|from) [^,;.]{{2,30}})?,\s(?
 """What stands before somebody told after a comma."""
 
 
+ENDS = patterns.plain(r"\W*$|;")
+"""What follows the last of a list, of whom nothing more is told."""
+
+
 NEXT_POST = patterns.plain(rf"(?:;\s(?:and\s|và\s)?{HONORIFIC}|(?:,|;| và) (?:và )?chức (?:vụ|danh) )$")
 """What stands before a further post that the same verb gives or takes: `chức vụ P đối với A và chức vụ Q đối với B`."""
 
@@ -80,11 +84,18 @@ ROSTER_OF_PEOPLE = {
     ),
     "vi": patterns.plain(
         r"(?:(?:điều động, )?bổ nhiệm|đề bạt)\s(?:thêm |mới )?(?:các|đối với|cho|hai|ba|bốn|năm|\d+)\s"
-        r"[^:;.]{2,60}?(?::|(?<!\w)(?:gồm|là):?)\s"
+        r"(?:(?!(?:ban|hội đồng|thành viên|tổ|vào)(?!\w))[^:;.]){2,60}?(?::|(?<!\w)(?:gồm|là):?)\s"
         rf"{HONORIFIC}"
     ),
 }
 """What stands between a verb of appointing and people with a post each: `bổ nhiệm các ông, bà: A, Giám đốc; ...`."""
+
+
+ACCUSING = patterns.plain(
+    r"(?i)\b(?:accus|brib|charge sheet|corrupt|indict|inquiry|investigat|probe|prosecut|scandal|suspect)"
+    r"|\bpolice(?: (?:in|of|from) [\w ]{2,30})? named\b"
+)
+"""Words by which people "named" are suspects, and got no post."""
 
 
 FOLLOWING = {

@@ -32,20 +32,25 @@ class Rosters(Row):
         """Those told after commas with a dash before the post: `A nhận quyết định làm Q, bà B - R, ông C - S`."""
         posts = self._linked_posts(turn.end, until)
         end = posts[-1].end if posts else until
+        listed: list[Who] = []
         for one in self.people:
             if one.own_start < end:
                 continue
             told = one.post and one.own_end < one.end and verbless_wording.DASHED.match(self.text, one.own_end)
             if not (told and list_wording.COMMA.fullmatch(self.text, end, one.own_start)):
                 return
-            yield one
+            listed.append(one)
             end = one.end
+        if list_wording.ENDS.match(self.text, end):
+            yield from listed
 
     def _lists_people(self, turn: Verb, people: list[Who]) -> bool:
         """Whether a verb has people after it of whom each is told with the post that he gets."""
         if list_wording.ROSTER[self.lang].match(self.text, turn.end, people[0].start):
             return True
         if not list_wording.ROSTER_OF_PEOPLE[self.lang].fullmatch(self.text, turn.start, people[0].start):
+            return False
+        if list_wording.ACCUSING.search(self.text, 0, people[0].start):
             return False
         told = all(one.post and one.own_end < one.end for one in people)
         return told and len(people) > 1 and not any(post.opens > turn.end for post in self.posts)
@@ -78,6 +83,8 @@ class Rosters(Row):
         if turn is None or of_all is None:
             return
         begin, end = sorted(((turn.start, turn.end), of_all[:2]))
+        if bodies_wording.REPLACED.search(self.text, begin[0], end[0]):
+            return
         if bodies_wording.BETWEEN.fullmatch(self.text, begin[1], end[0]):
             for one, position in with_bodies(self, of_all.title, end[1]):
                 yield Change(one, None, turn, position)

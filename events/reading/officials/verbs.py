@@ -158,7 +158,8 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
         """,
         ("appointed", "done"): r"""
     người (?:kế nhiệm|thay thế|thay|lên thay)(?: ông| bà)? là
-    (?:kế nhiệm|thay thế|thay|thế chỗ)(?: cho)?(?: (?:ông|bà|đồng chí)(?: [^\W\d_]+)?)? là(?= )
+    (?:kế nhiệm|thay thế|thế chỗ)(?: cho)?(?: (?:ông|bà|đồng chí)(?: [^\W\d_]+)?)? là(?= )
+    (?<!biểu )(?<!lời |trì )thay(?: cho)?(?: (?:ông|bà|đồng chí)(?: \S+)?)? là(?= )(?![^.;,]{3,60} (?:dự|nói|phát|trì) )
     bổ nhiệm / phân công / chỉ định
     (?<!b\wn )giao(?! (?:ban|l\wu|th\wng|d\wch|th\wa)\b) / đề bạt / chọn
     cử / tín nhiệm
@@ -171,7 +172,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     nhận quyết định / nhận nhiệm vụ / nhận chức(?: vụ| danh)? / nhậm chức
     đảm nhiệm / đảm nhận / đảm trách / đảm đương / kế nhiệm
     trở thành / ngồi ghế
-    ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay ông / thay bà / thay thế / thay đồng chí
+    ngồi vào ghế / điều hành thay / tiếp quản / từ nay làm / thay (?:ông|bà|đồng chí)(?! là ) / thay thế
     thay cho
     nhận bàn giao / tiếp nhận (?:chức|cương vị|vị trí) / nắm quyền / nắm giữ / đứng đầu
     làm(?= (?:tân |quyền )?(?:phó )?(?:bí thư|chủ tịch(?! hội đồng(?! nhân dân))|giám đốc|chánh|trưởng ban(?! chỉ đạo)))
