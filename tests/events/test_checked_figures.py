@@ -98,7 +98,7 @@ def test_the_second_of_two_numbers_is_of_the_second_of_two_years() -> None:
 
 def test_growth_that_is_only_spoken_of_is_measured_in_percent() -> None:
     text = "Each got its growth goal."
-    spoken_of = Naming(text, "en", (), Signs(text, "en"), None).spoken_of(len(text))
+    spoken_of = Naming(text, "en", (), Signs(text, "en"), None).called.spoken_of(len(text))
     assert {dimension: named.unit for dimension, named in spoken_of.items()} == {"percent": "%"}
 
 
