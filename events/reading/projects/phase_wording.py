@@ -137,7 +137,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     (?:work|construction|progress) (?:\w+ ){0,6}(?:has|have) slowed
     (?:is|are) (?:\w+ )?(?:advancing|proceeding)(?! (?:on|to|towards?)\b)
     final straight
-    (?:in|within) sight of (?:completion|the end)
+    (?:in|within) sight of (?:completion|the end)(?! of)
     about to open
     (?:opens|finishes) (?=next (?:week|month|year|quarter|spring|MONTH)|by|later (?:this|in)|in (?:MONTH|20\d\d))
     (?:now|already|at last) (?:has|have) (?:an?|its|their|all its) (?:\w+ ){0,2}BODY
