@@ -67,6 +67,15 @@ def test_what_was_done_is_known_from_the_sentence_after_it() -> None:
     assert (event["type"], event["date"]) == ("MergerEffected", "2020-01-01")
 
 
+def test_what_else_took_effect_is_not_when_communes_were_joined() -> None:
+    text = (
+        "In Lang Son, Huu Vinh and Bac Quynh communes have been joined.\n"
+        "The communes' new water fee took effect on January 1, 2025."
+    )
+    (event,) = _mergers(text, "2025-06-20")
+    assert event.get("date") is None
+
+
 def test_parliament_s_day_may_be_told_after_the_news_that_it_approved_a_merger() -> None:
     text = (
         "Vietnam's parliament has approved the folding of Binh Duong and Ba Ria-Vung Tau into Ho Chi Minh City.\n"

@@ -202,14 +202,15 @@ def _in_force_around(reading: Reading, sentence: Sentence) -> str | None:
     published = reading.article.published
     back = _BACK if wording.PERFECT[reading.lang].search(sentence.text) else 2
     lang, at = reading.lang, sentence.index
-    others = [*reversed(reading.sentences[max(0, at - back) : at])]
+    before = reversed(reading.sentences[max(0, at - back) : at])
+    others = [one for one in before if any(part in one.lowered for part in communes.SMALLER_UNITS[lang])]
     others += [
-        one for one in reading.sentences[at + 1 : at + 1 + _AFTER] if day_wording.TOOK_EFFECT[lang].search(one.text)
+        one
+        for one in reading.sentences[at + 1 : at + 1 + _AFTER]
+        if day_wording.TOOK_EFFECT[lang].search(one.text)
+        and any(part in one.lowered for part in communes.REARRANGING[lang])
     ]
-    speaks = (*communes.SMALLER_UNITS[lang], *communes.REARRANGING[lang])
     for other in others:
-        if not any(part in other.lowered for part in speaks):
-            continue
         for day in _past_days(reading, other):
             told = day_wording.FROM_DAY[lang].search(other.text, 0, day.start)
             if (

@@ -103,9 +103,10 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     being put up / last (?:stretch|kilomet\w+) of / finished (?:about |nearly |over )?\d[\d.,]* ?(?:%|per ?cent)
     inch(?:es|ed|ing) (?:forward|ahead|along|towards?) / (?:coming|edging|creeping|moving) (?:along|forward|ahead)
     past the point of no return / (?:storeys?|floors?|metres|km|kilomet\w+|spans?) short of
-    (?:has|have) reached (?:\w+ )?height
+    (?:has|have) reached (?:(?:its|the|full|final|roof|design|planned) ){1,2}height
     (?:enter|reach)(?:s|ed|ing) (?:its|the|their) (?:last|final|closing) (?:phase|stage|stretch|lap|months?|weeks?)
-    in (?:its|the|their) (?:last|final|closing) (?:phase|stretch|lap|months|weeks|days) / limp(?:s|ed|ing)
+    in (?:its|the|their) (?:last|final|closing) (?:phase|stretch|lap|months|weeks|days)(?! of the (?:year|month))
+    limp(?:s|ed|ing)
     snail['’]s pace
     (?:fallen|slipped|dropped|fell|falls|falling|slipping) (?:\w+ ){0,3}?behind
     (?:is|are|was|were|been) running(?=LATE)
@@ -118,7 +119,7 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     nearly there / all but (?:finished|ready|done|built) / well advanced / (?:is|are) far advanced / advanced stage
     hive of activity
     (?:swarm|teem|bustl|buzz)(?:s|ing) with (?:\w+ )?(?:workers|men|machines|labourers|trucks|diggers)
-    (?:swallowed|devoured|eaten up|consumed|absorbed|cost) (?:[\w,.$]+ ){1,4}(?:so far|already|to date)
+    (?:swallowed|devoured|eaten up|consumed|absorbed|cost) (?=[^.;]{0,20}\d)(?:[\w,.$]+ ){1,4}(?:so far|already|to date)
     (?:awaits?|lacks?|miss(?:es|ing)|waiting for|short of|wants?) (?:only |just )?(?:its|the|their) (?:last|final)
     (?:awaits?|lacks?|missing|needs?|wants?) (?:only|just|nothing but) (?:its|the|an?|some|one|two)
     (?:will|would|should|to) be (?:\w+ )?(?:handed|turned) over(?! (?:[\w.,%]+ ){0,5}(?:land|sites?|ground)\b)
@@ -127,16 +128,21 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     work\w* (?:\w+ )?(?:continu(?:es|ed)|drags on|goes on|presses? on|proceeds|moves on|rolls on|never stops)
     (?:will|would|should) (?:all|both) be (?:open|ready|finished|complete|in use|usable)
     (?:construction|building|works?) (?:of|on|at) (?:the )?xxxx+ (?:\w+ ){0,4}on hold
-    (?:halves|ends|spans|sections) (?:\w+ ){0,9}met\b / (?:returned|back) (?:to|on|at) (?:the )?(?:site|work)
-    edg(?:es|ed|ing) (?:closer|nearer|towards?) / bogged down / mired in
-    (?:beset|plagued|dogged|hampered|hobbled) by / starved of
-    (?:work|construction|progress) (?:\w+ ){0,6}(?:has|have) slowed / (?:is|are) (?:\w+ )?(?:advancing|proceeding)
+    (?:halves|ends|spans|sections) (?:\w+ ){0,9}met\b / (?:returned|back) (?:to|on|at) (?:the )?site
+    (?:workers|contractors?|builders|crews?|engineers|men) (?:\w+ ){0,3}(?:returned|back) (?:to|at) work
+    edg(?:es|ed|ing) (?:closer |nearer )?(?:to|towards?) (?:completion|opening|end|finish\w*|reality|readiness)
+    bogged down / mired in
+    (?:beset|plagued|dogged|hampered|hobbled) by (?=(?:[\w-]+ ){0,3}(?:delay|cost|land|short|lack|clear|fund|cash))
+    starved of
+    (?:work|construction|progress) (?:\w+ ){0,6}(?:has|have) slowed
+    (?:is|are) (?:\w+ )?(?:advancing|proceeding)(?! (?:on|to|towards?)\b)
     final straight
-    (?:in|within) sight of (?:completion|the end)
-    about to open / (?:opens|finishes) (?=next|by|later|in (?:MONTH|20\d\d|early|late|mid))
+    (?:in|within) sight of (?:completion|the end)(?! of)
+    about to open
+    (?:opens|finishes) (?=next (?:week|month|year|quarter|spring|MONTH)|by|later (?:this|in)|in (?:MONTH|20\d\d))
     (?:now|already|at last) (?:has|have) (?:an?|its|their|all its) (?:\w+ ){0,2}BODY
     (?:roofing|finishing|fitting-out|painting|paving) stage
-    (?:was|were) (?:supposed|meant|due) to (?:have )?(?:open|been? (?:open|finish|read))\w*
+    (?:was|were) (?:supposed|meant|due) to (?:have )?(?:open|been? (?:open|finish|read))\w*(?! (?:its|the|an?|with)\b)
     (?:coming|springing|shooting) up (?=in|on|from|out|amid|beside|near) / ahead of plan / going to plan
     (?:is|are) on time
         """,
@@ -321,15 +327,17 @@ PHASES: dict[Lang, dict[Phase, str]] = {
     (?:doubl|rais|lift|tripl|expand|increas|boost)(?:e|ing) (?:the )?(?:capacity|output) (?:of|at) NAME
     span(?: the| NAME)
     cleared(?=[.,;]|$) / (?:will|would|shall) (?:\w+ )?(?:cross|traverse)\b
-    (?:starts|begins) (?=next|later|in (?:MONTH|20\d\d|early|late|mid)) / (?:investment|its|their|the) licen[cs]e
+    (?:starts|begins) (?=next|later (?:this|in)|in (?:MONTH(?! [A-Z])|20\d\d|early|late|mid))
+    (?:investment|its|their|the) licen[cs]e
     an? licen[cs]e for (?=an? (?:US|VND)?\$?\d)
     (?:has|have|had|enjoys?|wins?|won|got|secured) (?:the |its )?(?:[\w’']+ ){0,3}(?:backing|blessing)
     (?:clear|pass)(?:s|ed|es) (?:\w+ )?hurdle / step (?:closer|nearer|forward) / price tag
     (?:will|would|to) (?:\w+ly |also )?(?:handle|process|treat) (?=(?:[\w.,]+ ){1,7}(?:(?:a|per|each) year|annually)\b)
-    (?:will|would|shall) (?:\w+ly |also |soon )?(?:accommodate|house)
+    (?:will|would|shall) (?:\w+ly |also |soon )?(?:accommodate|house)(?![^.;]{0,50} (?:evacuees|victims|during|for the))
     (?:is|are|was|were) (?:intended|conceived) (?:to|for|as)
     (?:needs?|requires?|calls? for) (?=(?:\w+ ){0,2}(?:VND|US\$|\$|[\d.,]+ [bmtr]+illion))
-    short of (?:money|cash|funds|capital) / allott?\w+ / dusted off / out of the drawer / long promised / promised for
+    short of (?:money|cash|funds|capital)(?! to pay) / allott?\w+ / dusted off / out of the drawer / long promised
+    promised for
     a (?:\w+ )?dream
     years? (?:away|off) / long way off / slipp(?:ed|es|ing) to / (?:been|was|were) split into
     (?:will (?:get|have|receive|see)|to get) NAME

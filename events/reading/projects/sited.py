@@ -4,6 +4,7 @@ a kind at as many places: "two bridges at Cam Van and Van Phuc".
 
 import re
 
+from events.reading.entities.countries import COUNTRIES
 from events.reading.projects.names import AFTER_ITS_NAME, PLACE
 from events.reading.projects.project import Kind, Project
 from events.reading.text import patterns
@@ -91,9 +92,11 @@ _UP_TO_VI = (
 
 _LEAD: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(
-        r"(?:(?:\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts)|[’']s) (?:(?:US|VN[DĐ])?\$?\d[\w.,]* (?:[bmtr]+illion )?)?"
+        r"(?:(?:\b(?:[Aa]n?|[Aa]nother|(?<!of )(?<!at )(?<!on )(?<!near )[Tt]he|[Ii]ts)|[’']s)"
+        r" (?:(?:US|VN[DĐ])?\$?\d[\w.,]* (?:[bmtr]+illion )?)?"
         r"|(?:^|: )(?:(?:US|VN[DĐ])?\$\d[\w.,-]* (?:[bmtr]+illion )?)?)(?:new |big |huge )?"
-        r"(?P<what>(?:(?:first|second|third|fourth) )?(?:\d[\w.,-]*(?: MW)? )?(?:(?!(?:and|of|for|in|at|on|to)\b)"
+        r"(?P<what>(?:(?:first|second|third|fourth) )?(?:\d[\w.,-]*(?: MW)? )?"
+        r"(?:(?!(?:an?|and|of|for|in|at|its|on|the|to)\b)"
         r"[a-zA-Z]?[a-z][\w-]* ){0,3})$"
     ),
     "vi": patterns.plain(r"(?:^|(?<=[Mm]ột )|(?<=thêm )|(?<=[,:;] ))(?P<what>)$"),
@@ -102,7 +105,7 @@ _WHERE: dict[Lang, re.Pattern[str]] = {
     "en": patterns.plain(rf"(?P<more>){_UP_TO}{_TOWARDS}(?P<place>{PLACE}{_KNOWN_BY})"),
     "vi": patterns.plain(
         rf"(?P<more>(?: (?!(?:sẽ|đang|đã|vừa|sắp|được|dự|của|cho)\b)[a-zà-ỹ\d]+){{0,4}}?){_UP_TO_VI} (?P<at>ở|tại) "
-        rf"(?P<place>(?:(?:xã|phường|huyện|thị xã|thành phố|TP\.?|khu vực|thị trấn) )?{PLACE})"
+        rf"(?P<place>(?!{COUNTRIES['vi']})(?:(?:xã|phường|huyện|thị xã|thành phố|TP\.?|khu vực|thị trấn) )?{PLACE})"
     ),
 }
 _UP_TO_SITE: dict[Lang, re.Pattern[str]] = {

@@ -58,7 +58,8 @@ VIETNAMESE: dict[Phase, str] = {
     xuyên (?:Tết|lễ|đêm) / chưa (?:xong|hoàn thành) / (?:đến|tới|lên|hết) tầng \d / gói thầu
     (?:còn|mới) ở phần (?:ngầm|móng|thô|thân) / sắp (?:xong|hoàn thành|về đích)
     (?:có|vừa có|mới có|được) (?:\S+ )?\d[\d.,]* ?% / (?:thông|hợp) (?:hầm|tuyến) kỹ thuật / bắn mìn / nổ mìn
-    lộ diện(?! hoàn chỉnh) / (?:dần|sẽ|sớm) hiện hữu / vào giai đoạn (?:cuối|nước rút|hoàn thiện|then chốt|tăng tốc)
+    lộ diện(?! (?:hoàn chỉnh|trong|giữa|dưới|sau|khi|ngôi|làng)) / (?:dần|sẽ|sớm) hiện hữu
+    vào giai đoạn (?:cuối|nước rút|hoàn thiện|then chốt|tăng tốc)
     bứt tốc
     (?:sắp|sẽ|sớm) cán đích / [dg]i?ậm chân / lỗi hẹn / đắp chiếu / phơi (?:sương|nắng|mưa) / giữa chừng / tiến triển
     hồi sinh
@@ -94,9 +95,10 @@ VIETNAMESE: dict[Phase, str] = {
     (?:khám|mổ|dạy|xử lý|chở|chạy|cấp|mở|bay|hạ cánh|cất cánh|giao|chế biến) (?:[^\s,.;]+ ){0,3}đầu tiên
     (?<!sắp )(?<!sẽ )(?<!sớm )cán đích / về đích (?=sớm|trước)
     (?:đã|vừa) hoàn tất(?=[.,;]|$| (?:sau|sớm|trước|đúng|toàn|cuối|đầu))
-    đã phát huy (?:tốt )?hiệu quả / trình làng / khoác áo mới / lộ diện hoàn chỉnh
+    đã phát huy (?:tốt )?hiệu quả(?=[.,;]|$| (?:sau|từ|rõ|trong)) / trình làng / khoác áo mới / lộ diện hoàn chỉnh
     (?:đã|vừa) thông(?=[.,;]|$| (?:từ|hôm|hồi|xe|suốt))
-    bắt đầu (?:hoạt động|thu phí|vận hành|khai thác|đón(?! công nhân| học| sinh)|phục vụ|bán|phát điện|sản xuất)
+    bắt đầu (?:hoạt động|thu phí|vận hành|khai thác|đón(?! công nhân| học| sinh)|phục vụ|phát điện|sản xuất)
+    bắt đầu bán(?! vé| đấu| giảm)
     thu phí từ (?=tháng|ngày|đầu|cuối|năm)
     """,
     "started": r"""
@@ -146,7 +148,7 @@ VIETNAMESE: dict[Phase, str] = {
     dừng ở (?:khâu|báo cáo|bản vẽ)
     khâu(?! đề xuất) / tính làm / tính xây / (?:thảo luận|bàn|xem xét)(?: về)? NAME / đàm phán / (?:qua|lọt) cửa
     cắm biển / ra quyết định / được thành lập theo / vừa được thành lập
-    dự án treo / treo (?:hơn |gần |suốt )?\d+ năm / bế tắc / (?:thay|đổi) chủ
+    dự án treo / treo (?:hơn |gần |suốt )?\d+ năm / bế tắc / (?:thay|đổi) chủ(?! (?:tịch|nhiệm|đề|trương|quản|tọa))
     cần (?:\S+ ){0,2}\d[\d.,]* (?:nghìn )?(?:tỷ|tỉ|triệu)
     điều chỉnh (?:thiết kế|quy mô|tuyến|hướng tuyến|tổng mức|công suất) / khởi động lại
     (?:trông |mong )?ngóng (?:chờ )?NAME
