@@ -77,7 +77,7 @@ _SET = {
         r"|thông điệp|thời hạn|yêu cầu|đòi hỏi)(?: (?!được|mà|do|của)[^\W\d]+){0,3}?"
         r" (?:(?:mà |do |được )?(?P<who>[^.,;:]{3,60}?) (?:dành|giao|gửi|nêu|đưa|đặt)(?: gắm| ra)?"
         r"(?: cho| tới| với| đến)?"
-        r"|của (?P<whose>[^.,;:]{3,60}?) (?:cho|dành cho|gửi|tới|với|đối với))"
+        r"|(?<!nhiệm vụ )của (?P<whose>[^.,;:]{3,60}?) (?:cho|dành cho|gửi|tới|với|đối với))"
         r" (?P<whom>[^.;:]{3,60}?)(?::| là(?! (?:hết sức|không(?! để)|khá|nặng|quá|rất)(?!\w)| [\d,.]+ ?%))"
     ),
 }

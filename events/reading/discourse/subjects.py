@@ -105,7 +105,8 @@ _MEASURED = patterns.plain(
     r"|vốn|khách|lượng|số)(?: [^\W\d_]+){1,4}|CPI|FDI|GRDP|IIP))"
     r" (?:of (?:consumer )?goods (?:and services )?)?(?:in|to|tại|ở|về) $"
 )
-"""What is measured, right before the capital: it is the city's, which is more than where somebody sits."""
+"""What is measured, right before the capital: it is the city's, which is more than where somebody sits, where no other
+place is named."""
 
 
 _MET_IN = patterns.plain(r"(?:held|met|meeting|session|took place|họp|tổ chức|diễn ra)\b[^,.;]{0,24} (?:in|at|tại|ở) $")
@@ -167,7 +168,9 @@ def _is_only_where(reading: Reading, sentence: Sentence, place: Place, unit: str
         return True
     if not unit.startswith(CAPITAL) or unit in titled_units(reading) or at <= 4:
         return False
-    return _SEAT.search(before) is not None and _MEASURED.search(before) is None
+    if _MEASURED.search(before):
+        return any(other.name != place.name for other in reading.places_in(sentence))
+    return _SEAT.search(before) is not None
 
 
 def _merging_end(reading: Reading, sentence: Sentence) -> int:

@@ -366,7 +366,7 @@ _SCHEDULE = patterns.lazy(
 
 _PART_OF_DAY = patterns.plain(
     r"(?:later )?in the (?P<part>morning|afternoon|evening),? (?!session|sitting)"
-    r"|buổi (?P<part_vi>sáng|trưa|chiều|tối)(?:,| (?=[^\W\d]))(?! (?:nay|qua|ngày|cùng)|[^.;,]{0,60} tiếp tục )"
+    r"|buổi (?P<part_vi>sáng|trưa|chiều|tối)(?:,| (?=[^\W\d]))(?! ?(?:nay|qua|ngày|cùng)(?!\w)|[^.;,]{0,60} tiếp tục )"
 )
 """How a sentence opens that tells what was done in a part of the day."""
 

@@ -100,8 +100,9 @@ class Clause(Verbless, PointedPosts, Rosters):
         elif turn.voice == "post goes":
             yield from self._post_goes(turn, until)
         elif post := self._qualified(turn):
-            for one in self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]):
-                yield self._change(one, post, turn)
+            named = list(self._named_after(turn.end, len(self.text), link_wording.BEFORE_NAMED[self.lang]))
+            if not any(self.text.startswith(" of ", one.end) for one in named):
+                yield from (self._change(one, post, turn) for one in named)
         elif self._has_subject(turn):
             yield from self._of_subject(turn, until)
         else:

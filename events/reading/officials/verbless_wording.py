@@ -18,19 +18,29 @@ HEADS_RESULTS = {
 
 HEADS_DECISIONS = {
     "en": patterns.plain(
-        r"\bdecisions? (?:to|for|on)\b[^.;:]{0,60}:$|^(?:Accordingly|Under the decisions?|Specifically),?:$"
+        r"(?<!retirement )\bdecisions? (?:to|for|on)\b"
+        r"(?:(?!\b(?:award|compan|disciplin|fine|firm|honou?r|investor|retir))[^.;:]){0,60}:$"
+        r"|^(?:Accordingly|Under the decisions?|Specifically),?:$"
     ),
     "vi": patterns.plain(
         r"^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]heo (?:các |những )?quyết định(?: này| trên)?|[Nn]ội dung (?:các )?quyết định"
-        r"(?: gồm| như sau)?),?:$|quyết định (?:cho|đối với)[^.;:]{0,60}:$"
+        r"(?: gồm| như sau)?),?:$"
+        r"|quyết định (?:cho|đối với)(?:(?!(?<!\w)(?:doanh|hộ|huân|huy|khen|kỷ|nghỉ|nhà đầu|phạt|thưởng)(?!\w))"
+        r"[^.;:]){0,60}:$"
     ),
 }
-"""What heads a list of decisions, each line a person and what was decided on him."""
+"""What heads a list of decisions, each line a person and what was decided on him; no honours, fines or pensions."""
 
 
 ON_PEOPLE = {
-    "en": patterns.plain(r"(?i)\b(?:appoint|personnel|transfer|decisions? (?:to|for)[^.;:]{0,60}:$)"),
-    "vi": patterns.plain(r"(?i)(?<!\w)(?:công tác cán bộ|nhân sự|bổ nhiệm|điều động|luân chuyển|quyết định cho)(?!\w)"),
+    "en": patterns.plain(
+        r"(?i)\b(?:appoint|(?:personnel|transfer)[^.;]{0,60} decision|decision[^.;]{0,60} (?:personnel|transfer)"
+        r"|decisions? (?:to|for)[^.;:]{0,60}:$)"
+    ),
+    "vi": patterns.plain(
+        r"(?i)(?<!\w)(?:bổ nhiệm|quyết định cho|(?:công tác cán bộ|nhân sự)[^.;]{0,80} quyết định"
+        r"|quyết định[^.;]{0,80} (?:công tác cán bộ|nhân sự|điều động|luân chuyển))(?!\w)"
+    ),
 }
 """That decisions are on who gets which post."""
 

@@ -73,7 +73,7 @@ _VERBS: dict[Lang, dict[tuple[Action, Voice], str]] = {
     approved(?= (?:(?:by|on|this|in) [^.;,]{2,50} )?(?:as|to (?:be|become|serve|hold|assume|head|lead|chair))\b)
     tap+ / select / made= / making= / make[s]? / sworn in / put in (?:\w+ )?charge
     (?:handed|given) the (?:post|job|reins|helm)
-    g(?:ave|ives?|iving)(?= (?:[A-Z]\w*\.? ){2,6}the (?:post|position|job|role|seat) of\b)
+    g(?:ave|ives?|iving)(?= (?:[A-Z]\w*\.? ){2,6}the (?:post|position|job|role|seat) of (?!\w+ing\b))
     (?:is|was|been|being) (?:succeeded|replaced)(?: by|(?= as [^.;,]{3,100} by ))
     successor,?(?: is| was| will be|:) / introduced(?![^.;]{0,60}\bfor (?:the )?(?:re-?)?election)
     (?:choice|pick)(?= (?:for|as) [^.;,]{3,80} (?:is|was) )
