@@ -1,7 +1,5 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
-from functools import cache
-
 from events.reading.discourse.foreign_places import foreign_places
 from events.reading.entities.countries import COUNTRIES
 from events.reading.entities.quantities import Quantity
@@ -13,7 +11,6 @@ from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
-from events.text import fold
 
 _LEAD = 2
 """In so many sentences an article says what it is about."""
