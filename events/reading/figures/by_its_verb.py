@@ -6,6 +6,7 @@ from events.reading.entities.quantities import Quantity
 from events.reading.figures.casualties import casualties
 from events.reading.figures.metrics import metric_key
 from events.reading.figures.named import Named
+from events.reading.figures.province_names import names_a_province
 from events.reading.figures.sizes import in_guide
 from events.reading.text import patterns
 from events.reading.text.language import Lang
@@ -58,6 +59,8 @@ def _by_their_lot(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     ):
         name, unit = {"en": "Party members admitted", "vi": "đảng viên kết nạp"}[lang], "people"
     elif _WORKERS[lang].match(text, quantity.end) and (at := _EMPLOYS[lang].search(text, 0, quantity.start)):
+        if at["owner"] and not names_a_province(at["owner"]):
+            return None
         name, unit = (
             (f"workers in {at['where']}" if lang == "en" else f"lao động trong {at['where']}").lower(),
             "people",
@@ -134,12 +137,15 @@ _MEMBERS = {
 }
 _EMPLOYS = {
     "en": patterns.plain(
-        r"(?i)\b(?P<where>industrial (?:parks|zones|clusters|estates)|factories|enterprises|businesses|firms)"
+        r"(?i)(?:^|[,;:] |\b(?:all|and|its|local|of|province[’']s|that|the) |\b(?-i:(?P<owner>"
+        rf"{CAPITAL}[\w-]*(?: {CAPITAL}[\w-]*){{0,3}})"
+        rf"[’']s ))(?P<where>industrial (?:parks|zones|clusters|estates)|factories|enterprises|businesses|firms)"
         r"(?: (?:across|in|of) (?:[\w’'-]+ ){0,3}[\w’'-]+)?(?: (?:already|currently|now|together))*"
         rf" employ(?:ed)?{_ROUGHLY['en']}"
     ),
     "vi": patterns.plain(
-        r"(?i)(?<!\w)(?P<where>(?:khu|cụm) công nghiệp|doanh nghiệp FDI|KCN)(?: (?:của|ở|tại|trên)(?: [^\W\d]+){1,5}?)?"
+        r"(?i)(?P<owner>(?!))?(?<!\w)(?P<where>(?:khu|cụm) công nghiệp|doanh nghiệp FDI|KCN)"
+        r"(?: (?:của|ở|tại|trên)(?: [^\W\d]+){1,5}?)?"
         rf"(?: (?:đã|đang|hiện|hiện đang))* (?:sử dụng|tạo việc làm cho|thu hút"
         rf"|giải quyết việc làm cho){_ROUGHLY['vi']}"
     ),

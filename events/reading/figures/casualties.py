@@ -16,6 +16,8 @@ def casualties(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """What befell people whom a number counts, in a sentence about a disaster or about many accidents."""
     if quantity.value < _FEW or not _CAUSE[lang].search(text) or _ELSEWHERE[lang].search(text):
         return None
+    if _SINGLE[lang].search(text):
+        return None
     after = _AFTER[lang].match(text, quantity.end)
     before = _BEFORE[lang].search(text, max(0, quantity.start - _NEAR), quantity.start)
     if after is None and before and not _PEOPLE[lang].match(text, quantity.end):
@@ -46,8 +48,13 @@ _CAUSE = {
     "en": patterns.plain(
         rf"(?i)\b(?:{DISASTERS['en']}|(?:traffic|road) (?:accidents|crashes))\b|\d (?:accidents|crashes|fires)\b"
     ),
-    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{DISASTERS['vi']}|toàn tỉnh)(?!\w)|\d vụ (?:tai nạn|cháy|TNGT)(?!\w)"),
+    "vi": patterns.plain(rf"(?i)(?<!\w)(?:{DISASTERS['vi']})(?!\w)|\d vụ (?:tai nạn|cháy|TNGT)(?!\w)"),
 }
+_SINGLE = {
+    "en": patterns.plain(r"(?i)\b(?:an?|the|this) (?:[a-z-]+ ){0,2}(?:blaze|fire)\b(?! season)"),
+    "vi": patterns.plain(r"(?i)(?<!\d )(?<!số )(?<!các )(?<!những )(?<!nhiều )(?<!\w)vụ (?:cháy|nổ|hỏa hoạn)(?!\w)"),
+}
+"""A single fire, which is an accident and no disaster."""
 _OF_PROVINCE = {
     "en": patterns.plain(r"(?i)\b(?:the|its) (?:whole )?(?:province|city)\b"),
     "vi": patterns.plain(r"(?i)(?<!\w)(?:(?:toàn|của) (?:tỉnh|thành phố)|trên địa bàn|trong tỉnh)(?!\w)"),

@@ -213,8 +213,8 @@ def _plain(lang: Lang) -> frozenset[str]:
 
 _NEXT = {
     "en": patterns.plain(
-        r"(?:%|per ?cent)(?:,| and|, and|, while|;|; and) (?:(?:the|its) )?"
-        r"(?P<noun>(?:(?!(?:above|accounting|against|average|below|compared|coverage|down|equal|from|goal|higher|inflation"
+        r"(?:%|per ?cent)(?:, and|, while|; and| and|,|;) (?:(?:the|its) )?"
+        r"(?P<noun>(?:(?!(?:above|accounting|against|and|average|below|compared|coverage|down|equal|from|goal|higher|inflation"
         r"|lower|making|marking|more|of|over|plan|poverty|proportion|rates?|ratio|share|target|than|to|unemployment|up"
         r"|versus|while|with|year)\b)[a-z][a-z-]+,? (?:and )?){1,5}?)(?:by )?$"
     ),

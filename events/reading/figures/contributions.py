@@ -3,6 +3,7 @@
 from events.reading.entities.quantities import Quantity
 from events.reading.figures.metrics import find_metrics, metric_key
 from events.reading.figures.named import Named
+from events.reading.figures.province_names import names_a_province
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL, words
@@ -41,7 +42,11 @@ def _comes_from(text: str, quantity: Quantity) -> str | None:
 def _of_nations(text: str, lang: Lang, quantity: Quantity) -> Named | None:
     """The share that a province itself has of what the country or its region makes: "8% of the country's exports"."""
     whole = _NATIONS[lang].match(text, quantity.end) if quantity.unit == "%" else None
-    if whole is None or not _HOLDS[lang].search(text, max(0, quantity.start - 90), quantity.start):
+    holds = _HOLDS[lang].search(text, max(0, quantity.start - 90), quantity.start) if whole else None
+    if whole is None or holds is None:
+        return None
+    holder = holds if holds["name"] or holds["word"] else _OPENS.match(text)
+    if holder is None or (holder["name"] and not names_a_province(holder["name"])):
         return None
     metric = ("share of " if lang == "en" else "tỷ trọng ") + whole["what"]
     return Named(metric, slug(metric), quantity.value, "%", 0.6)
@@ -90,18 +95,24 @@ _OF_ECONOMY = {
 _HOLDS = {
     "en": patterns.plain(
         rf"(?:^|, |\b(?:and|that|which) )(?:[Tt]he )?(?:(?:province"
-        rf"|city)(?: of)? )?(?:{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}}"
-        r"|the (?:province|city)|it|which)(?: (?:province|city))?(?: (?:alone|also|currently|now|still))*"
+        rf"|city)(?: of)? )?(?:(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*){{0,3}})"
+        r"|(?P<word>the (?:province|city))|it|which)(?: (?:province|city))?(?: (?:alone|also|currently|now|still))*"
         r" (?:account(?:s|ed)? for|contribut(?:es|ed)|grows|holds|makes up|made up|produc(?:es|ed)|suppli(?:es|ed))"
         rf"{_ROUGHLY['en']}"
     ),
     "vi": patterns.plain(
-        rf"(?:^|[,;] )(?:(?:[Tt]oàn )?[Tt]ỉnh |TP\.? ?|[Tt]hành phố )?(?:{CAPITAL}[^\W\d]*(?: {CAPITAL}[^\W\d]*)*"
-        rf"|này|ta)?"
+        rf"(?:^|[,;] )(?:(?:[Tt]oàn )?[Tt]ỉnh |TP\.? ?|[Tt]hành phố )?"
+        rf"(?:(?P<name>{CAPITAL}[^\W\d]*(?: {CAPITAL}[^\W\d]*)*)"
+        rf"|(?P<word>này|ta))?"
         rf"(?: (?:hiện|cũng|đã|riêng|đang))*,? (?:chiếm|cung cấp|đóng góp)(?: tới)?{_ROUGHLY['vi']}"
     ),
 }
 """A province and its verb of having a share, right before how much."""
+_OPENS = patterns.plain(
+    rf"(?:(?:The )?(?:province|city) of |Tỉnh |TP\.? ?|Thành phố )?"
+    rf"(?P<name>{CAPITAL}[\w’-]*(?: {CAPITAL}[\w’-]*){{0,3}})"
+)
+"""Of what a sentence is that goes on with "which" or with no subject."""
 _NATIONS = {
     "en": patterns.plain(
         r" (?:of|to) (?P<what>(?:(?:the )?(?:country|delta|nation|region|Mekong Delta|Viet ?nam)[’']s"

@@ -217,12 +217,12 @@ _IN_IT = {
 """After things: that they are in a province."""
 _TO_ITS_END = {
     "en": patterns.plain(
-        r"\W*$|[.,;)]| (?:and|with) \d| (?:of|rated(?: at)?|with) \d(?:-\d| to \d)?[- ]stars?\b| (?:as of|at present"
+        r"\W*$|[.,;)]| (?:and|with) \d| (?:of|rated(?: at)?|with) \d(?:-| to )\d[- ]stars?\b| (?:as of|at present"
         r"|currently|including|nationwide|now|of which|so far|today"
         r"|with (?:a total|about|more|nearly|over))\b"
     ),
     "vi": patterns.plain(
-        r"\W*$|[.,;)]| (?:và|với) \d|(?: từ)? \d(?:-\d)? sao(?!\w)| (?:bao gồm|được xếp hạng|gồm|hiện nay|trong đó"
+        r"\W*$|[.,;)]| (?:và|với) \d|(?: từ \d| \d-\d) sao(?!\w)| (?:bao gồm|được xếp hạng|gồm|hiện nay|trong đó"
         r"|với (?:gần|hơn|khoảng|tổng|trên))(?!\w)"
     ),
 }

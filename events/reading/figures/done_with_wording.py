@@ -98,7 +98,11 @@ VERBS_AFTER: dict[Lang, tuple[tuple[re.Pattern[str], str], ...]] = {
             "trade",
         ),
         (
-            patterns.plain(r"\sfrom (?:foreign|overseas) (?:businesses|companies|enterprises|firms|investors)\b"),
+            patterns.plain(
+                r"(?:(?<=billion)|(?<=billion USD))\sfrom (?:foreign|overseas)"
+                r" (?:businesses|companies|enterprises|firms"
+                r"|investors)\b"
+            ),
             "investment attracted",
         ),
         (

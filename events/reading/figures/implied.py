@@ -218,11 +218,11 @@ _CAPITAL = {
 _GATES = patterns.plain(r"\bgates?\b")
 """Where goods pass that are traded over a border."""
 _INTO_ONE = patterns.plain(
-    r"\s(?:in|into) (?:an?|its|one|the|this) (?:[\w-]+ ){0,4}(?:company|factory|farm|firm|hotel|mill|plant|project"
-    r"|resort"
-    r"|start-?up|venture)\b"
+    r"\s(?:in|into) (?:(?:an?|its|one|the|this|(?:[\w-]+ ){0,3}[\w-]+[’']s) (?:[\w-]+ ){0,4}(?:company"
+    r"|factory|farm|firm"
+    r"|hotel|mill|park|plant|project|resort|start-?up|venture)|bonds|shares|stocks)\b"
 )
-"""After a sum that is put into one thing."""
+"""After a sum that is put into one thing, or into what is traded."""
 _PORTS = {
     "en": patterns.plain(
         r"(?i)\b(?:sea)?ports\b[^.;,]{0,40}\b(?:clear|handl|load|mov|process|receiv|ship|took in)\w*"

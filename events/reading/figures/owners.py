@@ -1,19 +1,16 @@
 """Whose a figure is, by the subject of its clause or of the article: a district, a firm, a site or the nation."""
 
-from functools import cache
-
 from events.reading.discourse.foreign_places import foreign_places
 from events.reading.entities.countries import COUNTRIES
-from events.reading.entities.person_names import provinces
 from events.reading.entities.quantities import Quantity
 from events.reading.entities.towns import is_town
 from events.reading.figures.elsewhere_wording import EVENTS
 from events.reading.figures.measure_wording import OF_A_FIRM, OF_A_PLACE_WITHIN, PROVINCIAL
+from events.reading.figures.province_names import names_a_province
 from events.reading.reading import Reading, Sentence, once
 from events.reading.text import patterns
 from events.reading.text.language import Lang
 from events.reading.text.words import CAPITAL
-from events.text import fold
 
 _LEAD = 2
 """In so many sentences an article says what it is about."""
@@ -41,13 +38,18 @@ def is_of_another(text: str, lang: Lang, quantity: Quantity) -> bool:
         invested = _INVESTED[lang].search(text, max(0, quantity.start - 110), quantity.start)
         if invested and not _PROJECTS.search(text, 0, quantity.start):
             return True
+        paid = _PAID_BY.search(text, 0, quantity.start)
+        if paid and not names_a_province(paid["name"]):
+            return True
     begin = _clause_start(text, lang, quantity.start)
     if _THE_PROVINCE_TOO[lang].search(text, begin, quantity.start):
         return False
     if lang == "en" and _is_of_somebody(text, begin, quantity):
         return True
-    if quantity.dimension == "rank" and (leader := _LEADER.search(text, begin, quantity.start)):
-        return _LEADS.match(text, quantity.start) is not None and fold(leader["name"]) not in provinces()
+    if quantity.dimension == "rank" and _LEADS.match(text, quantity.start):
+        leader = _LEADER.search(text, max(0, quantity.start - _NEAR), quantity.start)
+        if leader is None or (leader["name"] and not names_a_province(leader["name"])):
+            return True
     region = _WIDE[lang].match(text, begin, quantity.start) if begin else None
     if region and not _SUBJECT_AFTER.search(text, region.end(), quantity.start):
         return True
@@ -60,18 +62,12 @@ def _is_of_somebody(text: str, begin: int, quantity: Quantity) -> bool:
     if quantity.dimension in ("count", "money") and _BY_COUNTRY.search(text, 0, quantity.start):
         return True
     said = _BOOKED.match(text, begin, quantity.start), _IN_IT_ALONE.search(text, 0, quantity.start)
-    if any(one is not None and fold(one["name"]) not in provinces() for one in said):
+    if any(one is not None and not names_a_province(one["name"]) for one in said):
         return True
     firm = _FIRMS_OWN.search(text, begin, quantity.start)
     if firm is None or (firm["before"] or "").istitle():  # the last word of a longer name
         return False
-    return fold(firm["name"]) not in _run_together()
-
-
-@cache
-def _run_together() -> frozenset[str]:
-    """The names of provinces as one word, as some papers write them: "Hanoi", "Danang"."""
-    return frozenset(name.replace(" ", "") for name in provinces()) | {"saigon", "hcmc"}
+    return not names_a_province(firm["name"])
 
 
 def _is_of_town(text: str, begin: int, quantity: Quantity) -> bool:
@@ -265,6 +261,12 @@ _FIRMS_OWN = patterns.plain(
 )
 """What is told to be of a bearer of one name, and the word before it."""
 
+_PAID_BY = patterns.plain(
+    r"(?:\b(?i:wages?|salar(?:y|ies)|pay)(?: [a-z]+){0,2} (?:at|of)|(?<!\w)[Ll]ương bình quân(?: [^\W\d_]+){0,5}?"
+    r" (?:của|ở|tại))"
+    rf" (?P<name>{CAPITAL}[\w-]*(?: {CAPITAL}[\w-]*)*)"
+)
+"""Wages and who pays them."""
 _IN_IT_ALONE = patterns.plain(r"\b[Ii]n (?P<name>[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}) alone,? [^;.]*$")
 """A place that a sentence picks out of others."""
 
@@ -356,11 +358,15 @@ _OWNER = {
 """A subject that is no province. In the plural districts and projects are all that a province has."""
 
 _LEADER = patterns.plain(
-    rf"(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*)(?: (?:city|province))?(?: (?:again|also|has|had|now"
-    rf"|still))* $"
+    rf"(?:(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*)(?: (?:[Cc]ity|province))?"
+    rf"|\b(?:and|city|it|locality|province"
+    r"|to|will)|(?<!\w)(?:địa phương|phấn đấu|thành phố|tỉnh|và|vươn lên))(?:,? (?:that|which))?"
+    r"(?: (?:again|also|has|had|is|now|still|này|đang|đã|hiện|luôn|phấn đấu|sẽ|tiếp tục|vẫn))* $"
 )
-_LEADS = patterns.plain(r"(?i)(?:lead|led|topp?)")
-"""Who leads the country or a region, and that he does."""
+_LEADS = patterns.plain(r"(?i)(?:lead|led|topp|tops|dẫn đầu (?:khu vực|vùng))")
+"""Who leads the country or a region, a province by its name or a word for it, and that he does."""
+_NEAR = 60
+"""Within so many characters before that he stands."""
 
 _INVESTED = {
     "en": patterns.plain(

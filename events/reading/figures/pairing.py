@@ -111,7 +111,11 @@ _NUMBERS = patterns.plain(rf"{_LISTED.pattern}|; (?:and |và )?")
 """Between the numbers of a list."""
 _IN = patterns.plain(r"(?: [a-z]+){0,3} (?:in|for|over) (?:the years )?")
 """Between a list of numbers and one of years."""
-_TWO_TIMES = patterns.plain(r"[^;.]{0,40}\b(?:19|20)\d\d (?:and|và|to|-) (?:19|20)\d\d")
+_TIME = (
+    r"(?:(?:năm )?(?:19|20)\d\d|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?-i:[a-z]*)"
+    r"|(?:tháng|quý) \w+|first|second|third)"
+)
+_TWO_TIMES = patterns.plain(rf"[^;.]{{0,40}}?\b{_TIME} (?:and|và|to|-) (?:the )?{_TIME}\b")
 """After numbers that are told of two times rather than of two things."""
 _VERB = {
     "en": patterns.plain(

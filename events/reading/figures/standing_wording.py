@@ -17,7 +17,9 @@ ALL_ARE_TO = patterns.lazy(
     r" (?:children|communes?|families|hamlets|homes?|houses?|households?|people|pupils|residents|schools|villages?"
     r"|wards)"
     r"(?: (?:across|in|of) (?:(?!\b(?:by|and|but)\b)[^.;:,\d]){2,30}?)? (?:(?:is|are) to|must|should)"
-    r" (?:be (?!compensated|evacuated|moved|relocated)|get|have|meet|reach|remain|use)[^.;:,\n\d\"”]{3,80}?)"
+    r" (?:be (?!compensated|evacuated|left|moved|relocated)|get|have(?! an? )"
+    r"|meet(?= [^.;:,\d]{0,40}\b(?:criteria|norms"
+    r"|requirements|standards?))|reach|remain|use)[^.;:,\n\d\"”]{3,80}?)"
     r"(?=,?[\"”]|[.;,]| (?:after|before|by|in) (?:the |20)|$)"
 )
 """What all of a kind are to have or to be: "Every household should have clean water by 2028"."""

@@ -158,14 +158,17 @@ NOW = {
 """That something is so on the day on which it is told."""
 
 BUT_NOW = {
-    "en": patterns.plain(rf"(?i)(?:[,;] |\b(?:and|but) )(?:[a-z]+ ){{0,4}}(?:{_NOW['en']}|today)\b"),
+    "en": patterns.plain(rf"(?i)(?:; |\b(?:and|but) (?!which|that))(?:[a-z]+ ){{0,4}}(?:{_NOW['en']}|today)\b"),
     "vi": patterns.plain(
         r"(?i)[,;] (?:(?:và|nhưng|còn|thì) )?(?:[^\W\d_]+ ){0,3}(?:bây giờ|hiện nay|hiện(?= (?:chỉ |đã )?còn))(?!\w)"
+        r"(?! (?:thuộc|là (?:một|tỉnh|thành phố|phần))(?!\w))"
     ),
 }
 """What opens a clause on how something is, after what it was in a year told before."""
 TELLS_OF_NOW = patterns.plain(r"\b(?:is|are|has|have)\b(?! been\b)|\b(?:covers|grows|makes up|owns|remains|stands)\b")
 """An English present tense, which tells nothing of years ago."""
+TELLS_OF_THEN = patterns.plain(r"\b(?:was|were|had|came|fell|grew|made|rose|stood|that year|then|[a-z]{2,}ed)\b")
+"""After a present tense: that the figure itself is told in the past, "revenue, which is small, was"."""
 
 FROM_THEN_ON = patterns.plain(r"(?i)(?:\b(?:from|since|after)(?: the| an? \w+)?|(?<!\w)(?:từ|kể từ|sau)(?: hết)?)\s$")
 """Words before a part of the year from which on something goes."""
@@ -211,12 +214,12 @@ WILL_DO = {
     "en": patterns.plain(
         r"\bwill (?:attract|build|collect|complete|create|disburse|draw|export|generate|plant|receive|serve|train"
         r"|welcome)"
-        r"\b[^,;.:]*$"
+        r"\b(?:[^,;.:]|(?<=\d)[,.](?=\d))*$"
     ),
     "vi": patterns.plain(
         r"(?<!\w)sẽ (?:đón|đưa vào|giải ngân|hoàn thành|khởi công|phục vụ|tạo|thu hút|thu ngân sách|trồng|xây dựng"
         r"|xây|xóa)"
-        r"(?!\w)[^,;.:]*$"
+        r"(?!\w)(?:[^,;.:]|(?<=\d)[,.](?=\d))*$"
     ),
 }
 """What will be done, right before how much."""

@@ -104,7 +104,8 @@ def is_of_now(text: str, before: str | None, year: int, quantity: Quantity) -> b
     """Whether a quantity is told in the present tense after figures of a period `before` that is years ago."""
     if before is None or int(before[5:] if len(before) == _TERM else before[:4]) >= year - 1:
         return False
-    return wording.TELLS_OF_NOW.search(text, 0, quantity.end + _BESIDE) is not None
+    *_, now = (None, *wording.TELLS_OF_NOW.finditer(text, 0, quantity.end + _BESIDE))
+    return now is not None and wording.TELLS_OF_THEN.search(text, now.end(), quantity.start) is None
 
 
 _TERM = len("2020-2025")
