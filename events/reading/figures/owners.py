@@ -358,7 +358,7 @@ _OWNER = {
 """A subject that is no province. In the plural districts and projects are all that a province has."""
 
 _LEADER = patterns.plain(
-    rf"(?:(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*)(?: (?:[Cc]ity|province))?"
+    rf"(?:(?:(?:Tỉnh|Thành phố) )?(?P<name>{CAPITAL}[\w’'-]*(?: {CAPITAL}[\w’'-]*)*)(?: (?:[Cc]ity|province))?"
     rf"|\b(?:and|city|it|locality|province"
     r"|to|will)|(?<!\w)(?:địa phương|phấn đấu|thành phố|tỉnh|và|vươn lên))(?:,? (?:that|which))?"
     r"(?: (?:again|also|has|had|is|now|still|này|đang|đã|hiện|luôn|phấn đấu|sẽ|tiếp tục|vẫn))* $"

@@ -13,7 +13,7 @@ def names_a_province(name: str) -> bool:
 
 @cache
 def _run_together() -> frozenset[str]:
-    return frozenset(map(_as_one_word, provinces())) | {"saigon", "hcmc", "tphcm"}
+    return frozenset(map(_as_one_word, provinces())) | {"saigon", "hcm", "hcmc", "tphcm"}
 
 
 def _as_one_word(name: str) -> str:
