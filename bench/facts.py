@@ -82,6 +82,7 @@ def _facts(article: Article, events: Sequence[Event], units: Units) -> Facts:
 
 
 def _claims(article: Article, events: Sequence[Event], units: Units) -> list[Claim]:
+    """What an article claims; not told apart by its words, of which an annotator may quote fewer."""
     reading = Reading(article, units)
     found = {}
     for event in events:
@@ -90,4 +91,5 @@ def _claims(article: Article, events: Sequence[Event], units: Units) -> list[Cla
         except Refused:
             continue  # a quote over two paragraphs, which no event of ours has
         found[one.event, one.start] = one
-    return claims_of(reading, found.values())
+    claims = claims_of(reading, found.values())
+    return [claim._replace(source=claim.source.model_copy(update={"said": None})) for claim in claims]
