@@ -52,6 +52,9 @@ steel | steel | iron and steel | sắt thép
 overnight-visitors | visitors | overnight visitors, overnight guests, stay at least one night | khách lưu trú, lượt \
 khách lưu trú
 people-dead | population | death toll, deaths, fatalities, lives lost | số người chết, số người thiệt mạng
+people-dead-missing | population | people dead and missing, people dead or missing | người chết và mất tích
+people-injured | population | people injured, people hurt, people wounded | người bị thương
+people-missing | population | people missing, people unaccounted for | người mất tích
 rural-incomes | income-per-capita | rural incomes, farm incomes | thu nhập khu vực nông thôn
 tax-revenue | budget-revenue | tax revenue, tax revenues, tax take | thu thuế
 trained-workers | trained-workers | labour force trained, labor force trained, labourers trained, laborers trained, \
